@@ -1,0 +1,200 @@
+/*
+ * Secure MQTT for any MQTT code base (guide section 7).
+ *
+ * The application owns the MQTT connection; this interface turns topic values
+ * into PUBLISH payloads with their User Properties and back.
+ *
+ *   publish                             receive
+ *   do {                                st = MASQ_crypto_api_decrypt(...);
+ *     len = sizeof(buf);                if (st == MASQ_STATUS_SUCCESS)
+ *     st = MASQ_crypto_api_encrypt(       deliver(value, value_len);
+ *         ..., buf, &len);              else if (st != MASQ_STATUS_KEY_MGMT)
+ *     if (st == MASQ_STATUS_ANOTHER)      report(st);
+ *       send(retain = 1, buf, len);
+ *     else if (st == MASQ_STATUS_SUCCESS)
+ *       send(retain = 0, buf, len);
+ *   } while (st == MASQ_STATUS_ANOTHER);
+ *
+ * See masqlib.h for the conventions on strings, lengths, ownership and
+ * threads. Any number of states may live in one process.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef MASQITT_API_H
+#define MASQITT_API_H
+
+#include <stddef.h>
+
+#include "masqlib.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Start a client.
+ *
+ * protoid      "1.0/1"
+ * role         what the client is enrolled for
+ * clientid     16 characters of 0-9A-Za-z, the subject of the certificate;
+ *              NULL takes the certificate's
+ * strategy     publisher, both: how keys are managed; ignored for subscribers
+ * strat_val    X of persistent_pkt (packets), _bytes (bytes) and _time
+ *              (seconds), at least 1; otherwise ignored
+ * kms_host     name, IPv4 or IPv6 address; NULL is 127.0.0.1
+ * kms_port     TCP port; 0 or less is MASQ_KMS_DFLT_PORT
+ * ca_file, cert_file, key_file
+ *              PEM files: the authority's certificate, the client's
+ *              certificate and its private key
+ * state        receives the client; give it to MASQ_crypto_api_close()
+ *
+ * A publisher fetches expiration dates and public parameters here and so
+ * needs a KMS that answers. A subscriber introduces itself, but starts without
+ * a KMS when there is none to be reached.
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_PROTOID, MASQ_ERR_INVAL,
+ * MASQ_ERR_INVAL_ROLE, MASQ_ERR_TLS_INIT, MASQ_ERR_KMS, MASQ_ERR_CRYPTO,
+ * MASQ_ERR_NOMEM or MASQ_ERR_INTERNAL; *state is NULL unless successful.
+ */
+MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_init(const char *protoid,
+    MASQ_role_t role, const char *clientid, MASQ_mek_strategy_t strategy,
+    unsigned long int strat_val, const char *kms_host, int kms_port,
+    const char *ca_file, const char *cert_file, const char *key_file,
+    void **state);
+
+/*
+ * Mix data into the random generator of the process. It never replaces the
+ * system's entropy. NULL or 0 bytes are ignored. Any thread.
+ */
+MASQ_API void MASQ_crypto_api_add_entropy(const unsigned char *data,
+    size_t data_len);
+
+/* Wipe and free a client. NULL is ignored. */
+MASQ_API void MASQ_crypto_api_close(void *state);
+
+/*
+ * Make the next PUBLISH packet for a topic value.
+ *
+ * topic_value  may be NULL when topic_value_len is 0
+ * user_properties
+ *              receives the five properties, to be sent in this order
+ * outbuf, outbuf_len
+ *              on entry *outbuf_len is the room in outbuf; on return the
+ *              bytes of the payload, or with MASQ_ERR_NOSPACE the bytes
+ *              needed. MASQ_crypto_api_overhead() tells both ahead.
+ *
+ * MASQ_STATUS_ANOTHER: this is a key packet. Send it with Retain set and call
+ * again with the same topic and value. The data packet that is then due
+ * belongs to this thread and topic: a thread that publishes to the topic in
+ * between is given the same key packet, byte for byte, before its own data.
+ * MASQ_STATUS_SUCCESS: this is the data packet; send it with Retain clear.
+ *
+ * Errors spend nothing: MASQ_ERR_INVAL (topic empty, too long or with
+ * wildcards), MASQ_ERR_MALFORMED_UTF8, MASQ_ERR_INVAL_ROLE (a subscriber),
+ * MASQ_ERR_NOSPACE, MASQ_ERR_PAYLOAD_SIZE, MASQ_ERR_KMS (no valid date is
+ * held and the KMS cannot be reached), MASQ_ERR_CRYPTO, MASQ_ERR_NOMEM.
+ */
+MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_encrypt(void *state,
+    const char *topic_name, const unsigned char *topic_value,
+    size_t topic_value_len, MASQ_user_properties_t *user_properties,
+    unsigned char *outbuf, size_t *outbuf_len);
+
+/*
+ * Open the payload of a received PUBLISH packet.
+ *
+ * user_properties
+ *              the packet's Secure MQTT properties, in any order
+ * topic_value, topic_value_len
+ *              on entry *topic_value_len is the room in topic_value; on
+ *              return the bytes of the value, or with MASQ_ERR_NOSPACE the
+ *              bytes needed. inbuf_len bytes are always enough. topic_value
+ *              may overlap inbuf only if it is the same pointer.
+ *
+ * MASQ_STATUS_KEY_MGMT: a key packet, also one already known; discard it.
+ * MASQ_STATUS_SUCCESS: topic_value holds the value.
+ *
+ * Errors leave topic_value without any plaintext: MASQ_ERR_BAD_PROTOID,
+ * MASQ_ERR_MALFORMED_PACKET, MASQ_ERR_MALFORMED_UTF8, MASQ_ERR_INVAL,
+ * MASQ_ERR_INVAL_ROLE (a publisher), MASQ_ERR_NO_KEY (the next key packet
+ * heals it), MASQ_ERR_DECRYPT, MASQ_ERR_KMS, MASQ_ERR_REPLAY,
+ * MASQ_ERR_EXPIRED, MASQ_ERR_NOSPACE, MASQ_ERR_CRYPTO, MASQ_ERR_NOMEM.
+ */
+MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_decrypt(void *state,
+    const char *topic_name, const MASQ_user_properties_t *user_properties,
+    const unsigned char *inbuf, size_t inbuf_len, unsigned char *topic_value,
+    size_t *topic_value_len);
+
+/*
+ * How many bytes a strategy adds.
+ *
+ * overhead_bytes  receives what a data packet is longer than its value
+ *                 (ephemeral 158, persistent 28)
+ * mek_bytes       receives the size of a key packet (0 or 130); may be NULL
+ *                 for MASQ_key_ephemeral only
+ *
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INVAL.
+ */
+MASQ_API MASQ_status_t MASQ_crypto_api_overhead(
+    MASQ_mek_strategy_t strategy, size_t *overhead_bytes, size_t *mek_bytes);
+
+/*
+ * The strategy given at init (MASQ_key_none for a subscriber).
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INVAL.
+ */
+MASQ_API MASQ_status_t MASQ_crypto_api_get_strategy(void *state,
+    MASQ_mek_strategy_t *strategy);
+
+/*
+ * What a KM property tells of the sender's strategy: "Ephm" is
+ * MASQ_key_ephemeral; "Pers" or 8 hexadecimal digits MASQ_key_persistent_exp
+ * (no more can be told); anything else, NULL too, MASQ_key_none.
+ */
+MASQ_API MASQ_mek_strategy_t MASQ_crypto_api_mek_to_strat(const char *mek);
+
+/* Settings of a running client, see MASQ_crypto_api_set(). */
+typedef enum {
+	/* Seconds for which a message still opens after its expiration date
+	 * (a number; default 86400). */
+	MASQ_opt_late_grace = 1,
+	/* File with the public parameters (public.smqtt, written by
+	 * make_params). A subscriber that has it verifies every private key
+	 * that the KMS sends. */
+	MASQ_opt_params_file
+} MASQ_option_t;
+
+/*
+ * Change one setting, before the first message.
+ *
+ * value        the new value as text
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL (unknown option, unusable
+ * value), MASQ_ERR_NOT_FOUND (file cannot be read), MASQ_ERR_BAD_ENTRY (file
+ * is not what it should be) or MASQ_ERR_NOMEM.
+ */
+MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_set(void *state,
+    MASQ_option_t option, const char *value);
+
+/*
+ * The name of a status without "MASQ_" (MASQ_ERR_INVAL is "ERR_INVAL");
+ * unknown values are "???". The string is static.
+ */
+MASQ_API const char *MASQ_status_to_str(MASQ_status_t status);
+
+/*
+ * The name of a strategy without "MASQ_key_" (MASQ_key_ephemeral is
+ * "ephemeral"); unknown values are "???". The string is static.
+ */
+MASQ_API const char *MASQ_strategy_to_str(MASQ_mek_strategy_t strategy);
+
+/*
+ * What went wrong in the latest call that failed in this thread, and what to
+ * do about it, as one line of text without a newline; "" before any failure.
+ * The string lasts until the next call in the same thread.
+ */
+MASQ_API const char *MASQ_last_error(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* MASQITT_API_H */

@@ -1,0 +1,129 @@
+/*
+ * Secure MQTT over libmosquitto (guide section 6).
+ *
+ * Use this in place of mosquitto_lib_init(), mosquitto_new(),
+ * mosquitto_publish*(), mosquitto_message*_callback_set() and
+ * mosquitto_destroy(); for everything else get the struct mosquitto with
+ * MASQ_get_mosquitto() and call libmosquitto as usual. The connection always
+ * speaks MQTT v5.
+ *
+ * Callbacks run in the thread that runs libmosquitto's loop, and only there.
+ * Publishing from inside one works. See masqlib.h for the conventions on
+ * strings, lengths, ownership and threads.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef MASQITT_MASQITT_H
+#define MASQITT_MASQITT_H
+
+#include <stdbool.h>
+
+#include <mosquitto.h>
+#include <mqtt_protocol.h>
+
+#include "masqlib.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct masqitt;
+
+/*
+ * Make a Secure MQTT client. Call nothing of libmosquitto before.
+ *
+ * masq_clientid  Secure MQTT client id, see MASQ_crypto_api_init()
+ * mqtt_clientid, clean_session, obj
+ *                as for mosquitto_new(); obj is what every callback gets,
+ *                also those set on the struct mosquitto itself
+ * others         as for MASQ_crypto_api_init()
+ *
+ * Returns the client, for MASQ_destroy(), or NULL with errno: EINVAL
+ * (arguments), EACCES (certificate or key files), ECONNREFUSED or ETIMEDOUT
+ * (KMS), ENOMEM. MASQ_last_status() and MASQ_last_error() tell more.
+ */
+MASQ_API MASQ_MUST_USE struct masqitt *MASQ_new(const char *masq_clientid,
+    const char *mqtt_clientid, bool clean_session, void *obj,
+    MASQ_role_t role, MASQ_mek_strategy_t strategy,
+    unsigned long int strat_val, const char *kms_host, int kms_port,
+    const char *ca_file, const char *cert_file, const char *key_file);
+
+/*
+ * The libmosquitto client inside, for all that this header does not offer.
+ * It belongs to masq: do not destroy it.
+ */
+MASQ_API struct mosquitto *MASQ_get_mosquitto(const struct masqitt *masq);
+
+/* The state for api.h inside. It belongs to masq: do not close it. */
+MASQ_API void *MASQ_get_masqitt(const struct masqitt *masq);
+
+/* Disconnect nothing, wipe and free everything. NULL is ignored. */
+MASQ_API void MASQ_destroy(struct masqitt *masq);
+
+/*
+ * Start the MQTT side anew, as mosquitto_reinitialise(): the callbacks set on
+ * the struct mosquitto are cleared. The Secure MQTT identity, keys, sequence
+ * numbers and the two callbacks of this header stay.
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL or MASQ_ERR_NOMEM.
+ */
+MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
+    const char *id, bool clean_session, void *obj);
+
+/*
+ * Encrypt a value and publish it.
+ *
+ * mid          receives the data packet's message id; may be NULL. The
+ *              publish callback reports this id and never a key packet's.
+ * topic        the topic; a topic alias cannot stand in for it
+ * payloadlen, payload
+ *              the value; payload may be NULL when payloadlen is 0
+ * qos          0, 1 or 2. A key packet that is due goes out before the data,
+ *              retained, at QoS 1 or more.
+ * retain       ignored: data packets are never retained (guide 7.1.2)
+ *
+ * Returns MASQ_STATUS_SUCCESS when the packet was handed to libmosquitto;
+ * MASQ_ERR_NO_CONN when there is no connection (nothing is lost: the key
+ * packet goes out with the next publish); MASQ_ERR_INVAL, also for a bad qos;
+ * MASQ_ERR_PAYLOAD_SIZE; MASQ_ERR_NOMEM; otherwise as
+ * MASQ_crypto_api_encrypt().
+ */
+MASQ_API MASQ_status_t MASQ_publish(struct masqitt *masq,
+    int *mid, const char *topic, int payloadlen, const void *payload, int qos,
+    bool retain);
+
+/*
+ * As MASQ_publish(), with properties for the data packet (may be NULL). A
+ * User Property with one of Secure MQTT's five names, or an empty topic with
+ * a topic alias, is MASQ_ERR_INVAL.
+ */
+MASQ_API MASQ_status_t MASQ_publish_v5(struct masqitt *masq,
+    int *mid, const char *topic, int payloadlen, const void *payload, int qos,
+    bool retain, const mosquitto_property *properties);
+
+/*
+ * Set what receives opened messages: the value in plain, Secure MQTT's five
+ * properties gone, all others as they came. NULL turns delivery off.
+ */
+MASQ_API void MASQ_message_v5_callback_set(struct masqitt *masq,
+    void (*on_message)(struct mosquitto *, void *,
+	const struct mosquitto_message *, const mosquitto_property *props));
+
+/*
+ * Set what hears of each message that could not be opened, once: status says
+ * why, message is the packet as received, text a sentence for a human. A
+ * message without Secure MQTT properties is MASQ_ERR_NOT_FOUND. The
+ * connection goes on. NULL turns reports off.
+ */
+MASQ_API void MASQ_error_callback_set(struct masqitt *masq,
+    void (*on_error)(struct mosquitto *, void *obj, MASQ_status_t status,
+	const struct mosquitto_message *message, const char *text));
+
+/* Why MASQ_new() returned NULL, per thread. */
+MASQ_API MASQ_status_t MASQ_last_status(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* MASQITT_MASQITT_H */

@@ -1,0 +1,138 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "base/secure.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define CHUNK_LEN 16384
+
+/* Head of a chunk; slots follow. Aligned so that slots are. */
+struct chunk {
+	struct chunk *next;
+	size_t len;			/* of the whole chunk */
+	size_t used;			/* slots handed out from the fresh end */
+	size_t pad;
+};
+
+void
+secure_wipe(void *ptr, size_t len)
+{
+	if (len > 0)
+		explicit_bzero(ptr, len);
+}
+
+static size_t
+round_to_pages(size_t len)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+
+	if (len > SIZE_MAX - page)
+		return 0;
+	return (len + page - 1) / page * page;
+}
+
+void *
+secure_alloc(size_t len)
+{
+	size_t mapped = round_to_pages(len);
+	void *ptr;
+
+	if (mapped == 0)
+		return NULL;
+	ptr = mmap(NULL, mapped, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (ptr == MAP_FAILED)
+		return NULL;
+	/* Best effort, both: an unlocked secret beats a refused service. */
+	(void)mlock(ptr, mapped);
+	(void)madvise(ptr, mapped, MADV_DONTDUMP);
+	return ptr;
+}
+
+void
+secure_free(void *ptr, size_t len)
+{
+	if (ptr == NULL)
+		return;
+	secure_wipe(ptr, len);
+	(void)munmap(ptr, round_to_pages(len));
+}
+
+void
+secure_pool_init(struct secure_pool *pool, size_t len)
+{
+	size_t align = sizeof(max_align_t);
+
+	if (len < sizeof(void *))
+		len = sizeof(void *);
+	pool->slot_len = (len + align - 1) / align * align;
+	pool->chunks = NULL;
+	pool->free_slots = NULL;
+}
+
+static struct chunk *
+chunk_new(struct secure_pool *pool)
+{
+	size_t len = sizeof(struct chunk) + pool->slot_len;
+	struct chunk *chunk;
+
+	if (len < CHUNK_LEN)
+		len = CHUNK_LEN;
+	chunk = secure_alloc(len);
+	if (chunk == NULL)
+		return NULL;
+	chunk->len = len;
+	chunk->next = pool->chunks;
+	pool->chunks = chunk;
+	return chunk;
+}
+
+void *
+secure_pool_get(struct secure_pool *pool)
+{
+	struct chunk *chunk = pool->chunks;
+	uint8_t *slot;
+
+	if (pool->free_slots != NULL) {
+		slot = pool->free_slots;
+		memcpy(&pool->free_slots, slot, sizeof(pool->free_slots));
+		memset(slot, 0, sizeof(pool->free_slots));
+		return slot;
+	}
+	if (chunk == NULL || (chunk->len - sizeof(*chunk)) / pool->slot_len ==
+	    chunk->used) {
+		chunk = chunk_new(pool);
+		if (chunk == NULL)
+			return NULL;
+	}
+	slot = (uint8_t *)(chunk + 1) + chunk->used * pool->slot_len;
+	chunk->used++;
+	return slot;
+}
+
+void
+secure_pool_put(struct secure_pool *pool, void *slot)
+{
+	if (slot == NULL)
+		return;
+	secure_wipe(slot, pool->slot_len);
+	memcpy(slot, &pool->free_slots, sizeof(pool->free_slots));
+	pool->free_slots = slot;
+}
+
+void
+secure_pool_free(struct secure_pool *pool)
+{
+	struct chunk *chunk = pool->chunks, *next;
+
+	for (; chunk != NULL; chunk = next) {
+		next = chunk->next;
+		secure_free(chunk, chunk->len);
+	}
+	pool->chunks = NULL;
+	pool->free_slots = NULL;
+}

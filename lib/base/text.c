@@ -1,0 +1,150 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "base/text.h"
+
+#include <string.h>
+
+static const char hex_digits[] = "0123456789abcdef";
+
+/*
+ * Length of the UTF-8 sequence at s, 0 if it is not well formed (Unicode
+ * table 3-7).
+ */
+static size_t
+utf8_sequence(const uint8_t *s, size_t len)
+{
+	uint8_t lead = s[0], low = 0x80, high = 0xbf;
+	size_t need;
+
+	if (lead < 0x80)
+		return lead != 0;
+	if (lead >= 0xc2 && lead <= 0xdf)
+		need = 2;
+	else if (lead >= 0xe0 && lead <= 0xef)
+		need = 3;
+	else if (lead >= 0xf0 && lead <= 0xf4)
+		need = 4;
+	else
+		return 0;
+	if (need > len)
+		return 0;
+	if (lead == 0xe0)
+		low = 0xa0;
+	else if (lead == 0xed)
+		high = 0x9f;
+	else if (lead == 0xf0)
+		low = 0x90;
+	else if (lead == 0xf4)
+		high = 0x8f;
+	if (s[1] < low || s[1] > high)
+		return 0;
+	for (size_t i = 2; i < need; i++)
+		if (s[i] < 0x80 || s[i] > 0xbf)
+			return 0;
+	return need;
+}
+
+bool
+text_is_utf8(const uint8_t *s, size_t len)
+{
+	while (len > 0) {
+		size_t used = utf8_sequence(s, len);
+
+		if (used == 0)
+			return false;
+		s += used;
+		len -= used;
+	}
+	return true;
+}
+
+MASQ_status_t
+text_check_topic(const uint8_t *s, size_t len)
+{
+	if (len == 0 || len > MASQ_MAXTOPIC_LEN)
+		return MASQ_ERR_INVAL;
+	if (!text_is_utf8(s, len))
+		return MASQ_ERR_MALFORMED_UTF8;
+	if (memchr(s, '+', len) != NULL || memchr(s, '#', len) != NULL)
+		return MASQ_ERR_INVAL;
+	return MASQ_STATUS_SUCCESS;
+}
+
+bool
+text_is_client_id(const uint8_t *s, size_t len)
+{
+	if (len != MASQ_CLIENTID_LEN)
+		return false;
+	for (size_t i = 0; i < len; i++)
+		if (!((s[i] >= '0' && s[i] <= '9') ||
+		    (s[i] >= 'A' && s[i] <= 'Z') ||
+		    (s[i] >= 'a' && s[i] <= 'z')))
+			return false;
+	return true;
+}
+
+/* Value of a hexadecimal digit, or -1. */
+static int
+hex_value(uint8_t c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
+bool
+text_parse_seqnum(const uint8_t *s, size_t len, uint32_t *value)
+{
+	uint32_t v = 0;
+
+	if (len != MASQ_SEQNUM_LEN)
+		return false;
+	for (size_t i = 0; i < len; i++) {
+		int digit = hex_value(s[i]);
+
+		if (digit < 0)
+			return false;
+		v = v << 4 | (uint32_t)digit;
+	}
+	*value = v;
+	return true;
+}
+
+void
+text_format_seqnum(uint32_t value, char out[MASQ_SEQNUM_LEN + 1])
+{
+	for (int i = 0; i < MASQ_SEQNUM_LEN; i++)
+		out[i] = hex_digits[value >> (28 - 4 * i) & 0xf];
+	out[MASQ_SEQNUM_LEN] = '\0';
+}
+
+void
+text_hex_encode(const uint8_t *in, size_t len, char *out)
+{
+	for (size_t i = 0; i < len; i++) {
+		out[2 * i] = hex_digits[in[i] >> 4];
+		out[2 * i + 1] = hex_digits[in[i] & 0xf];
+	}
+	out[2 * len] = '\0';
+}
+
+bool
+text_hex_decode(const char *in, uint8_t *out, size_t len)
+{
+	if (strlen(in) != 2 * len)
+		return false;
+	for (size_t i = 0; i < len; i++) {
+		int high = hex_value((uint8_t)in[2 * i]);
+		int low = hex_value((uint8_t)in[2 * i + 1]);
+
+		if (high < 0 || low < 0)
+			return false;
+		out[i] = (uint8_t)(high << 4 | low);
+	}
+	return true;
+}

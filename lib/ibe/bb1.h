@@ -1,0 +1,138 @@
+/*
+ * BB1 identity-based key encapsulation on BN254 (Boneh and Boyen 2004; the
+ * bytes of Secure MQTT 1.0/1).
+ *
+ * Octet formats are those of the wire and of params.smqtt. What is loaded is
+ * checked: encoding, range, on the curve, in the subgroup, not infinity; GT
+ * elements for order r; scalars for 1 to r-1. All functions are pure: no
+ * allocation, no I/O, no state; randomness is a parameter. Functions that
+ * touch a secret run in constant time and leave no copy of it behind.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef IBE_BB1_H
+#define IBE_BB1_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bn254/bn254.h"
+#include "masqlib.h"
+
+#define BB1_SCALAR_LEN 32
+#define BB1_G1_LEN 65
+#define BB1_G2_LEN 129
+#define BB1_GT_LEN 384
+#define BB1_CIPHERTEXT_LEN (2 * BB1_G1_LEN)
+#define BB1_KEY_LEN 16
+/* Random bytes behind one scalar: 64, so that the bias mod r is below 2^-256 */
+#define BB1_RANDOM_LEN 64
+
+/* Master secret as octets, big-endian. Wipe after use. */
+struct bb1_master {
+	uint8_t s1[BB1_SCALAR_LEN];
+	uint8_t s2[BB1_SCALAR_LEN];
+	uint8_t s3[BB1_SCALAR_LEN];
+};
+
+/* Public parameters as octets. */
+struct bb1_public {
+	uint8_t R[BB1_G1_LEN];
+	uint8_t T[BB1_G1_LEN];
+	uint8_t V[BB1_GT_LEN];
+};
+
+/* Private key of one identity as octets. Wipe after use. */
+struct bb1_private {
+	uint8_t K0[BB1_G2_LEN];
+	uint8_t K1[BB1_G2_LEN];
+};
+
+/* Public parameters, checked and ready for use. Copy freely. */
+struct bb1_params {
+	struct bn254_g1 R;
+	struct bn254_g1 T;
+	struct bn254_gt V;
+};
+
+/* Private key, checked and ready for use. Wipe after use. */
+struct bb1_key {
+	struct bn254_g2 K0;
+	struct bn254_g2 K1;
+};
+
+/*
+ * Reduce random octets to a scalar in 1 to r-1. Constant time.
+ * Returns MASQ_STATUS_SUCCESS, or MASQ_ERR_CRYPTO if they come to 0.
+ */
+MASQ_MUST_USE MASQ_status_t bb1_scalar(uint8_t scalar[BB1_SCALAR_LEN],
+    const uint8_t random[BB1_RANDOM_LEN]);
+
+/*
+ * Public parameters of a master secret: R = s1 Q1, T = s3 Q1,
+ * V = e(Q1, Q2)^(s1 s2).
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO (a scalar out of range).
+ */
+MASQ_MUST_USE MASQ_status_t bb1_setup(const struct bb1_master *master,
+    struct bb1_public *public);
+
+/*
+ * Check and decode public parameters.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO.
+ */
+MASQ_MUST_USE MASQ_status_t bb1_params_load(struct bb1_params *params,
+    const struct bb1_public *public);
+
+/*
+ * Private key of an identity, with random scalar k (see bb1_scalar()):
+ * K0 = (s1 s2 + k (s1 M + s3)) Q2, K1 = k Q2.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO (a scalar out of range).
+ */
+MASQ_MUST_USE MASQ_status_t bb1_extract(const struct bb1_master *master,
+    const uint8_t *id, size_t id_len, const uint8_t k[BB1_SCALAR_LEN],
+    struct bb1_private *key);
+
+/*
+ * Check and decode a private key. The checks' outcome is not secret, the
+ * points are.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_DECRYPT.
+ */
+MASQ_MUST_USE MASQ_status_t bb1_key_load(struct bb1_key *key,
+    const struct bb1_private *octets);
+
+/*
+ * Does the private key belong to the identity under these parameters?
+ * e(Q1, K0) = e(M R + T, K1) V.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_DECRYPT.
+ */
+MASQ_MUST_USE MASQ_status_t bb1_verify(const struct bb1_params *params,
+    const uint8_t *id, size_t id_len, const struct bb1_key *key);
+
+/*
+ * A fresh message encryption key and its encapsulation to an identity, with
+ * random scalar k: E0 = k Q1, E1 = (k M) R + k T, mek = first 16 bytes of
+ * SHA-256(V^k).
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO (k out of range, identity
+ * degenerate, hash failed).
+ */
+MASQ_MUST_USE MASQ_status_t bb1_encapsulate(const struct bb1_params *params,
+    const uint8_t *id, size_t id_len, const uint8_t k[BB1_SCALAR_LEN],
+    uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN]);
+
+/*
+ * Open an encapsulation: first 16 bytes of SHA-256(e(E0, K0) / e(E1, K1)).
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_DECRYPT (a point is refused) or
+ * MASQ_ERR_CRYPTO (hash failed).
+ */
+MASQ_MUST_USE MASQ_status_t bb1_decapsulate(const struct bb1_key *key,
+    const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN]);
+
+/*
+ * AES key of one packet under a persistent key: first 16 bytes of
+ * SHA-256(sequence number as 8 ASCII digits || mek).
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO.
+ */
+MASQ_MUST_USE MASQ_status_t bb1_packet_key(const uint8_t mek[BB1_KEY_LEN],
+    const char seqnum[MASQ_SEQNUM_LEN], uint8_t key[BB1_KEY_LEN]);
+
+#endif /* IBE_BB1_H */

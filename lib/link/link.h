@@ -1,0 +1,73 @@
+/*
+ * A client's line to its key management server: mutual TLS 1.3, one request to
+ * one response, kept open and reopened on demand.
+ *
+ * Any thread may call; requests queue up behind one connection. A server that
+ * closes after each answer works just as well as one that keeps it open.
+ *
+ * When the server cannot be reached, waiting takes at most LINK_WAIT_MS in all
+ * for one outage; after that requests fail at once until a back-off of 1 s to
+ * 60 s (doubling, with jitter) allows the next attempt.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef LINK_LINK_H
+#define LINK_LINK_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "masqlib.h"
+#include "wire/kms_msg.h"
+
+#define LINK_WAIT_MS 2000
+#define LINK_BACKOFF_MIN_MS 1000
+#define LINK_BACKOFF_MAX_MS 60000
+
+struct link;
+
+/*
+ * Prepare a line; does not connect.
+ *
+ * host, port   host NULL is 127.0.0.1, port 0 or less MASQ_KMS_DFLT_PORT
+ * client_id    receives the 16-character client id that the certificate
+ *              names, and a NUL
+ * link         receives the line, for link_close()
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT (a file is unreadable, key
+ * and certificate do not match, the certificate names no client id),
+ * MASQ_ERR_INVAL (port above 65535, host empty) or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t link_open(const char *host, int port,
+    const char *ca_file, const char *cert_file, const char *key_file,
+    char client_id[MASQ_CLIENTID_LEN + 1], struct link **link);
+
+/* What the server answered. Wipe `frame` after use if it carries a key. */
+struct link_answer {
+	struct wire_response response;	/* points into frame */
+	size_t frame_len;
+	uint8_t frame[WIRE_FRAME_MAX];
+};
+
+/*
+ * Send one request and wait for its response.
+ *
+ * Returns MASQ_STATUS_SUCCESS when the server answered with reason 0;
+ * MASQ_ERR_KMS when it could not be reached, broke off, answered with
+ * something else than a response of the right type, or refused
+ * (answer->response.reason is then not 0, otherwise it is 0);
+ * MASQ_ERR_INVAL when the request cannot be encoded.
+ */
+MASQ_MUST_USE MASQ_status_t link_request(struct link *link,
+    const struct wire_request *request, struct link_answer *answer);
+
+/*
+ * Why the last unreachable server was: ECONNREFUSED, ETIMEDOUT or another
+ * errno; 0 after an answer. For MASQ_new()'s errno.
+ */
+int link_errno(struct link *link);
+
+/* Close and free. NULL is ignored. */
+void link_close(struct link *link);
+
+#endif /* LINK_LINK_H */
