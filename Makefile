@@ -1,0 +1,73 @@
+# A thin front for CMake. `make help` lists what there is.
+#
+# SPDX-License-Identifier: Apache-2.0
+
+BUILD   ?= build
+PREFIX  ?= /usr/local
+DESTDIR ?=
+JOBS    ?= $(shell nproc 2>/dev/null || echo 2)
+CMAKE_ARGS ?=
+CTEST_ARGS ?=
+
+variant = $(MAKE) BUILD=build-$@
+
+.DEFAULT_GOAL := all
+MAKEFLAGS += --no-print-directory
+.NOTPARALLEL:
+.PHONY: all deps check-deps build test demo install uninstall clean help \
+	asan tsan clang format format-check check
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / \
+	    { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@echo '  variables: PREFIX (/usr/local), DESTDIR, BUILD (build), JOBS,'
+	@echo '             CMAKE_ARGS (-DNAME=VALUE ...), CTEST_ARGS (-R NAME ...)'
+
+all: check-deps build ## build programs to build/bin, libraries to build/lib
+
+# The two that install missing packages first; every other target only says
+# what is missing.
+test: deps build ## install what is missing, build, run all tests
+	@scripts/run-tests $(BUILD) $(JOBS) $(CTEST_ARGS)
+
+demo: deps build ## install what is missing, build, show it at work
+	@scripts/demo
+
+install: check-deps build ## install below $(DESTDIR)$(PREFIX)
+	@DESTDIR='$(DESTDIR)' cmake --install $(BUILD)
+	@if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then ldconfig; fi
+
+uninstall: ## remove what `make install` put there, and nothing else
+	@scripts/uninstall $(BUILD) '$(DESTDIR)'
+
+clean: ## remove everything that was built
+	rm -rf $(BUILD) build-asan build-tsan build-clang
+
+asan: ## test under AddressSanitizer and UndefinedBehaviorSanitizer
+	@$(variant) CMAKE_ARGS='-DMASQITT_SANITIZE=address,undefined' test
+
+tsan: ## test under ThreadSanitizer
+	@$(variant) CMAKE_ARGS='-DMASQITT_SANITIZE=thread' test
+
+clang: ## test a build by clang, warnings being errors
+	@$(variant) CMAKE_ARGS='-DCMAKE_C_COMPILER=clang -DMASQITT_WERROR=ON' \
+	    test
+
+format: ## lay out the C files anew with clang-format
+	@git ls-files '*.c' '*.h' | xargs clang-format -i
+
+format-check: ## fail if `make format` would change a file
+	@git ls-files '*.c' '*.h' | xargs clang-format --dry-run -Werror
+
+check: test clang asan format-check ## all that should pass before a commit
+
+deps:
+	@scripts/install-deps
+
+check-deps:
+	@scripts/install-deps --check build
+
+build:
+	@cmake -S . -B $(BUILD) -DCMAKE_INSTALL_PREFIX='$(PREFIX)' \
+	    $(CMAKE_ARGS) >/dev/null
+	@cmake --build $(BUILD) --parallel $(JOBS)
