@@ -12,7 +12,10 @@
 void
 reader_init(struct reader *r, const uint8_t *buf, size_t len)
 {
-	r->ptr = buf;
+	/* An empty field has a place too: only absent ones have no pointer. */
+	static const uint8_t nothing[1];
+
+	r->ptr = buf != NULL ? buf : nothing;
 	r->left = len;
 	r->bad = false;
 }

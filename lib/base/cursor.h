@@ -24,6 +24,7 @@ struct reader {
 	bool bad;			/* something did not fit */
 };
 
+/* buf may be NULL when len is 0. */
 void reader_init(struct reader *r, const uint8_t *buf, size_t len);
 /* Each returns 0, or an empty slice with a NULL ptr, after an error. */
 uint8_t reader_u8(struct reader *r);

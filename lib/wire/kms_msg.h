@@ -3,7 +3,13 @@
  * octets (PROTOCOL of Secure MQTT 1.0/1, "KMS messages").
  *
  * Decoding is total: any octets give a struct or a named status. Slices of a
- * decoded message point into the frame and live as long as it does.
+ * decoded message point into the frame and live as long as it does. What is
+ * decoded is well formed (lengths, UTF-8, no NUL, nothing left over), not yet
+ * plausible: a client id, a date or a part may have any length, 0 too, so
+ * look at it before copying. What is encoded is what the decoder takes;
+ * fields that a type does not carry are ignored.
+ *
+ * Pure functions, any thread; a failure leaves its sentence in fail_text().
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -83,8 +89,10 @@ struct wire_response {
  * Read one whole frame as a request.
  *
  * Returns MASQ_STATUS_SUCCESS; MASQ_ERR_WRONG_MSG_TYPE (known, but not a
- * request); MASQ_ERR_MALFORMED_PACKET (request->type is then what the frame
- * claims, all slices are absent); MASQ_ERR_BAD_ENTRY (not a frame at all).
+ * request); MASQ_ERR_MALFORMED_PACKET (a bad body); MASQ_ERR_BAD_ENTRY (not
+ * one frame exactly: unknown type, bad or other length). With the first three
+ * request->type is what the frame claims, else 0; after an error all slices
+ * are absent.
  */
 MASQ_MUST_USE MASQ_status_t wire_request_decode(const uint8_t *frame,
     size_t frame_len, struct wire_request *request);
@@ -95,14 +103,16 @@ MASQ_MUST_USE MASQ_status_t wire_request_decode(const uint8_t *frame,
  * out_len  on entry the room in out, on return the bytes written, or with
  *          MASQ_ERR_NOSPACE the bytes needed
  *
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOSPACE or MASQ_ERR_INVAL (not a
- * request, a field too long).
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOSPACE (nothing is written) or
+ * MASQ_ERR_INVAL (not a request; a field absent, too long or not UTF-8; a
+ * frame over WIRE_FRAME_MAX).
  */
 MASQ_MUST_USE MASQ_status_t wire_request_encode(
     const struct wire_request *request, uint8_t *out, size_t *out_len);
 
 /*
- * Read one whole frame as a response.
+ * Read one whole frame as a response. Properties may come in any order;
+ * those of another type and doubled ones are malformed.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_WRONG_MSG_TYPE,
  * MASQ_ERR_MALFORMED_PACKET or MASQ_ERR_BAD_ENTRY, as wire_request_decode().
  */
@@ -113,7 +123,7 @@ MASQ_MUST_USE MASQ_status_t wire_response_decode(const uint8_t *frame,
 MASQ_MUST_USE MASQ_status_t wire_response_encode(
     const struct wire_response *response, uint8_t *out, size_t *out_len);
 
-/* The response type that answers a request type. */
+/* The response type that answers a request type, which must be one. */
 enum wire_type wire_response_type(enum wire_type request);
 
 /* What a reason means, as a static text for humans. */

@@ -1,12 +1,14 @@
 /*
  * Secure MQTT's part of a PUBLISH packet: five User Properties and the layout
- * of the payload.
+ * of the payload. Pure functions, any thread; a failure leaves its sentence in
+ * fail_text().
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #ifndef WIRE_PUBLISH_H
 #define WIRE_PUBLISH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -41,21 +43,27 @@ struct wire_props {
 };
 
 /*
- * Check and read the five properties, in any order.
+ * Check and read the five properties, in any order. `in` comes from outside:
+ * neither its count nor the NULs in it are trusted.
  *
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_PROTOID (SMQTT is another),
- * MASQ_ERR_NOT_FOUND (none of the five there), MASQ_ERR_MALFORMED_PACKET (one
- * is missing, doubled, unknown or has an impossible value).
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_PROTOID (all five are there, and
+ * SMQTT is another), MASQ_ERR_NOT_FOUND (none of the five there),
+ * MASQ_ERR_MALFORMED_PACKET (one is missing, doubled, unknown, over-long or
+ * has an impossible value; a data packet names itself as its key packet).
+ * On an error *props is all zeros.
  */
 MASQ_MUST_USE MASQ_status_t wire_props_decode(
     const MASQ_user_properties_t *in, struct wire_props *props);
 
-/* Write the five properties in their order. props must be valid. */
+/*
+ * Write the five properties in their order. props must be valid: SeqNum is
+ * taken from seqnum_text, key_seqnum is used for WIRE_DATA only.
+ */
 void wire_props_encode(const struct wire_props *props,
     MASQ_user_properties_t *out);
 
 /* Is this one of the five names? */
-int wire_props_is_ours(const char *name);
+bool wire_props_is_ours(const char *name);
 
 /* A payload in its parts, pointing into it. */
 struct wire_payload {
@@ -77,9 +85,10 @@ MASQ_MUST_USE MASQ_status_t wire_payload_split(enum wire_packet packet,
 size_t wire_overhead(enum wire_packet packet);
 
 /*
- * Would the PUBLISH packet stay within MQTT's limit? Counts topic, packet id,
- * our five properties and the payload; others_len is what the application's
- * properties add.
+ * Would the PUBLISH packet stay within MQTT's limit? Counts topic, packet id
+ * (also at QoS 0, which has none), our five properties and the payload;
+ * others_len is what the application's properties add, value_len is 0 for
+ * WIRE_KEY.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_PAYLOAD_SIZE.
  */
 MASQ_MUST_USE MASQ_status_t wire_check_size(enum wire_packet packet,
