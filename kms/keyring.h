@@ -1,7 +1,21 @@
 /*
  * The keys of a key management server: master secret, public parameters,
  * announced expiration dates, and the cache of private keys. The master secret
- * never leaves keyring.c. Any thread may call.
+ * never leaves keyring.c. Any thread may call any function, except open and
+ * close.
+ *
+ * Expiration dates (guide section 3.2.1)
+ *   At any time two dates are announced to publishers, current and next. When
+ *   current passes, next takes its place and the schedule's first date after
+ *   it is announced as the new next. What was announced stays: a change of
+ *   epoch or expiry_interval has effect behind the two dates that publishers
+ *   know already. Announcements are kept in a small file of their own
+ *   (dates.h), written before the first client hears of them.
+ *
+ * Private keys (guide section 3.2.3)
+ *   Cached when asked for and marked as used; dropped expire_cache_after
+ *   behind their date; used ones are computed for the next date from
+ *   precompute_lead_time before the current one passes, and start as unused.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -19,16 +33,18 @@
 struct kms_keyring;
 
 /*
- * Open the keys of a home: read params.smqtt and, unless empty_cache,
- * cache.smqtt.
+ * Open the keys of a home: read params.smqtt, the announced dates and, unless
+ * empty_cache, cache.smqtt; announce dates as the configuration says.
  *
  * empty_cache   take only the dates from cache.smqtt
- * ignore_broken start with an empty cache if cache.smqtt is damaged
+ * ignore_broken start with an empty cache if cache.smqtt is damaged, and
+ *               without what was announced if that file is
  * now           seconds since 1970
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (no params.smqtt),
- * MASQ_ERR_BAD_ENTRY (a file is damaged), MASQ_ERR_TLS_INIT never,
- * MASQ_ERR_CRYPTO, MASQ_ERR_NOMEM. fail_text() has the sentence.
+ * MASQ_ERR_BAD_ENTRY (a file is damaged or open to others), MASQ_ERR_CRYPTO,
+ * MASQ_ERR_INTERNAL (the home cannot be written) or MASQ_ERR_NOMEM.
+ * fail_text() has the sentence.
  */
 MASQ_MUST_USE MASQ_status_t kms_keyring_open(const char *home,
     const struct kms_config *config, bool empty_cache, bool ignore_broken,
@@ -41,6 +57,14 @@ void kms_keyring_close(struct kms_keyring *keyring);
 const struct bb1_public *kms_keyring_public(const struct kms_keyring *keyring);
 
 /*
+ * Role of a client by cache.smqtt as it stands in the home, or
+ * MASQ_role_none. Counts only where kms.cfg says `non_cache_clients = true`
+ * and does not name the client itself.
+ */
+MASQ_role_t kms_keyring_client(struct kms_keyring *keyring, const char *id,
+    size_t id_len);
+
+/*
  * Expiration dates that publishers are told at this time, as seconds since
  * 1970: once announced they stay, through reload and restart, until passed.
  */
@@ -49,8 +73,19 @@ void kms_keyring_dates(struct kms_keyring *keyring,
     int64_t *next);
 
 /*
+ * Is there a private key to be had for this expiration date? Up to and
+ * including next: dates that were announced or are on the schedule. Back to
+ * past_key_window before now: the same. Without limit ("unlimited"): every
+ * past instant, since publishers that keep one date for ever may have it from
+ * a schedule that nobody remembers; a past date lets nobody read what is yet
+ * to be written.
+ */
+bool kms_keyring_date_ok(struct kms_keyring *keyring,
+    const struct kms_config *config, int64_t now, int64_t date);
+
+/*
  * Private key for one publisher, date and topic, from the cache or new, marked
- * as used.
+ * as used. The caller has checked all three. Wipe *key after use.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_CRYPTO or MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t kms_keyring_private(struct kms_keyring *keyring,
@@ -61,17 +96,27 @@ MASQ_MUST_USE MASQ_status_t kms_keyring_private(struct kms_keyring *keyring,
 /*
  * Housekeeping, to be called about once a second from one thread: moves the
  * dates on, drops expired keys, precomputes a bounded number of keys that the
- * next date will want. Returns true if there is more to precompute at once.
+ * next date will want.
+ *
+ * *more    set if there is more to precompute: call again soon
+ *
+ * Returns MASQ_STATUS_SUCCESS, or what went wrong with fail_text() to be
+ * logged: MASQ_ERR_INTERNAL (dates could not be written; tried again at the
+ * next call), MASQ_ERR_CRYPTO or MASQ_ERR_NOMEM (a key was not precomputed).
+ * The rest is done all the same.
  */
-bool kms_keyring_tick(struct kms_keyring *keyring,
-    const struct kms_config *config, int64_t now);
+MASQ_MUST_USE MASQ_status_t kms_keyring_tick(struct kms_keyring *keyring,
+    const struct kms_config *config, int64_t now, bool *more);
 
 /*
- * Write cache.smqtt, with the clients of the configuration.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL (fail_text() says why).
+ * Write cache.smqtt: the announced dates, the clients of the configuration
+ * (with `non_cache_clients = true` also those that only the cache knows), and
+ * their keys. Requests go on meanwhile.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INTERNAL or MASQ_ERR_NOMEM
+ * (fail_text() says why); the old file stays on error.
  */
 MASQ_MUST_USE MASQ_status_t kms_keyring_save(struct kms_keyring *keyring,
-    const struct kms_config *config);
+    const struct kms_config *config, int64_t now);
 
 /* Private keys held at present. */
 size_t kms_keyring_count(struct kms_keyring *keyring);

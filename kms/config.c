@@ -1,0 +1,528 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "kms/config.h"
+
+#include <inttypes.h>
+#include <libconfig.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/secure.h"
+#include "base/text.h"
+#include "kms/file.h"
+
+#define MINUTE 60
+#define HOUR (60 * MINUTE)
+#define DAY (24 * HOUR)
+/* A century: no date that follows from it leaves the four-digit years. */
+#define DURATION_MAX (INT64_C(36525) * DAY)
+
+enum kind {
+	KIND_BOOL,
+	KIND_DATE,
+	KIND_DURATION,
+	KIND_WINDOW,			/* a duration or "unlimited" */
+	KIND_COUNT,
+	KIND_TEXT
+};
+
+/* What may stand at the top level, `clients` aside. */
+static const struct key {
+	const char *name;
+	enum kind kind;
+	size_t offset;			/* in struct kms_config */
+	int64_t min, max;		/* of durations and counts */
+} keys[] = {
+#define KEY(name, kind, min, max) \
+	{#name, kind, offsetof(struct kms_config, name), min, max}
+	KEY(non_cache_clients, KIND_BOOL, 0, 0),
+	KEY(epoch, KIND_DATE, 0, 0),
+	KEY(expiry_interval, KIND_DURATION, 1, DURATION_MAX),
+	KEY(min_expiry_interval, KIND_DURATION, 1, DURATION_MAX),
+	KEY(past_key_window, KIND_WINDOW, 0, DURATION_MAX),
+	KEY(precompute_keys, KIND_BOOL, 0, 0),
+	KEY(precompute_lead_time, KIND_DURATION, 0, DURATION_MAX),
+	KEY(cache_save_interval, KIND_DURATION, 1, DURATION_MAX),
+	KEY(expire_cache_after, KIND_DURATION, 0, DURATION_MAX),
+	KEY(max_cached_keys, KIND_COUNT, 0, 100000000),
+	KEY(handshake_timeout, KIND_DURATION, 1, DAY),
+	KEY(request_timeout, KIND_DURATION, 1, DAY),
+	KEY(idle_timeout, KIND_DURATION, 1, DURATION_MAX),
+	KEY(max_connections, KIND_COUNT, 0, 10000000),
+	KEY(threads, KIND_COUNT, 0, 1024),
+	KEY(control_socket, KIND_TEXT, 0, 0),
+	KEY(control_group, KIND_TEXT, 0, 0),
+#undef KEY
+};
+
+#define KEY_COUNT (sizeof(keys) / sizeof(keys[0]))
+
+static void
+set_defaults(struct kms_config *config)
+{
+	config->expiry_interval = DAY;
+	config->min_expiry_interval = DAY;
+	config->past_key_window = 7 * DAY;
+	config->precompute_keys = true;
+	config->precompute_lead_time = 2 * HOUR;
+	config->cache_save_interval = HOUR;
+	config->expire_cache_after = 4 * HOUR;
+	config->max_cached_keys = 100000;
+	config->handshake_timeout = 10;
+	config->request_timeout = 5;
+	config->idle_timeout = 5 * MINUTE;
+}
+
+/* Refuse a setting: where it stands, what it is called, what it should be. */
+static MASQ_status_t
+bad(const char *file, const config_setting_t *setting, const char *want)
+{
+	const char *name = config_setting_name(setting);
+	const char *source = config_setting_source_file(setting);
+
+	return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: %s: %s",
+	    source != NULL ? source : file,
+	    (unsigned int)config_setting_source_line(setting),
+	    name != NULL ? name : "client", want);
+}
+
+static bool
+is_number(const config_setting_t *setting)
+{
+	int type = config_setting_type(setting);
+
+	return type == CONFIG_TYPE_INT || type == CONFIG_TYPE_INT64;
+}
+
+static MASQ_status_t
+read_duration(const char *file, const config_setting_t *setting,
+    const struct key *key, int64_t *value)
+{
+	const char *text = config_setting_get_string(setting);
+
+	if (key->kind == KIND_WINDOW && text != NULL &&
+	    strcmp(text, "unlimited") == 0) {
+		*value = KMS_UNLIMITED;
+		return MASQ_STATUS_SUCCESS;
+	}
+	if (is_number(setting))
+		*value = config_setting_get_int64(setting);
+	else if (text == NULL || !duration_parse(text, value))
+		return bad(file, setting, key->kind == KIND_WINDOW ?
+		    "must be a duration such as \"7d\", or \"unlimited\"" :
+		    "must be a duration: a number and one of s, m, h, d, w "
+		    "or y in quotes, such as \"8h\", or a number of seconds");
+	if (*value < key->min)
+		return bad(file, setting, key->min == 0 ?
+		    "must not be negative" : "must be one second or more");
+	if (*value > key->max)
+		return bad(file, setting, key->max == DAY ?
+		    "must not be more than one day" :
+		    "must not be more than 100 years");
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+read_count(const char *file, const config_setting_t *setting,
+    const struct key *key, size_t *value)
+{
+	int64_t count;
+
+	if (!is_number(setting))
+		return bad(file, setting, "must be a whole number");
+	count = config_setting_get_int64(setting);
+	if (count < key->min)
+		return bad(file, setting, "must not be negative");
+	if (count > key->max)
+		return bad(file, setting, "is too large");
+	*value = (size_t)count;
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+read_text(const char *file, const config_setting_t *setting, char **value)
+{
+	const char *text = config_setting_get_string(setting);
+
+	if (text == NULL || *text == '\0')
+		return bad(file, setting, "must be a text in quotes, and not "
+		    "an empty one");
+	*value = strdup(text);
+	if (*value == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+read_date(const char *file, const config_setting_t *setting, int64_t *value)
+{
+	const char *text = config_setting_get_string(setting);
+
+	if (text == NULL ||
+	    !date_parse((const uint8_t *)text, strlen(text), value))
+		return bad(file, setting, "must be a date in quotes, UTC, such "
+		    "as \"20240102T180000Z\"");
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+read_bool(const char *file, const config_setting_t *setting, bool *value)
+{
+	if (config_setting_type(setting) != CONFIG_TYPE_BOOL)
+		return bad(file, setting, "must be true or false");
+	*value = config_setting_get_bool(setting) != 0;
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+read_key(const char *file, const config_setting_t *setting,
+    const struct key *key, struct kms_config *config)
+{
+	void *field = (char *)config + key->offset;
+
+	switch (key->kind) {
+	case KIND_BOOL:
+		return read_bool(file, setting, field);
+	case KIND_DATE:
+		return read_date(file, setting, field);
+	case KIND_DURATION:
+	case KIND_WINDOW:
+		return read_duration(file, setting, key, field);
+	case KIND_COUNT:
+		return read_count(file, setting, key, field);
+	case KIND_TEXT:
+		return read_text(file, setting, field);
+	}
+	return MASQ_ERR_INTERNAL;
+}
+
+MASQ_role_t
+kms_role_parse(const char *text)
+{
+	static const struct { const char *name; MASQ_role_t role; } roles[] = {
+		{"publisher", MASQ_role_publisher},
+		{"subscriber", MASQ_role_subscriber},
+		{"both", MASQ_role_both},
+	};
+
+	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
+		if (strcasecmp(text, roles[i].name) == 0)
+			return roles[i].role;
+	return MASQ_role_none;
+}
+
+static MASQ_status_t
+read_client(const char *file, const config_setting_t *setting,
+    struct kms_client *client)
+{
+	const config_setting_t *id, *role;
+	const char *text;
+
+	if (!config_setting_is_group(setting))
+		return bad(file, setting, "must look like "
+		    "{ id = \"...\"; role = \"...\"; }");
+	id = config_setting_get_member(setting, "id");
+	role = config_setting_get_member(setting, "role");
+	if (id == NULL)
+		return bad(file, setting, "has no id");
+	if (role == NULL)
+		return bad(file, setting, "has no role");
+	text = config_setting_get_string(id);
+	if (text == NULL ||
+	    !text_is_client_id((const uint8_t *)text, strlen(text)))
+		return bad(file, id, "must be 16 letters and digits in quotes; "
+		    "rand_id makes one");
+	memcpy(client->id, text, sizeof(client->id));
+	text = config_setting_get_string(role);
+	client->role = text == NULL ? MASQ_role_none : kms_role_parse(text);
+	if (client->role == MASQ_role_none)
+		return bad(file, role, "must be \"publisher\", \"subscriber\" "
+		    "or \"both\"");
+	return MASQ_STATUS_SUCCESS;
+}
+
+static int
+compare_clients(const void *a, const void *b)
+{
+	return memcmp(a, b, MASQ_CLIENTID_LEN);
+}
+
+/* Complain about the second client of the list that has this id. */
+static MASQ_status_t
+bad_doubled(const char *file, const config_setting_t *list, const char *id)
+{
+	const config_setting_t *client = list, *first = NULL;
+	const char *text;
+
+	for (unsigned int i = 0;; i++) {
+		client = config_setting_get_elem(list, i);
+		text = config_setting_get_string(
+		    config_setting_get_member(client, "id"));
+		if (strcmp(text, id) != 0)
+			continue;
+		if (first != NULL)
+			break;
+		first = client;
+	}
+	return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: client %s is there twice, "
+	    "first in line %u: remove one of them", file,
+	    (unsigned int)config_setting_source_line(client), id,
+	    (unsigned int)config_setting_source_line(first));
+}
+
+static MASQ_status_t
+read_clients(const char *file, const config_setting_t *list,
+    struct kms_config *config)
+{
+	MASQ_status_t status;
+	size_t count;
+
+	if (!config_setting_is_list(list))
+		return bad(file, list, "must be a list: ( { ... }, { ... } )");
+	count = (size_t)config_setting_length(list);
+	config->clients = calloc(count + 1, sizeof(*config->clients));
+	if (config->clients == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	for (; config->client_count < count; config->client_count++) {
+		status = read_client(file, config_setting_get_elem(list,
+		    (unsigned int)config->client_count),
+		    &config->clients[config->client_count]);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+	}
+	qsort(config->clients, count, sizeof(*config->clients),
+	    compare_clients);
+	for (size_t i = 1; i < count; i++)
+		if (compare_clients(&config->clients[i - 1],
+		    &config->clients[i]) == 0)
+			return bad_doubled(file, list, config->clients[i].id);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+read_setting(const char *file, const config_setting_t *setting,
+    struct kms_config *config)
+{
+	const char *name = config_setting_name(setting);
+
+	if (strcmp(name, "clients") == 0)
+		return read_clients(file, setting, config);
+	for (size_t i = 0; i < KEY_COUNT; i++)
+		if (strcmp(name, keys[i].name) == 0)
+			return read_key(file, setting, &keys[i], config);
+	return bad(file, setting, "no such key; see kms.cfg(5) for those that "
+	    "there are");
+}
+
+static MASQ_status_t
+read_root(const char *file, const config_setting_t *root,
+    struct kms_config *config)
+{
+	const config_setting_t *setting;
+	MASQ_status_t status;
+
+	for (int i = 0; i < config_setting_length(root); i++) {
+		setting = config_setting_get_elem(root, (unsigned int)i);
+		status = read_setting(file, setting, config);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+	}
+	if (config->expiry_interval >= config->min_expiry_interval)
+		return MASQ_STATUS_SUCCESS;
+	setting = config_setting_get_member(root, "expiry_interval");
+	if (setting == NULL)
+		setting = config_setting_get_member(root,
+		    "min_expiry_interval");
+	return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: expiry_interval (%" PRId64
+	    " s) is below min_expiry_interval (%" PRId64 " s): raise the one "
+	    "or lower the other", file,
+	    (unsigned int)config_setting_source_line(setting),
+	    config->expiry_interval, config->min_expiry_interval);
+}
+
+/*
+ * Length of what stands at text: a run of white space, a comment, a string,
+ * or one other character. *blank tells the first two.
+ */
+static size_t
+lexeme_len(const char *text, size_t len, bool *blank)
+{
+	const char *end = NULL;
+	size_t n = 1;
+
+	*blank = strchr(" \t\r\n\f\v", text[0]) != NULL;
+	if (*blank)
+		return 1;
+	if (text[0] == '"') {
+		while (n < len && text[n] != '"')
+			n += text[n] == '\\' ? 2 : 1;
+		return n < len ? n + 1 : len;
+	}
+	if (text[0] == '#' || (len > 1 && memcmp(text, "//", 2) == 0)) {
+		end = memchr(text, '\n', len);
+		n = 0;
+	} else if (len > 1 && memcmp(text, "/*", 2) == 0) {
+		end = len > 3 ? memmem(text + 2, len - 2, "*/", 2) : NULL;
+		n = 2;
+	} else {
+		return 1;
+	}
+	*blank = true;
+	return end != NULL ? (size_t)(end - text) + n : len;
+}
+
+/*
+ * Blank a comma that stands behind the last element of a list, which the
+ * guide's enrolment leaves there and libconfig before 1.7 refuses. Everything
+ * else, wrong commas too, stays for libconfig to judge.
+ */
+static void
+drop_last_commas(char *text, size_t len)
+{
+	char before_comma = '\0', last = '\0';
+	size_t comma = 0, n;
+	bool blank;
+
+	for (size_t i = 0; i < len; i += n) {
+		n = lexeme_len(text + i, len - i, &blank);
+		if (blank)
+			continue;
+		if (last == ',' && (text[i] == ')' || text[i] == ']') &&
+		    strchr("([,", before_comma) == NULL)
+			text[comma] = ' ';
+		if (text[i] == ',') {
+			before_comma = last;
+			comma = i;
+		}
+		last = text[i];
+	}
+}
+
+/* Hand the text to libconfig. */
+static MASQ_status_t
+load_text(const char *text, const char *name, config_t *cfg)
+{
+	const char *slash = strrchr(name, '/'), *file;
+	char *dir;
+
+	if (slash != NULL) {
+		dir = strndup(name, slash == name ? 1 : (size_t)(slash - name));
+		if (dir == NULL)
+			return fail(MASQ_ERR_NOMEM, "out of memory");
+		config_set_include_dir(cfg, dir);
+		free(dir);
+	}
+	if (config_read_string(cfg, text) == CONFIG_TRUE)
+		return MASQ_STATUS_SUCCESS;
+	file = config_error_file(cfg);
+	return fail(MASQ_ERR_BAD_ENTRY, "%s:%d: %s; look for a missing "
+	    "semicolon, quote or bracket here or in the line before",
+	    file != NULL ? file : name, config_error_line(cfg),
+	    config_error_text(cfg));
+}
+
+MASQ_status_t
+kms_config_parse(const char *text, size_t len, const char *name,
+    struct kms_config **out)
+{
+	struct kms_config *config = NULL;
+	MASQ_status_t status;
+	char *copy = NULL;
+	config_t cfg;
+
+	*out = NULL;
+	if (memchr(text, '\0', len) != NULL)
+		return fail(MASQ_ERR_BAD_ENTRY, "%s: holds a NUL byte, so it "
+		    "is no text", name);
+	config_init(&cfg);
+	copy = strndup(text, len);
+	config = calloc(1, sizeof(*config));
+	if (copy == NULL || config == NULL) {
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+		goto out;
+	}
+	atomic_init(&config->refs, 1);
+	set_defaults(config);
+	drop_last_commas(copy, len);
+	status = load_text(copy, name, &cfg);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = read_root(name, config_root_setting(&cfg), config);
+	if (status == MASQ_STATUS_SUCCESS) {
+		*out = config;
+		config = NULL;
+	}
+out:
+	kms_config_unref(config);
+	free(copy);
+	config_destroy(&cfg);
+	return status;
+}
+
+MASQ_status_t
+kms_config_read(const char *path, struct kms_config **config)
+{
+	MASQ_status_t status;
+	uint8_t *data;
+	size_t len;
+
+	*config = NULL;
+	status = kms_file_read(path, false, KMS_CONFIG_MAX, &data, &len);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = kms_config_parse((const char *)data, len, path, config);
+	secure_free(data, len + 1);
+	return status;
+}
+
+struct kms_config *
+kms_config_ref(struct kms_config *config)
+{
+	(void)atomic_fetch_add(&config->refs, 1);
+	return config;
+}
+
+void
+kms_config_unref(struct kms_config *config)
+{
+	if (config == NULL || atomic_fetch_sub(&config->refs, 1) != 1)
+		return;
+	free(config->control_socket);
+	free(config->control_group);
+	free(config->clients);
+	free(config);
+}
+
+const struct kms_client *
+kms_config_client(const struct kms_config *config, const char *id,
+    size_t id_len)
+{
+	if (id_len != MASQ_CLIENTID_LEN || config->client_count == 0)
+		return NULL;
+	return bsearch(id, config->clients, config->client_count,
+	    sizeof(*config->clients), compare_clients);
+}
+
+/* now - epoch modulo the interval, never negative. */
+static int64_t
+phase(const struct kms_config *config, int64_t now)
+{
+	int64_t rest = (now - config->epoch) % config->expiry_interval;
+
+	return rest < 0 ? rest + config->expiry_interval : rest;
+}
+
+int64_t
+kms_config_date_after(const struct kms_config *config, int64_t now)
+{
+	return now - phase(config, now) + config->expiry_interval;
+}
+
+bool
+kms_config_is_scheduled(const struct kms_config *config, int64_t date)
+{
+	return phase(config, date) == 0;
+}
