@@ -1,0 +1,216 @@
+#!/bin/sh
+#
+# planted.sh CHECK SCRIPTS [ARG...]: show that a check of this folder can
+# fail. Makes a small tree in the current directory that passes, then plants
+# one violation after another, each of which must be refused with its reason.
+#
+# SPDX-License-Identifier: Apache-2.0
+set -eu
+check=$1
+scripts=$2
+shift 2
+rm -rf tree
+mkdir -p tree
+cases=0
+
+passes() {
+	if ! "$@" > log 2>&1; then
+		echo "refused, but nothing was planted:"
+		cat log
+		exit 1
+	fi
+}
+
+# refused TEXT COMMAND...: fails, and says TEXT
+refused() {
+	text=$1
+	shift
+	cases=$((cases + 1))
+	if "$@" > log 2>&1; then
+		echo "not caught: $text"
+		exit 1
+	fi
+	if ! grep -qF -- "$text" log; then
+		echo "refused without saying: $text"
+		cat log
+		exit 1
+	fi
+}
+
+c_tree() {
+	mkdir -p tree/include/masqitt tree/lib/base tree/lib/bn254 \
+	    tree/lib/ibe tree/lib/wire tree/lib/link tree/lib/client \
+	    tree/lib/mosq tree/kms tree/tools tree/examples
+	echo '#include "masqlib.h"' > tree/include/masqitt/api.h
+	printf '#include "base/x.h"\n#include <stdio.h>\n' > tree/lib/wire/w.c
+	echo '#include "masqlib.h"' > tree/lib/base/x.h
+}
+
+# layer FILE LINE TEXT: plant LINE in FILE of the tree.
+layer() {
+	printf '/* planted */\n%s\n' "$2" > "tree/$1"
+	refused "$3" sh "$scripts/layers.sh" tree
+	grep -qF "$1:2: " log || {
+		echo "$1: the place is not named"
+		exit 1
+	}
+	rm "tree/$1"
+}
+
+planted_layers() {
+	c_tree
+	passes sh "$scripts/layers.sh" tree
+	layer lib/base/b.c '#include "wire/w.h"' 'base may not include wire/'
+	layer lib/bn254/b.c '#include "ibe/bb1.h"' \
+	    'bn254 may not include ibe/'
+	layer lib/bn254/b.h '  #  include "wire/w.h"' \
+	    'bn254 may not include wire/'
+	layer lib/ibe/b.c '#include "wire/w.h"' 'ibe may not include wire/'
+	layer lib/wire/b.c '#include "link/link.h"' \
+	    'wire may not include link/'
+	layer lib/link/b.c '#include "client/session.h"' \
+	    'link may not include client/'
+	layer lib/link/b.c '#include "api.h"' 'link may not include api.h'
+	layer lib/client/b.c '#include "bn254/bn254.h"' \
+	    'client may not include bn254/'
+	layer lib/client/b.c '#include "masqitt.h"' \
+	    'client may not include masqitt.h'
+	layer lib/mosq/b.c '#include "client/session.h"' \
+	    'mosq may not include client/'
+	layer lib/mosq/b.c '#include "base/fail.h"' \
+	    'mosq may not include base/'
+	layer kms/b.c '#include "link/link.h"' 'kms may not include link/'
+	layer kms/b.c '#include "tools/tool.h"' 'kms may not include tools/'
+	layer kms/b.c '#include "masqitt/api.h"' 'kms may not include api.h'
+	layer tools/b.c '#include "client/session.h"' \
+	    'tools may not include client/'
+	layer include/masqitt/b.h '#include "base/fail.h"' \
+	    'include may not include base/'
+	layer lib/wire/b.c '#include <openssl/evp.h>' \
+	    'wire may not include <openssl/evp.h>'
+	layer lib/client/b.c '#include <mosquitto.h>' \
+	    'client may not include <mosquitto.h>'
+	layer lib/link/b.c '#include <event2/event.h>' \
+	    'link may not include <event2/event.h>'
+	layer lib/wire/b.c '#include <wire/w.h>' 'write it in quotes'
+	layer lib/wire/b.c '#include <api.h>' 'write it in quotes'
+	layer lib/wire/b.c '#include "w.h"' 'not written as folder/file.h'
+	layer lib/wire/b.c '#include "../ibe/bb1.h"' \
+	    'not written as folder/file.h'
+	layer lib/wire/b.c '#include HEADER' 'cannot tell what this includes'
+	layer lib/wire/b.c '#include "other/x.h"' \
+	    'folder other has no row in the table'
+	mkdir tree/lib/stray
+	: > tree/lib/stray/b.c
+	refused 'folder stray has no row' sh "$scripts/layers.sh" tree
+	rm -r tree/lib/stray
+	rm tree/lib/*/*.* tree/include/masqitt/*
+	refused 'no #include line found' sh "$scripts/layers.sh" tree
+}
+
+planted_banned() {
+	c_tree
+	cat > tree/kms/fine.c <<-'END'
+		/* strcpy(a, b) is for others,
+		 * sprintf(too) */ // and gets(x)
+		const char *s = "atoi(\"1\") rand()";
+		char c = '"'; int x = my_rand(1) + rand_bytes(2) + vsnprintf();
+		#include <openssl/rand.h>
+		struct tm *t = gmtime_r(&now, &tm);
+	END
+	passes sh "$scripts/banned.sh" tree
+	for call in 'strcpy(a, b)' 'strcat (a, b)' 'sprintf(a, "x")' \
+	    'vsprintf(a, f, v)' 'x = strtok(a, ",")' 'gmtime(&t)' \
+	    'localtime(&t)' 'i = 1+rand()' 'n = atoi(s)' 'gets(a)' \
+	    'p = alloca(7)' 'f("/*", atoi(s))' '/* x */ rand ()'; do
+		for dir in include/masqitt lib/base kms tools examples; do
+			printf 'int x;\n%s;\n' "$call" > "tree/$dir/b.c"
+			refused "$dir/b.c:2: " sh "$scripts/banned.sh" tree
+			rm "tree/$dir/b.c"
+		done
+	done
+	rm -r tree/lib/*/*.* tree/include/masqitt/* tree/kms/*
+	refused 'no C file found' sh "$scripts/banned.sh" tree
+}
+
+# ARG: a C compiler
+planted_exports() {
+	cc=$1
+	mkdir -p tree/include
+	cat > tree/include/a.h <<-'END'
+		/* MASQ_API int MASQ_not_this_one(void); */
+		#define MASQ_API __attribute__((visibility("default")))
+		extern MASQ_API const char *const MASQ_name;
+		MASQ_API MASQ_MUST_USE int
+		MASQ_one(int a,
+		    void (*f)(int));
+	END
+	cat > tree/a.map <<-'END'
+		V_1 {
+		global:
+			MASQ_name;
+			MASQ_one;
+		local:
+			*;
+		};
+	END
+	cat > tree/a.c <<-'END'
+		const char *const MASQ_name = "a";
+		int MASQ_one(int a, void (*f)(int)) { (void)f; return a; }
+		int MASQ_two(void) { return 2; }
+	END
+	"$cc" -shared -fPIC -Wl,--version-script=tree/a.map -o tree/a.so \
+	    tree/a.c
+	passes sh "$scripts/exports.sh" tree/a.map tree/include tree/a.so
+
+	# a library that exports more, or less
+	"$cc" -shared -fPIC -o tree/all.so tree/a.c
+	refused '> MASQ_two' sh "$scripts/exports.sh" tree/a.map \
+	    tree/include tree/all.so
+	sed '/MASQ_name/d' tree/a.c > tree/less.c
+	"$cc" -shared -fPIC -Wl,--version-script=tree/a.map \
+	    -o tree/less.so tree/less.c
+	refused '< MASQ_name' sh "$scripts/exports.sh" tree/a.map \
+	    tree/include tree/less.so
+	refused 'absent.so' sh "$scripts/exports.sh" tree/a.map \
+	    tree/include tree/absent.so
+	# a list that has more, or less, than the headers
+	sed 's/MASQ_one;/MASQ_one; MASQ_two;/' tree/a.map > tree/more.map
+	refused '> MASQ_one' sh "$scripts/exports.sh" tree/more.map \
+	    tree/include
+	sed '/MASQ_one/d' tree/a.map > tree/less.map
+	refused '< MASQ_one' sh "$scripts/exports.sh" tree/less.map \
+	    tree/include
+	# an export that no list knows
+	echo 'MASQ_API int MASQ_new_one(void);' >> tree/include/a.h
+	refused '< MASQ_new_one' sh "$scripts/exports.sh" tree/a.map \
+	    tree/include
+	: > tree/include/a.h
+	refused 'no names found' sh "$scripts/exports.sh" tree/a.map \
+	    tree/include
+}
+
+# ARG...: a compiler and its options
+planted_headers() {
+	mkdir -p tree/include/masqitt
+	good='#ifndef X_%s\n#define X_%s\nint f_%s(int);\n#endif\n'
+	for h in a b c d; do
+		printf "$good" $h $h $h > tree/include/masqitt/$h.h
+	done
+	passes sh "$scripts/headers.sh" tree/include "$@"
+	printf 'size_t f(void);\n' > tree/include/masqitt/d.h
+	refused 'size_t' sh "$scripts/headers.sh" tree/include "$@"
+	printf 'struct x { int a; };\n' > tree/include/masqitt/d.h
+	refused 'struct x' sh "$scripts/headers.sh" tree/include "$@"
+	printf 'static int unused(void) { return 1; }\n' \
+	    > tree/include/masqitt/d.h
+	refused 'unused' sh "$scripts/headers.sh" tree/include "$@"
+	printf '#include "masqitt/a.h"\n' > tree/include/masqitt/d.h
+	refused 'masqitt/a.h' sh "$scripts/headers.sh" tree/include "$@"
+	rm tree/include/masqitt/d.h
+	refused 'only 3 headers' sh "$scripts/headers.sh" tree/include "$@"
+}
+
+"planted_$check" "$@"
+echo "$cases planted violations caught"
+rm -rf tree log
