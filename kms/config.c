@@ -13,6 +13,7 @@
 #include "base/fail.h"
 #include "base/secure.h"
 #include "base/text.h"
+#include "kms/config_text.h"
 #include "kms/file.h"
 
 #define MINUTE 60
@@ -344,64 +345,6 @@ read_root(const char *file, const config_setting_t *root,
 	    config->expiry_interval, config->min_expiry_interval);
 }
 
-/*
- * Length of what stands at text: a run of white space, a comment, a string,
- * or one other character. *blank tells the first two.
- */
-static size_t
-lexeme_len(const char *text, size_t len, bool *blank)
-{
-	const char *end = NULL;
-	size_t n = 1;
-
-	*blank = strchr(" \t\r\n\f\v", text[0]) != NULL;
-	if (*blank)
-		return 1;
-	if (text[0] == '"') {
-		while (n < len && text[n] != '"')
-			n += text[n] == '\\' ? 2 : 1;
-		return n < len ? n + 1 : len;
-	}
-	if (text[0] == '#' || (len > 1 && memcmp(text, "//", 2) == 0)) {
-		end = memchr(text, '\n', len);
-		n = 0;
-	} else if (len > 1 && memcmp(text, "/*", 2) == 0) {
-		end = len > 3 ? memmem(text + 2, len - 2, "*/", 2) : NULL;
-		n = 2;
-	} else {
-		return 1;
-	}
-	*blank = true;
-	return end != NULL ? (size_t)(end - text) + n : len;
-}
-
-/*
- * Blank a comma that stands behind the last element of a list, which the
- * guide's enrolment leaves there and libconfig before 1.7 refuses. Everything
- * else, wrong commas too, stays for libconfig to judge.
- */
-static void
-drop_last_commas(char *text, size_t len)
-{
-	char before_comma = '\0', last = '\0';
-	size_t comma = 0, n;
-	bool blank;
-
-	for (size_t i = 0; i < len; i += n) {
-		n = lexeme_len(text + i, len - i, &blank);
-		if (blank)
-			continue;
-		if (last == ',' && (text[i] == ')' || text[i] == ']') &&
-		    strchr("([,", before_comma) == NULL)
-			text[comma] = ' ';
-		if (text[i] == ',') {
-			before_comma = last;
-			comma = i;
-		}
-		last = text[i];
-	}
-}
-
 /* Hand the text to libconfig. */
 static MASQ_status_t
 load_text(const char *text, const char *name, config_t *cfg)
@@ -447,7 +390,7 @@ kms_config_parse(const char *text, size_t len, const char *name,
 	}
 	atomic_init(&config->refs, 1);
 	set_defaults(config);
-	drop_last_commas(copy, len);
+	config_drop_last_commas(copy, len);
 	status = load_text(copy, name, &cfg);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = read_root(name, config_root_setting(&cfg), config);

@@ -1,0 +1,55 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "kms/config_text.h"
+
+#include <string.h>
+
+size_t
+config_lexeme(const char *text, size_t len, bool *blank)
+{
+	const char *end = NULL;
+	size_t n = 1;
+
+	*blank = strchr(" \t\r\n\f\v", text[0]) != NULL;
+	if (*blank)
+		return 1;
+	if (text[0] == '"') {
+		while (n < len && text[n] != '"')
+			n += text[n] == '\\' ? 2 : 1;
+		return n < len ? n + 1 : len;
+	}
+	if (text[0] == '#' || (len > 1 && memcmp(text, "//", 2) == 0)) {
+		end = memchr(text, '\n', len);
+		n = 0;
+	} else if (len > 1 && memcmp(text, "/*", 2) == 0) {
+		end = len > 3 ? memmem(text + 2, len - 2, "*/", 2) : NULL;
+		n = 2;
+	} else {
+		return 1;
+	}
+	*blank = true;
+	return end != NULL ? (size_t)(end - text) + n : len;
+}
+
+void
+config_drop_last_commas(char *text, size_t len)
+{
+	char before_comma = '\0', last = '\0';
+	size_t comma = 0, n;
+	bool blank;
+
+	for (size_t i = 0; i < len; i += n) {
+		n = config_lexeme(text + i, len - i, &blank);
+		if (blank)
+			continue;
+		if (last == ',' && (text[i] == ')' || text[i] == ']') &&
+		    strchr("([,", before_comma) == NULL)
+			text[comma] = ' ';
+		if (text[i] == ',') {
+			before_comma = last;
+			comma = i;
+		}
+		last = text[i];
+	}
+}

@@ -1,0 +1,26 @@
+/*
+ * The text of kms.cfg below libconfig's grammar: for those who change the
+ * text and keep its comments.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef KMS_CONFIG_TEXT_H
+#define KMS_CONFIG_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * Length, at least 1, of what stands at text (len >= 1): a white space, a
+ * comment, a string, or one other character. *blank tells the first two.
+ */
+size_t config_lexeme(const char *text, size_t len, bool *blank);
+
+/*
+ * Blank a comma that stands behind the last element of a list, which the
+ * guide's enrolment leaves there and libconfig before 1.7 refuses. Everything
+ * else, wrong commas too, stays for libconfig to judge.
+ */
+void config_drop_last_commas(char *text, size_t len);
+
+#endif /* KMS_CONFIG_TEXT_H */
