@@ -1,0 +1,116 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "tools/enrol.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/fail.h"
+#include "base/secure.h"
+#include "kms/config.h"
+#include "kms/file.h"
+#include "tools/tool.h"
+
+#define LOCK_FILE ".kms.cfg.lock"
+#define NEW_MODE (S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH)
+
+static MASQ_status_t
+take_lock(const char *home, int *lock)
+{
+	char *path = tool_path(home, LOCK_FILE);
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	int result;
+
+	if (path == NULL)
+		return MASQ_ERR_NOMEM;
+	*lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
+	    S_IRUSR | S_IWUSR);
+	if (*lock >= 0) {
+		status = tool_give_away(*lock, path, home);
+		do {
+			result = flock(*lock, LOCK_EX);
+		} while (result != 0 && errno == EINTR);
+	}
+	if (*lock < 0 || result != 0)
+		status = fail(MASQ_ERR_INTERNAL, "cannot lock %s: %s", path,
+		    strerror(errno));
+	free(path);
+	return status;
+}
+
+static MASQ_status_t
+read_text(struct enrol *e)
+{
+	uint8_t *data;
+	MASQ_status_t status;
+	struct stat st;
+
+	if (lstat(e->path, &st) == 0 && S_ISLNK(st.st_mode))
+		return fail(MASQ_ERR_BAD_ENTRY, "%s is a symbolic link, which "
+		    "enrolling would replace by a file; put the file itself "
+		    "there", e->path);
+	status = kms_file_read(e->path, false, KMS_CONFIG_MAX, &data, &e->len);
+	if (status == MASQ_ERR_NOT_FOUND) {
+		e->text = strdup(enrol_starter);
+		e->len = strlen(enrol_starter);
+	} else if (status == MASQ_STATUS_SUCCESS) {
+		e->text = strndup((const char *)data, e->len);
+		secure_free(data, e->len + 1);
+	} else {
+		return status;
+	}
+	if (e->text == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	return kms_config_parse(e->text, e->len, e->path, &e->config);
+}
+
+MASQ_status_t
+enrol_open(const char *home, struct enrol *e)
+{
+	MASQ_status_t status;
+
+	memset(e, 0, sizeof(*e));
+	e->lock = -1;
+	e->path = tool_path(home, KMS_CONFIG_FILE);
+	if (e->path == NULL)
+		return MASQ_ERR_NOMEM;
+	status = take_lock(home, &e->lock);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = read_text(e);
+	return status;
+}
+
+MASQ_status_t
+enrol_write(struct enrol *e, const char *id, MASQ_role_t role)
+{
+	mode_t mode = NEW_MODE;
+	struct stat st;
+	char *text;
+	size_t len;
+	MASQ_status_t status = enrol_add(e->text, e->len, e->path, id, role,
+	    &text, &len);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	if (stat(e->path, &st) == 0)
+		mode = st.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO);
+	status = kms_file_write(e->path, text, len, mode, false);
+	free(text);
+	return status;
+}
+
+void
+enrol_close(struct enrol *e)
+{
+	kms_config_unref(e->config);
+	free(e->text);
+	free(e->path);
+	if (e->lock >= 0)
+		(void)close(e->lock);
+}

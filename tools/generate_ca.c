@@ -1,0 +1,362 @@
+/*
+ * generate_ca: the certification authority of an installation, and the key
+ * and certificate of its key management server (guide section 5.1).
+ *
+ * Everything is made in memory, then written to a temporary folder, which
+ * gets the name "ca" in one step: it is all there or not at all.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/fail.h"
+#include "kms/file.h"
+#include "tools/pki.h"
+#include "tools/tool.h"
+
+#define NAMES_MAX 64
+#define HOST_ROOM 256
+
+static const struct tool_option options[] = {
+	{'n', NULL, "name", "another host name or IP address of the key "
+	    "management server;\nmay be repeated. localhost, 127.0.0.1, ::1 "
+	    "and the name of\nthis machine are always there"},
+	{'k', NULL, "type", "of the private keys, default "
+	    PKI_DEFAULT_KEY_TYPE "; one of\n" PKI_KEY_TYPES},
+	{'d', NULL, "days", "until the certificates expire, default 3652 "
+	    "(ten years)"},
+	{'r', NULL, NULL, "only make a new kms-crt.pem, for the key that "
+	    "is there,\nwith the names given now and valid from today; "
+	    "clients need\nnothing new"},
+	{0, NULL, NULL, NULL},
+};
+
+static const struct tool tool = {
+	.name = "generate_ca",
+	.summary = "Make a certification authority and the certificate of the"
+	    " key management\nserver in the folder ca of the home. Refuses to"
+	    " overwrite.",
+	.operands = "",
+	.options = options,
+	.notes = "Files: ca-key.pem (keep it secret), ca-crt.pem (every client"
+	    " needs it),\nkms-key.pem and kms-crt.pem (for the key management"
+	    " server).\nNext: generate_client_cert ID pub|sub|both for each"
+	    " client.",
+};
+
+/* What is in a ca folder. */
+struct authority {
+	EVP_PKEY *ca_key;
+	X509 *ca;
+	EVP_PKEY *kms_key;
+	X509 *kms;
+};
+
+struct settings {
+	const char *key_type;
+	long days;
+	bool reissue;
+	const char *extra[NAMES_MAX];	/* -n */
+	size_t extra_count;
+	GENERAL_NAMES *names;
+};
+
+/* The names that clients may know the server by. */
+static MASQ_status_t
+collect_names(struct settings *s)
+{
+	static const char *const standard[] = {
+		"localhost", "127.0.0.1", "::1"
+	};
+	char host[HOST_ROOM] = "";
+	MASQ_status_t status;
+
+	s->names = sk_GENERAL_NAME_new_null();
+	if (s->names == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	for (size_t i = 0; i < sizeof(standard) / sizeof(standard[0]); i++) {
+		status = pki_name_add(s->names, standard[i]);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+	}
+	/* A machine without a proper name is known by its addresses. */
+	if (gethostname(host, sizeof(host) - 1) == 0) {
+		status = pki_name_add(s->names, host);
+		if (status != MASQ_STATUS_SUCCESS && status != MASQ_ERR_INVAL)
+			return status;
+	}
+	for (size_t i = 0; i < s->extra_count; i++) {
+		status = pki_name_add(s->names, s->extra[i]);
+		if (status == MASQ_ERR_INVAL)
+			tool_usage(&tool, "%s", fail_text());
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+	}
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+issue_kms(const struct settings *s, struct authority *a)
+{
+	struct pki_request request = {
+		PKI_SERVER, PKI_KMS_NAME, s->names, s->days
+	};
+
+	return pki_issue(&request, a->kms_key, a->ca, a->ca_key, &a->kms);
+}
+
+static MASQ_status_t
+make_authority(const struct settings *s, struct authority *a)
+{
+	struct pki_request request = {PKI_CA, PKI_CA_NAME, NULL, s->days};
+	MASQ_status_t status = pki_key_new(s->key_type, &a->ca_key);
+
+	if (status == MASQ_STATUS_SUCCESS)
+		status = pki_issue(&request, a->ca_key, NULL, a->ca_key,
+		    &a->ca);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = pki_key_new(s->key_type, &a->kms_key);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = issue_kms(s, a);
+	return status;
+}
+
+static void
+authority_free(struct authority *a)
+{
+	EVP_PKEY_free(a->ca_key);
+	X509_free(a->ca);
+	EVP_PKEY_free(a->kms_key);
+	X509_free(a->kms);
+}
+
+static MASQ_status_t
+write_files(const char *dir, const struct authority *a)
+{
+	const struct {
+		const char *name;
+		EVP_PKEY *key;
+		X509 *certificate;
+	} files[] = {
+		{PKI_CA_KEY, a->ca_key, NULL},
+		{PKI_CA_CERTIFICATE, NULL, a->ca},
+		{PKI_KMS_KEY, a->kms_key, NULL},
+		{PKI_KMS_CERTIFICATE, NULL, a->kms},
+	};
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]) &&
+	    status == MASQ_STATUS_SUCCESS; i++) {
+		char *path = tool_path(dir, files[i].name);
+
+		if (path == NULL)
+			status = MASQ_ERR_NOMEM;
+		else if (files[i].key != NULL)
+			status = pki_key_write(path, files[i].key, true);
+		else
+			status = pki_certificate_write(path,
+			    files[i].certificate, true);
+		free(path);
+	}
+	return status;
+}
+
+/* Take away a folder that did not get its name. */
+static void
+remove_folder(const char *dir)
+{
+	static const char *const names[] = {
+		PKI_CA_KEY, PKI_CA_CERTIFICATE, PKI_KMS_KEY,
+		PKI_KMS_CERTIFICATE
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		char *path = kms_home_path(dir, names[i]);
+
+		if (path != NULL)
+			(void)unlink(path);
+		free(path);
+	}
+	(void)rmdir(dir);
+}
+
+static MASQ_status_t
+refuse_existing(const char *ca_dir)
+{
+	return fail(MASQ_ERR_BAD_ENTRY, "%s is there already and is not "
+	    "overwritten: with another authority no enrolled client could "
+	    "connect. For new names of the key management server run "
+	    "generate_ca -r; to begin again move %s away first", ca_dir,
+	    ca_dir);
+}
+
+/* Write all files into a folder of their own, then name it ca. */
+static MASQ_status_t
+write_folder(const char *home, const char *ca_dir, const struct authority *a)
+{
+	MASQ_status_t status = MASQ_ERR_NOMEM;
+	char *dir = tool_path(home, ".ca.XXXXXX");
+	int home_fd = -1, fd = -1;
+
+	if (dir == NULL)
+		goto out;
+	if (mkdtemp(dir) == NULL) {
+		status = fail(MASQ_ERR_INTERNAL, "cannot make a folder in %s: "
+		    "%s", home, strerror(errno));
+		goto out;
+	}
+	fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	home_fd = open(home, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0 || home_fd < 0)
+		status = fail(MASQ_ERR_INTERNAL, "cannot open %s: %s", dir,
+		    strerror(errno));
+	else
+		status = tool_give_away(fd, dir, home);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = write_files(dir, a);
+	/* An empty folder ca is replaced, any other is not. */
+	if (status == MASQ_STATUS_SUCCESS && rename(dir, ca_dir) != 0)
+		status = errno == ENOTEMPTY || errno == EEXIST ||
+		    errno == ENOTDIR ? refuse_existing(ca_dir) :
+		    fail(MASQ_ERR_INTERNAL, "cannot make %s: %s", ca_dir,
+		    strerror(errno));
+	if (status != MASQ_STATUS_SUCCESS)
+		remove_folder(dir);
+	else
+		(void)fsync(home_fd);
+out:
+	if (fd >= 0)
+		(void)close(fd);
+	if (home_fd >= 0)
+		(void)close(home_fd);
+	free(dir);
+	return status;
+}
+
+static MASQ_status_t
+generate(const char *home, const struct settings *s)
+{
+	char *ca_dir = tool_path(home, PKI_DIR);
+	struct authority a = {NULL, NULL, NULL, NULL};
+	MASQ_status_t status = MASQ_ERR_NOMEM;
+
+	if (ca_dir == NULL)
+		goto out;
+	status = make_authority(s, &a);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = write_folder(home, ca_dir, &a);
+	if (status == MASQ_STATUS_SUCCESS)
+		(void)printf("Certification authority and key management "
+		    "server: %s\n", ca_dir);
+out:
+	authority_free(&a);
+	free(ca_dir);
+	return status;
+}
+
+static MASQ_status_t
+reissue(const char *home, const struct settings *s)
+{
+	char *key_path = tool_path(home, PKI_DIR "/" PKI_KMS_KEY);
+	char *crt_path = tool_path(home, PKI_DIR "/" PKI_KMS_CERTIFICATE);
+	struct authority a = {NULL, NULL, NULL, NULL};
+	MASQ_status_t status = MASQ_ERR_NOMEM;
+
+	if (key_path == NULL || crt_path == NULL)
+		goto out;
+	status = pki_ca_read(home, &a.ca, &a.ca_key);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = pki_key_read(key_path, &a.kms_key);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = issue_kms(s, &a);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = pki_certificate_write(crt_path, a.kms, false);
+	if (status == MASQ_STATUS_SUCCESS)
+		(void)printf("New certificate: %s\n", crt_path);
+out:
+	authority_free(&a);
+	free(key_path);
+	free(crt_path);
+	return status;
+}
+
+static void
+print_names(const GENERAL_NAMES *names)
+{
+	BIO *out = BIO_new_fp(stdout, BIO_NOCLOSE);
+
+	if (out == NULL)
+		return;
+	(void)BIO_puts(out, "Names of the key management server:\n");
+	for (int i = 0; i < sk_GENERAL_NAME_num(names); i++) {
+		(void)BIO_puts(out, "  ");
+		(void)GENERAL_NAME_print(out, sk_GENERAL_NAME_value(names, i));
+		(void)BIO_puts(out, "\n");
+	}
+	BIO_free(out);
+}
+
+static void
+read_options(int argc, char **argv, struct settings *s)
+{
+	bool key_type = false;
+	int c;
+
+	while ((c = tool_option(&tool, argc, argv)) != -1) {
+		if (c == 'n' && s->extra_count == NAMES_MAX)
+			tool_usage(&tool, "more than %d names", NAMES_MAX);
+		if (c == 'n')
+			s->extra[s->extra_count++] = optarg;
+		else if (c == 'd')
+			s->days = tool_number(&tool, "the number of days",
+			    optarg, 1, PKI_MAX_DAYS);
+		else if (c == 'r')
+			s->reissue = true;
+		else if (!pki_is_key_type(optarg))
+			tool_usage(&tool, "unknown key type \"%s\"; there are "
+			    PKI_KEY_TYPES, optarg);
+		else
+			s->key_type = optarg;
+		key_type |= c == 'k';
+	}
+	if (optind != argc)
+		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
+	if (s->reissue && key_type)
+		tool_usage(&tool, "-r keeps the key, so -k does not go with "
+		    "it");
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings s = {
+		.key_type = PKI_DEFAULT_KEY_TYPE,
+		.days = PKI_DEFAULT_DAYS,
+	};
+	char *home = NULL;
+	MASQ_status_t status;
+
+	read_options(argc, argv, &s);
+	status = collect_names(&s);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_home_find(tool_home_option(), &home);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = s.reissue ? reissue(home, &s) : generate(home, &s);
+	if (status == MASQ_STATUS_SUCCESS) {
+		print_names(s.names);
+		(void)printf(s.reissue ?
+		    "Next: restart kms, which reads its certificate when it "
+		    "starts.\n" :
+		    "Next: generate_client_cert ID pub|sub|both for each "
+		    "client.\n");
+	}
+	sk_GENERAL_NAME_pop_free(s.names, GENERAL_NAME_free);
+	free(home);
+	return tool_end(&tool, status);
+}

@@ -1,0 +1,107 @@
+/*
+ * Names of a server, as they stand in its certificate.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "tools/pki.h"
+
+#include <arpa/inet.h>
+#include <string.h>
+
+#include "base/fail.h"
+
+#define HOST_NAME_MAX_LEN 253
+#define LABEL_MAX_LEN 63
+
+static bool
+is_label_char(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	    (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+}
+
+/* Labels of letters, digits, hyphens (RFC 1123), and underscores in practice */
+static bool
+is_host_name(const char *name)
+{
+	size_t label = 0;
+
+	if (strlen(name) > HOST_NAME_MAX_LEN)
+		return false;
+	for (const char *c = name; *c != '\0'; c++) {
+		if (*c == '.' && label > 0)
+			label = 0;
+		else if (is_label_char(*c) && label < LABEL_MAX_LEN)
+			label++;
+		else
+			return false;
+	}
+	return label > 0;
+}
+
+/* The bytes of an address or a name, and which of both it is. */
+static bool
+encode_name(const char *name, uint8_t address[16], const void **data,
+    size_t *len, int *type)
+{
+	*data = address;
+	*type = GEN_IPADD;
+	if (inet_pton(AF_INET, name, address) == 1) {
+		*len = 4;
+		return true;
+	}
+	if (inet_pton(AF_INET6, name, address) == 1) {
+		*len = 16;
+		return true;
+	}
+	*data = name;
+	*len = strlen(name);
+	*type = GEN_DNS;
+	return is_host_name(name);
+}
+
+static bool
+contains(const GENERAL_NAMES *names, const GENERAL_NAME *name)
+{
+	for (int i = 0; i < sk_GENERAL_NAME_num(names); i++)
+		if (GENERAL_NAME_cmp(sk_GENERAL_NAME_value(names, i),
+		    (GENERAL_NAME *)(uintptr_t)name) == 0)
+			return true;
+	return false;
+}
+
+MASQ_status_t
+pki_name_add(GENERAL_NAMES *names, const char *name)
+{
+	uint8_t address[16];
+	const void *data;
+	size_t len;
+	int type;
+	GENERAL_NAME *entry = NULL;
+	ASN1_STRING *value = NULL;
+	MASQ_status_t status = MASQ_ERR_NOMEM;
+
+	if (!encode_name(name, address, &data, &len, &type))
+		return fail(MASQ_ERR_INVAL, "\"%s\" is neither a host name nor"
+		    " an IP address", name);
+	entry = GENERAL_NAME_new();
+	value = ASN1_STRING_type_new(type == GEN_DNS ? V_ASN1_IA5STRING :
+	    V_ASN1_OCTET_STRING);
+	if (entry == NULL || value == NULL ||
+	    ASN1_STRING_set(value, data, (int)len) != 1)
+		goto out;
+	GENERAL_NAME_set0_value(entry, type, value);
+	value = NULL;
+	if (!contains(names, entry)) {
+		if (sk_GENERAL_NAME_push(names, entry) == 0)
+			goto out;
+		entry = NULL;
+	}
+	status = MASQ_STATUS_SUCCESS;
+out:
+	ASN1_STRING_free(value);
+	GENERAL_NAME_free(entry);
+	if (status != MASQ_STATUS_SUCCESS)
+		(void)fail(status, "out of memory");
+	return status;
+}

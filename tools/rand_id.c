@@ -1,0 +1,65 @@
+/*
+ * rand_id: one random client id (guide section 5.2.1).
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdio.h>
+#include <unistd.h>
+
+#include <openssl/rand.h>
+
+#include "base/fail.h"
+#include "tools/tool.h"
+
+static const char alphabet[] =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+#define ALPHABET_LEN (sizeof(alphabet) - 1)
+/* Bytes from here on would favour the first characters. */
+#define FAIR_LIMIT (256 / ALPHABET_LEN * ALPHABET_LEN)
+
+static const struct tool_option options[] = {
+	{0, NULL, NULL, NULL},
+};
+
+static const struct tool tool = {
+	.name = "rand_id",
+	.summary = "Print one random client id: 16 characters of 0-9 A-Z a-z.",
+	.operands = "",
+	.options = options,
+	.notes = "Enrol a client with it: generate_client_cert ID "
+	    "pub|sub|both",
+};
+
+static MASQ_status_t
+random_id(char id[MASQ_CLIENTID_LEN + 1])
+{
+	size_t len = 0;
+	unsigned char byte;
+
+	while (len < MASQ_CLIENTID_LEN) {
+		if (RAND_bytes(&byte, 1) != 1)
+			return fail(MASQ_ERR_CRYPTO,
+			    "the system gives no random bytes");
+		if (byte < FAIR_LIMIT)
+			id[len++] = alphabet[byte % ALPHABET_LEN];
+	}
+	id[len] = '\0';
+	return MASQ_STATUS_SUCCESS;
+}
+
+int
+main(int argc, char **argv)
+{
+	char id[MASQ_CLIENTID_LEN + 1];
+	MASQ_status_t status;
+
+	while (tool_option(&tool, argc, argv) != -1)
+		continue;
+	if (optind != argc)
+		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
+	status = random_id(id);
+	if (status == MASQ_STATUS_SUCCESS)
+		(void)printf("%s\n", id);
+	return tool_end(&tool, status);
+}
