@@ -36,7 +36,7 @@ struct kms_keyring;
  * Open the keys of a home: read params.smqtt, the announced dates and, unless
  * empty_cache, cache.smqtt; announce dates as the configuration says.
  *
- * empty_cache   take only the dates from cache.smqtt
+ * empty_cache   take no keys from cache.smqtt, only dates and clients
  * ignore_broken start with an empty cache if cache.smqtt is damaged, and
  *               without what was announced if that file is
  * now           seconds since 1970

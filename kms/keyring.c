@@ -1,0 +1,478 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "kms/keyring.h"
+
+#include <openssl/rand.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/secure.h"
+#include "kms/cache.h"
+#include "kms/cache_file.h"
+#include "kms/dates.h"
+#include "kms/file.h"
+#include "kms/params.h"
+
+/* Keys that one tick precomputes, some milliseconds each at worst. */
+#define PRECOMPUTE_MAX 16
+
+struct kms_keyring {
+	struct bb1_master *master;	/* secure memory */
+	struct bb1_public public;
+	struct kms_dates dates;
+	struct kms_cache *cache;
+	char *cache_path;
+	pthread_mutex_t save_lock;	/* one writer of cache.smqtt */
+	pthread_rwlock_t clients_lock;
+	struct kms_client *clients;	/* as in cache.smqtt, sorted by id */
+	size_t client_count;
+};
+
+/* What loading needs to know. */
+struct load {
+	struct kms_keyring *keyring;
+	bool no_dates;			/* not interested in dates */
+	bool no_keys;
+	size_t client_room;
+};
+
+static int
+compare_clients(const void *a, const void *b)
+{
+	return memcmp(a, b, MASQ_CLIENTID_LEN);
+}
+
+static MASQ_status_t
+load_dates(void *arg, int64_t current, int64_t next)
+{
+	struct load *load = arg;
+
+	/* When they were announced the file does not say: long ago. */
+	if (!load->no_dates) {
+		kms_dates_add(&load->keyring->dates, current, 0);
+		kms_dates_add(&load->keyring->dates, next, 0);
+	}
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+load_client(void *arg, const struct kms_client *client)
+{
+	struct load *load = arg;
+	struct kms_keyring *keyring = load->keyring;
+	struct kms_client *clients;
+	size_t room;
+
+	if (keyring->client_count == load->client_room) {
+		room = load->client_room == 0 ? 64 : 2 * load->client_room;
+		clients = realloc(keyring->clients, room * sizeof(*clients));
+		if (clients == NULL)
+			return fail(MASQ_ERR_NOMEM, "out of memory");
+		keyring->clients = clients;
+		load->client_room = room;
+	}
+	keyring->clients[keyring->client_count++] = *client;
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+load_key(void *arg, const struct kms_cached_key *cached)
+{
+	struct bb1_private key = *cached->key;
+	struct load *load = arg;
+	struct kms_identity *identity;
+	MASQ_status_t status;
+
+	if (load->no_keys)
+		return MASQ_STATUS_SUCCESS;
+	identity = kms_identity_new(cached->publisher, cached->key_exp,
+	    cached->date, cached->topic);
+	if (identity == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	status = kms_cache_put(load->keyring->cache, identity, cached->used ?
+	    KMS_CACHE_SPARE_USED : KMS_CACHE_SPARE, &key);
+	secure_wipe(&key, sizeof(key));
+	free(identity);
+	/* A smaller limit than when the file was written is no error. */
+	return status == MASQ_ERR_NOSPACE ? MASQ_STATUS_SUCCESS : status;
+}
+
+/* Sort the clients that were read; two of the same id are damage. */
+static MASQ_status_t
+sort_clients(struct kms_keyring *keyring)
+{
+	struct kms_client *clients = keyring->clients;
+
+	if (keyring->client_count > 0)
+		qsort(clients, keyring->client_count, sizeof(*clients),
+		    compare_clients);
+	for (size_t i = 1; i < keyring->client_count; i++)
+		if (compare_clients(&clients[i - 1], &clients[i]) == 0)
+			return fail(MASQ_ERR_BAD_ENTRY, "%s is damaged: it "
+			    "has client %s twice; restore it from a backup, or "
+			    "start the key server once with -C to go on "
+			    "without it", keyring->cache_path, clients[i].id);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+load_cache(struct kms_keyring *keyring, const struct kms_config *config,
+    bool no_dates, bool no_keys)
+{
+	static const struct kms_cache_visitor visitor = {
+		load_dates, load_client, load_key
+	};
+	struct load load = {keyring, no_dates, no_keys, 0};
+	MASQ_status_t status;
+
+	status = kms_cache_new(&keyring->cache);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	kms_cache_limit(keyring->cache, config->max_cached_keys);
+	status = kms_cache_file_read(keyring->cache_path, &visitor, &load);
+	if (status == MASQ_ERR_NOT_FOUND)
+		return MASQ_STATUS_SUCCESS;
+	return status == MASQ_STATUS_SUCCESS ? sort_clients(keyring) : status;
+}
+
+/* Forget what a damaged cache.smqtt has left. */
+static MASQ_status_t
+start_empty(struct kms_keyring *keyring, const struct kms_config *config)
+{
+	MASQ_status_t status;
+
+	kms_cache_free(keyring->cache);
+	free(keyring->clients);
+	keyring->clients = NULL;
+	keyring->client_count = 0;
+	status = kms_cache_new(&keyring->cache);
+	if (status == MASQ_STATUS_SUCCESS)
+		kms_cache_limit(keyring->cache, config->max_cached_keys);
+	return status;
+}
+
+static MASQ_status_t
+load_home(struct kms_keyring *keyring, const char *home,
+    const struct kms_config *config, bool empty_cache, bool ignore_broken)
+{
+	char *params = kms_home_path(home, KMS_PARAMS_FILE);
+	char *dates = kms_home_path(home, KMS_DATES_FILE);
+	MASQ_status_t status, dates_status;
+
+	keyring->cache_path = kms_home_path(home, KMS_CACHE_FILE);
+	keyring->master = secure_alloc(sizeof(*keyring->master));
+	/* First, so that it can be freed whatever comes. */
+	dates_status = kms_dates_load(&keyring->dates,
+	    dates != NULL ? dates : "");
+	if (params == NULL || dates == NULL || keyring->cache_path == NULL ||
+	    keyring->master == NULL) {
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+		goto out;
+	}
+	status = dates_status;
+	if (status != MASQ_STATUS_SUCCESS && status != MASQ_ERR_NOT_FOUND &&
+	    !(status == MASQ_ERR_BAD_ENTRY && ignore_broken))
+		goto out;
+	status = kms_params_read(params, keyring->master, &keyring->public);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
+	/* cache.smqtt has the last two dates only, and not since when. */
+	status = load_cache(keyring, config,
+	    dates_status == MASQ_STATUS_SUCCESS, empty_cache);
+	if (status == MASQ_ERR_BAD_ENTRY && ignore_broken)
+		status = start_empty(keyring, config);
+out:
+	free(params);
+	free(dates);
+	return status;
+}
+
+MASQ_status_t
+kms_keyring_open(const char *home, const struct kms_config *config,
+    bool empty_cache, bool ignore_broken, int64_t now,
+    struct kms_keyring **out)
+{
+	struct kms_keyring *keyring = calloc(1, sizeof(*keyring));
+	MASQ_status_t status;
+	int64_t current, next;
+
+	*out = NULL;
+	if (keyring == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	(void)pthread_mutex_init(&keyring->save_lock, NULL);
+	(void)pthread_rwlock_init(&keyring->clients_lock, NULL);
+	status = load_home(keyring, home, config, empty_cache, ignore_broken);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_dates_get(&keyring->dates, config, now, &current,
+		    &next);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_dates_save(&keyring->dates);
+	if (status != MASQ_STATUS_SUCCESS) {
+		kms_keyring_close(keyring);
+		return status;
+	}
+	kms_cache_expire(keyring->cache, now - config->expire_cache_after);
+	*out = keyring;
+	return MASQ_STATUS_SUCCESS;
+}
+
+void
+kms_keyring_close(struct kms_keyring *keyring)
+{
+	if (keyring == NULL)
+		return;
+	secure_free(keyring->master, sizeof(*keyring->master));
+	kms_cache_free(keyring->cache);
+	kms_dates_free(&keyring->dates);
+	free(keyring->cache_path);
+	free(keyring->clients);
+	(void)pthread_mutex_destroy(&keyring->save_lock);
+	(void)pthread_rwlock_destroy(&keyring->clients_lock);
+	free(keyring);
+}
+
+const struct bb1_public *
+kms_keyring_public(const struct kms_keyring *keyring)
+{
+	return &keyring->public;
+}
+
+MASQ_role_t
+kms_keyring_client(struct kms_keyring *keyring, const char *id, size_t id_len)
+{
+	const struct kms_client *client = NULL;
+	MASQ_role_t role;
+
+	if (id_len != MASQ_CLIENTID_LEN)
+		return MASQ_role_none;
+	(void)pthread_rwlock_rdlock(&keyring->clients_lock);
+	if (keyring->client_count > 0)
+		client = bsearch(id, keyring->clients, keyring->client_count,
+		    sizeof(*keyring->clients), compare_clients);
+	role = client != NULL ? client->role : MASQ_role_none;
+	(void)pthread_rwlock_unlock(&keyring->clients_lock);
+	return role;
+}
+
+void
+kms_keyring_dates(struct kms_keyring *keyring, const struct kms_config *config,
+    int64_t now, int64_t *current, int64_t *next)
+{
+	/* The tick tells if they could not be written. */
+	MASQ_status_t status = kms_dates_get(&keyring->dates, config, now,
+	    current, next);
+
+	(void)status;
+}
+
+bool
+kms_keyring_date_ok(struct kms_keyring *keyring,
+    const struct kms_config *config, int64_t now, int64_t date)
+{
+	int64_t current, next;
+
+	kms_keyring_dates(keyring, config, now, &current, &next);
+	if (date > next)
+		return false;
+	if (date <= now && config->past_key_window == KMS_UNLIMITED)
+		return true;
+	if (date <= now && now - date > config->past_key_window)
+		return false;
+	return date == current || date == next ||
+	    kms_config_is_scheduled(config, date) ||
+	    kms_dates_has(&keyring->dates, now, date);
+}
+
+static MASQ_status_t
+extract(const struct kms_keyring *keyring,
+    const struct kms_identity *identity, struct bb1_private *key)
+{
+	uint8_t random[BB1_RANDOM_LEN], k[BB1_SCALAR_LEN];
+	MASQ_status_t status = MASQ_ERR_CRYPTO;
+
+	if (RAND_priv_bytes(random, sizeof(random)) == 1)
+		status = bb1_scalar(k, random);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = bb1_extract(keyring->master, identity->bytes,
+		    identity->len, k, key);
+	secure_wipe(random, sizeof(random));
+	secure_wipe(k, sizeof(k));
+	if (status != MASQ_STATUS_SUCCESS)
+		return fail(MASQ_ERR_CRYPTO, "a private key could not be "
+		    "computed");
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+kms_keyring_private(struct kms_keyring *keyring,
+    const char publisher[MASQ_CLIENTID_LEN + 1],
+    const char key_exp[MASQ_EXPDATE_LEN + 1], const uint8_t *topic,
+    size_t topic_len, struct bb1_private *key)
+{
+	struct kms_identity *identity;
+	MASQ_status_t status, put;
+	int64_t date;
+
+	if (!date_parse((const uint8_t *)key_exp, DATE_LEN, &date))
+		return fail(MASQ_ERR_INVAL, "not a date");
+	identity = kms_identity_new(publisher, key_exp, date,
+	    (struct slice){topic, topic_len});
+	if (identity == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	status = kms_cache_get(keyring->cache, identity, key);
+	if (status == MASQ_ERR_NOT_FOUND) {
+		status = extract(keyring, identity, key);
+		if (status == MASQ_STATUS_SUCCESS) {
+			/* A key that finds no room is as good as any. */
+			put = kms_cache_put(keyring->cache, identity,
+			    KMS_CACHE_USED, key);
+			(void)put;
+		}
+	}
+	free(identity);
+	return status;
+}
+
+/* Compute the successor of one key, unless it is there. */
+static MASQ_status_t
+carry_on(struct kms_keyring *keyring, const struct kms_identity *identity,
+    const char *key_exp, int64_t date)
+{
+	const char *publisher = (const char *)
+	    kms_identity_publisher(identity).ptr;
+	struct kms_identity *successor;
+	struct bb1_private key;
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	successor = kms_identity_new(publisher, key_exp, date,
+	    kms_identity_topic(identity));
+	if (successor == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	if (!kms_cache_has(keyring->cache, successor)) {
+		status = extract(keyring, successor, &key);
+		if (status == MASQ_STATUS_SUCCESS)
+			status = kms_cache_put(keyring->cache, successor,
+			    KMS_CACHE_SPARE, &key);
+		secure_wipe(&key, sizeof(key));
+	}
+	free(successor);
+	return status == MASQ_ERR_NOSPACE ? MASQ_STATUS_SUCCESS : status;
+}
+
+static MASQ_status_t
+precompute(struct kms_keyring *keyring, int64_t current, int64_t next,
+    bool *more)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	struct kms_identity *identity;
+	char key_exp[DATE_LEN + 1];
+
+	if (!date_format(next, key_exp))
+		return fail(MASQ_ERR_INTERNAL, "the next date is beyond 9999");
+	for (int i = 0; i < PRECOMPUTE_MAX; i++) {
+		if (status != MASQ_STATUS_SUCCESS ||
+		    kms_cache_is_full(keyring->cache))
+			return status;
+		status = kms_cache_next_used(keyring->cache, current,
+		    &identity);
+		if (status == MASQ_ERR_NOT_FOUND)
+			return MASQ_STATUS_SUCCESS;
+		if (status == MASQ_STATUS_SUCCESS)
+			status = carry_on(keyring, identity, key_exp, next);
+		free(identity);
+	}
+	*more = true;
+	return status;
+}
+
+MASQ_status_t
+kms_keyring_tick(struct kms_keyring *keyring, const struct kms_config *config,
+    int64_t now, bool *more)
+{
+	MASQ_status_t status, saved;
+	int64_t current, next;
+
+	*more = false;
+	kms_keyring_dates(keyring, config, now, &current, &next);
+	kms_cache_limit(keyring->cache, config->max_cached_keys);
+	kms_cache_expire(keyring->cache, now - config->expire_cache_after);
+	status = MASQ_STATUS_SUCCESS;
+	if (config->precompute_keys &&
+	    current - now <= config->precompute_lead_time)
+		status = precompute(keyring, current, next, more);
+	saved = kms_dates_save(&keyring->dates);
+	return saved != MASQ_STATUS_SUCCESS ? saved : status;
+}
+
+/*
+ * Who is to stand in cache.smqtt: the clients of the configuration, and those
+ * that stand there already if they are to stay enrolled by it.
+ */
+static MASQ_status_t
+list_clients(struct kms_keyring *keyring, const struct kms_config *config,
+    struct kms_client **out, size_t *count)
+{
+	const struct kms_client *ours = config->clients;
+	const struct kms_client *ours_end = ours + config->client_count;
+	const struct kms_client *old = keyring->clients;
+	const struct kms_client *old_end = old;
+	struct kms_client *list;
+	int diff;
+
+	if (config->non_cache_clients)
+		old_end += keyring->client_count;
+	list = calloc(config->client_count + keyring->client_count + 1,
+	    sizeof(*list));
+	if (list == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	*out = list;
+	while (ours < ours_end || old < old_end) {
+		diff = ours == ours_end ? 1 : old == old_end ? -1 :
+		    compare_clients(ours, old);
+		*list++ = diff <= 0 ? *ours : *old;
+		if (diff <= 0)
+			ours++;
+		if (diff >= 0)
+			old++;
+	}
+	*count = (size_t)(list - *out);
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+kms_keyring_save(struct kms_keyring *keyring, const struct kms_config *config,
+    int64_t now)
+{
+	struct kms_client *clients = NULL, *old;
+	int64_t current, next;
+	MASQ_status_t status;
+	size_t count = 0;
+
+	kms_keyring_dates(keyring, config, now, &current, &next);
+	(void)pthread_mutex_lock(&keyring->save_lock);
+	status = list_clients(keyring, config, &clients, &count);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_cache_file_write(keyring->cache_path, current,
+		    next, clients, count, keyring->cache);
+	if (status == MASQ_STATUS_SUCCESS) {
+		(void)pthread_rwlock_wrlock(&keyring->clients_lock);
+		old = keyring->clients;
+		keyring->clients = clients;
+		keyring->client_count = count;
+		(void)pthread_rwlock_unlock(&keyring->clients_lock);
+		clients = old;
+	}
+	(void)pthread_mutex_unlock(&keyring->save_lock);
+	free(clients);
+	return status;
+}
+
+size_t
+kms_keyring_count(struct kms_keyring *keyring)
+{
+	return kms_cache_count(keyring->cache);
+}
