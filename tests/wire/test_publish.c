@@ -14,6 +14,8 @@
 
 #include <cmocka.h>
 
+#include "json.h"
+
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 static const char *const good[MASQ_MAX_PROPERTIES][2] = {
@@ -270,6 +272,37 @@ missing_and_doubled(void **state)
 	assert_int_equal(decode(&p, &props), MASQ_ERR_NOT_FOUND);
 }
 
+/* Every byte of the five, changed to every other value. */
+static void
+mutated(void **state)
+{
+	static const char *const km[] = {"Ephm", "Pers", "0123abcd"};
+	MASQ_user_properties_t p, again;
+	struct wire_props props, same;
+	uint8_t *bytes = (uint8_t *)&p;
+	size_t accepted = 0, refused = 0;
+
+	(void)state;
+	for (size_t k = 0; k < COUNT(km); k++)
+	for (size_t at = 0; at < sizeof(p); at++)
+	for (unsigned int flip = 1; flip < 256; flip++) {
+		set_good(&p);
+		set(&p, 4, "KM", km[k]);
+		bytes[at] = (uint8_t)(bytes[at] ^ flip);
+		if (decode(&p, &props) != MASQ_STATUS_SUCCESS) {
+			refused++;
+			continue;
+		}
+		accepted++;
+		wire_props_encode(&props, &again);
+		assert_int_equal(decode(&again, &same),
+		    MASQ_STATUS_SUCCESS);
+		assert_memory_equal(&same, &props, sizeof(props));
+	}
+	assert_true(accepted > 1000);
+	assert_true(refused > 1000);
+}
+
 static void
 names(void **state)
 {
@@ -410,6 +443,53 @@ sizes(void **state)
 	    MASQ_ERR_PAYLOAD_SIZE);
 }
 
+/* What the reference's publisher sent: every message reads as what it is. */
+static void
+known_answers(void **state)
+{
+	struct json *root = json_load(TEST_VECTORS "/publish.json");
+	const struct json *list = json_get(root, "messages");
+	size_t seen[3] = {0};
+
+	(void)state;
+	for (size_t i = 0; i < json_len(list); i++) {
+		const struct json *m = json_at(list, i);
+		const struct json *given = json_get(m, "properties");
+		const struct json *hex = json_get(m, "payload");
+		size_t value_len = json_is_null(json_get(m, "value")) ? 0 :
+		    json_hex_len(json_get(m, "value"));
+		size_t len = json_hex_len(hex);
+		MASQ_user_properties_t p, again;
+		struct wire_props props;
+
+		memset(&p, 0, sizeof(p));
+		assert_int_equal(json_len(given), MASQ_MAX_PROPERTIES);
+		for (int k = 0; k < MASQ_MAX_PROPERTIES; k++) {
+			const struct json *pair = json_at(given, (size_t)k);
+
+			set(&p, k, json_str(json_at(pair, 0)),
+			    json_str(json_at(pair, 1)));
+		}
+		p.num_props = MASQ_MAX_PROPERTIES;
+		assert_int_equal(decode(&p, &props), MASQ_STATUS_SUCCESS);
+		wire_props_encode(&props, &again);
+		assert_memory_equal(&again, &p, sizeof(p));
+		assert_string_equal(props.client_id,
+		    json_str(json_get(root, "publisher")));
+		assert_int_equal(props.packet == WIRE_KEY,
+		    strcmp(json_str(json_get(m, "kind")), "mek") == 0);
+		assert_int_equal(props.packet == WIRE_EPHEMERAL,
+		    strcmp(json_str(json_get(m, "strategy")),
+		    "ephemeral") == 0);
+		assert_int_equal(len, value_len + wire_overhead(props.packet));
+		check_split(props.packet, len, true);
+		seen[props.packet]++;
+	}
+	for (size_t i = 0; i < COUNT(seen); i++)
+		assert_true(seen[i] > 0);
+	json_free(root);
+}
+
 int
 main(void)
 {
@@ -419,6 +499,8 @@ main(void)
 		cmocka_unit_test(any_order),
 		cmocka_unit_test(bad_values),
 		cmocka_unit_test(missing_and_doubled),
+		cmocka_unit_test(known_answers),
+		cmocka_unit_test(mutated),
 		cmocka_unit_test(names),
 		cmocka_unit_test(payloads),
 		cmocka_unit_test(sizes),
