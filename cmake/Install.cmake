@@ -1,1 +1,76 @@
-# What `make install` puts where.
+# What `make install` puts where, below the prefix; everything can be moved as
+# a whole afterwards.
+#
+#   bin                       the programs
+#   lib                       libmasqitt.so.1, pkg-config and CMake files
+#   lib/systemd, lib/sysusers.d
+#                             the service and its user, for those who want them
+#   include/masqitt           the public headers
+#   share/man                 manual pages
+#   share/doc/masqitt         documents, a commented kms.cfg, examples
+include(CMakePackageConfigHelpers)
+
+set(packaging ${PROJECT_SOURCE_DIR}/packaging)
+set(generated ${PROJECT_BINARY_DIR}/install)
+
+# --- programs; they carry the library inside ---
+
+set(MASQITT_PROGRAMS kms kms_ctrl make_params generate_ca
+	generate_client_cert rand_id print_cache)
+foreach(program ${MASQITT_PROGRAMS})
+	if(TARGET ${program})
+		install(TARGETS ${program})
+	endif()
+endforeach()
+
+# --- library ---
+
+install(TARGETS masqitt EXPORT masqitt)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/masqitt TYPE INCLUDE
+	FILES_MATCHING PATTERN "*.h")
+
+# pkg-config: from its own folder to the prefix, so that the tree can move.
+set(pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+file(RELATIVE_PATH MASQITT_PC_TO_PREFIX /prefix/${pkgconfig_dir} /prefix)
+string(REGEX REPLACE "/$" "" MASQITT_PC_TO_PREFIX "${MASQITT_PC_TO_PREFIX}")
+configure_file(${packaging}/masqitt.pc.in ${generated}/masqitt.pc @ONLY)
+install(FILES ${generated}/masqitt.pc DESTINATION ${pkgconfig_dir})
+
+# find_package(masqitt)
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/masqitt)
+install(EXPORT masqitt NAMESPACE masqitt:: FILE masqitt-targets.cmake
+	DESTINATION ${package_dir})
+configure_package_config_file(${packaging}/masqitt-config.cmake.in
+	${generated}/masqitt-config.cmake INSTALL_DESTINATION ${package_dir}
+	NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file(${generated}/masqitt-config-version.cmake
+	COMPATIBILITY SameMajorVersion)
+install(FILES ${generated}/masqitt-config.cmake
+	${generated}/masqitt-config-version.cmake DESTINATION ${package_dir})
+
+# --- service: the unit names the program by its full path, which is known
+# only when it is installed ---
+
+install(CODE "
+	set(MASQITT_BIN \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}\")
+	configure_file(\"${packaging}/masqitt-kms.service.in\"
+		\"${generated}/masqitt-kms.service\" @ONLY)")
+install(FILES ${generated}/masqitt-kms.service DESTINATION lib/systemd/system)
+install(FILES ${packaging}/masqitt-kms.sysusers.conf
+	DESTINATION lib/sysusers.d RENAME masqitt-kms.conf)
+
+# --- documents ---
+
+file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/man/*.[1-8])
+foreach(page ${pages})
+	string(REGEX REPLACE ".*\\." "" section ${page})
+	install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
+endforeach()
+
+foreach(document README.md LICENSE CHANGELOG.md SECURITY.md kms/kms.cfg)
+	if(EXISTS ${PROJECT_SOURCE_DIR}/${document})
+		install(FILES ${document} TYPE DOC)
+	endif()
+endforeach()
+file(GLOB examples CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/*.c)
+install(FILES ${examples} DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)

@@ -211,6 +211,48 @@ planted_headers() {
 	refused 'only 3 headers' sh "$scripts/headers.sh" tree/include "$@"
 }
 
+# ARG: a C compiler
+planted_hardening() {
+	cc=$1
+	good='-O2 -fPIE -D_FORTIFY_SOURCE=2 -fstack-protector-all -pie
+	    -Wl,-z,relro,-z,now,-z,noexecstack'
+	cat > tree/a.c <<-'END'
+		#include <stdio.h>
+		#include <string.h>
+		int main(int argc, char *argv[])
+		{
+			char line[64];
+			(void)argc;
+			snprintf(line, strlen(argv[0]), "%s", argv[0]);
+			return puts(line) < 0;
+		}
+	END
+	check_built() {
+		# shellcheck disable=SC2086
+		"$cc" -U_FORTIFY_SOURCE $good "$@" -o tree/a tree/a.c
+		sh "$scripts/hardening.sh" tree/a
+	}
+	library() {
+		# shellcheck disable=SC2086
+		"$cc" -U_FORTIFY_SOURCE $good -fPIC -no-pie -shared "$@" \
+		    -o tree/a.so tree/a.c
+		sh "$scripts/hardening.sh" tree/a.so
+	}
+	passes check_built
+	refused 'not position independent' check_built -fno-PIE -no-pie
+	refused 'no read-only relocations' check_built -Wl,-z,norelro
+	refused 'symbols bound lazily' check_built -Wl,-z,lazy
+	refused 'executable stack' check_built -Wl,-z,execstack
+	refused 'library path' check_built -Wl,-rpath,/tmp
+	refused 'no stack protector' check_built -fno-stack-protector
+	refused 'not fortified' check_built -U_FORTIFY_SOURCE
+	refused 'not an ELF file' sh "$scripts/hardening.sh" tree/a.c
+	passes library -Wl,-soname,libmasqitt.so.1
+	refused 'SONAME' library -Wl,-soname,libmasqitt.so
+	refused 'SONAME' library
+	refused 'no file given' sh "$scripts/hardening.sh"
+}
+
 "planted_$check" "$@"
 echo "$cases planted violations caught"
 rm -rf tree log

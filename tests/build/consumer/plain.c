@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <api.h>
+#include <masqitt.h>
+#include <stdio.h>
+
+int
+main(void)
+{
+	MASQ_destroy(NULL);
+	return printf("%s\n", MASQ_status_to_str(MASQ_ERR_INVAL)) < 0;
+}

@@ -1,0 +1,132 @@
+#!/bin/sh
+#
+# install.sh ROOT BUILD CC: install into a scratch folder, use what is there
+# as a stranger would, uninstall, and find nothing left.
+#
+# SPDX-License-Identifier: Apache-2.0
+set -eu
+root=$1
+build=$2
+cc=$3
+work=$(mktemp -d)
+stage=$work/stage
+prefix=/opt/some/where
+top=$stage$prefix
+
+# The build folder may stand behind a real installation: its record stays.
+manifest=$build/install_manifest.txt
+cp -p "$manifest" "$work/manifest" 2> /dev/null || true
+cleanup() {
+	rm -f "$manifest"
+	cp -p "$work/manifest" "$manifest" 2> /dev/null || true
+	rm -rf "$work"
+}
+trap cleanup EXIT
+
+die() {
+	echo "install: $*"
+	exit 1
+}
+
+DESTDIR=$stage cmake --install "$build" --prefix "$prefix" > "$work/log" ||
+    die "$(cat "$work/log")"
+[ -z "$(find "$stage" -mindepth 1 ! -path "$top*" ! -type d)" ] ||
+    die 'files outside of the prefix'
+
+# --- what is there ---
+
+for file in bin/kms bin/kms_ctrl bin/make_params bin/generate_ca \
+    bin/generate_client_cert bin/rand_id bin/print_cache \
+    include/masqitt/masqitt.h include/masqitt/masqlib.h \
+    include/masqitt/api.h include/masqitt/crypto.h \
+    lib/systemd/system/masqitt-kms.service \
+    lib/sysusers.d/masqitt-kms.conf share/doc/masqitt/kms.cfg \
+    share/doc/masqitt/README.md share/doc/masqitt/LICENSE \
+    share/doc/masqitt/examples/masqitt_publisher.c \
+    share/doc/masqitt/examples/masqitt_subscriber.c; do
+	[ -s "$top/$file" ] || die "$file is missing"
+done
+grep -q "^ExecStart=$prefix/bin/kms " \
+    "$top/lib/systemd/system/masqitt-kms.service" ||
+    die 'the service does not start the installed kms'
+
+pc=$(find "$top" -name masqitt.pc)
+libdir=$(dirname "$(dirname "$pc")")
+version=$(cat "$root/VERSION")
+[ "$(readlink "$libdir/libmasqitt.so")" = libmasqitt.so.1 ] ||
+    die 'libmasqitt.so is not a link to libmasqitt.so.1'
+[ "$(readlink "$libdir/libmasqitt.so.1")" = "libmasqitt.so.$version" ] ||
+    die "libmasqitt.so.1 is not a link to libmasqitt.so.$version"
+
+# No trace of where it was built or of where it was staged.
+if grep -rlIF -e "$build" -e "$root" -e "$stage" "$top" > "$work/traces"; then
+	die "names the build machine's folders: $(cat "$work/traces")"
+fi
+sh "$root/tests/build/hardening.sh" "$top"/bin/* "$libdir/libmasqitt.so.1"
+
+# --- use it ---
+
+for program in "$top"/bin/*; do
+	env -u LD_LIBRARY_PATH "$program" -h > "$work/log" 2>&1 ||
+	    die "$program -h: $(cat "$work/log")"
+done
+
+# says FORM PROGRAM
+says() {
+	case $1 in
+	plain)	want=ERR_INVAL ;;
+	folder)	want=ERR_KMS ;;
+	api)	want=STATUS_ANOTHER ;;
+	esac
+	got=$("$2") || die "$2 does not run"
+	[ "$got" = "$want" ] || die "$2 says '$got', not '$want'"
+}
+
+# The prefix moves, as a package's does that is unpacked elsewhere.
+mv "$top" "$work/moved"
+libdir=$work/moved/${libdir#"$top/"}
+PKG_CONFIG_PATH=$libdir/pkgconfig
+export PKG_CONFIG_PATH
+[ "$(pkg-config --modversion masqitt)" = "$version" ] ||
+    die 'pkg-config tells another version'
+for form in plain folder api; do
+	# shellcheck disable=SC2046
+	"$cc" -Wall -Wextra -Werror -o "$work/$form" \
+	    "$root/tests/build/consumer/$form.c" \
+	    $(pkg-config --cflags --libs masqitt) -Wl,-rpath,"$libdir" ||
+	    die "$form.c does not build with pkg-config"
+	says $form "$work/$form"
+done
+
+# consumer VERSION: find_package() in a project that wants this version
+consumer() {
+	rm -rf "$work/consumer"
+	cp -R "$root/tests/build/consumer" "$work/consumer"
+	sed "s/masqitt 1\.0/masqitt $1/" \
+	    "$root/tests/build/consumer/CMakeLists.txt" \
+	    > "$work/consumer/CMakeLists.txt"
+	cmake -S "$work/consumer" -B "$work/consumer/build" \
+	    -DCMAKE_C_COMPILER="$cc" -DCMAKE_PREFIX_PATH="$work/moved" \
+	    > "$work/log" 2>&1
+}
+consumer 1.0 || die "$(cat "$work/log")"
+cmake --build "$work/consumer/build" > "$work/log" 2>&1 ||
+    die "$(cat "$work/log")"
+for form in plain folder api; do
+	says $form "$work/consumer/build/$form"
+done
+! consumer 2.0 || die 'version 1 passes for version 2'
+mkdir -p "$(dirname "$top")"
+mv "$work/moved" "$top"
+
+# --- and take it away; what is not ours stays ---
+
+echo mine > "$top/share/doc/masqitt/note"
+"$root/scripts/uninstall" "$build" "$stage"
+left=$(find "$stage" ! -type d)
+[ "$left" = "$top/share/doc/masqitt/note" ] || die "left behind: $left"
+left=$(find "$stage" -type d -path '*masqitt*')
+[ "$left" = "$top/share/doc/masqitt" ] || die "left behind: $left"
+! "$root/scripts/uninstall" "$build" "$stage" 2> "$work/log" ||
+    die 'uninstalled twice'
+grep -q 'nothing was installed' "$work/log" || die "$(cat "$work/log")"
