@@ -5,9 +5,12 @@
  * Any thread may call; requests queue up behind one connection. A server that
  * closes after each answer works just as well as one that keeps it open.
  *
- * When the server cannot be reached, waiting takes at most LINK_WAIT_MS in all
- * for one outage; after that requests fail at once until a back-off of 1 s to
- * 60 s (doubling, with jitter) allows the next attempt.
+ * When the server cannot be reached, requests fail at once until a back-off of
+ * 1 s to 60 s (doubling, with jitter) allows the next attempt. Waiting takes at
+ * most LINK_WAIT_MS in all for one outage; when that is used up (a silent
+ * server), attempts go on in a thread that nobody waits for.
+ *
+ * A child after fork(2) opens its own connection.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -56,14 +59,15 @@ struct link_answer {
  * MASQ_ERR_KMS when it could not be reached, broke off, answered with
  * something else than a response of the right type, or refused
  * (answer->response.reason is then not 0, otherwise it is 0);
- * MASQ_ERR_INVAL when the request cannot be encoded.
+ * MASQ_ERR_INVAL when the request cannot be encoded; MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t link_request(struct link *link,
     const struct wire_request *request, struct link_answer *answer);
 
 /*
- * Why the last unreachable server was: ECONNREFUSED, ETIMEDOUT or another
- * errno; 0 after an answer. For MASQ_new()'s errno.
+ * Why the server was not reached the last time: ECONNREFUSED, ETIMEDOUT,
+ * EACCES (one side does not accept the other's certificate) or another errno;
+ * 0 after an answer.
  */
 int link_errno(struct link *link);
 
