@@ -5,6 +5,7 @@
 
 #include <inttypes.h>
 #include <libconfig.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -349,7 +350,7 @@ read_root(const char *file, const config_setting_t *root,
 static MASQ_status_t
 load_text(const char *text, const char *name, config_t *cfg)
 {
-	const char *slash = strrchr(name, '/'), *file, *what;
+	const char *slash = strrchr(name, '/'), *file;
 	char *dir;
 
 	if (slash != NULL) {
@@ -362,11 +363,10 @@ load_text(const char *text, const char *name, config_t *cfg)
 	if (config_read_string(cfg, text) == CONFIG_TRUE)
 		return MASQ_STATUS_SUCCESS;
 	file = config_error_file(cfg);
-	what = config_error_text(cfg);
-	return fail(MASQ_ERR_BAD_ENTRY, "%s:%d: %s%s",
-	    file != NULL ? file : name, config_error_line(cfg), what,
-	    strcmp(what, "syntax error") != 0 ? "" : "; look for a missing "
-	    "semicolon, quote or bracket here or in the line before");
+	return fail(MASQ_ERR_BAD_ENTRY, "%s:%d: %s; look for a missing "
+	    "semicolon, quote or bracket here or in the line before",
+	    file != NULL ? file : name, config_error_line(cfg),
+	    config_error_text(cfg));
 }
 
 MASQ_status_t
@@ -383,7 +383,9 @@ kms_config_parse(const char *text, size_t len, const char *name,
 		return fail(MASQ_ERR_BAD_ENTRY, "%s: holds a NUL byte, so it "
 		    "is no text", name);
 	config_init(&cfg);
-	copy = strndup(text, len);
+	/* libconfig before 1.7 wants an end of line behind a last comment. */
+	if (asprintf(&copy, "%.*s\n", (int)len, text) < 0)
+		copy = NULL;
 	config = calloc(1, sizeof(*config));
 	if (copy == NULL || config == NULL) {
 		status = fail(MASQ_ERR_NOMEM, "out of memory");
