@@ -178,6 +178,8 @@ extend_list(FILE *out, const char *text, size_t len, const struct list *list,
 	if (own_line)
 		(void)fwrite(text + line, 1, list->close - line, out);
 	(void)fwrite(text + list->close, 1, len - list->close, out);
+	if (text[len - 1] != '\n')
+		(void)fputc('\n', out);
 }
 
 /* The new text has to mean what the old one meant, and the new client. */
