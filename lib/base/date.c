@@ -114,7 +114,7 @@ duration_parse(const char *s, int64_t *seconds)
 		{'\0', 1}, {'s', 1}, {'m', 60}, {'h', 3600}, {'d', DAY},
 		{'w', 7 * DAY}, {'y', 31557600},
 	};
-	int64_t v = 0;
+	int64_t v = 0, total;
 
 	if (*s < '0' || *s > '9')
 		return false;
@@ -122,10 +122,14 @@ duration_parse(const char *s, int64_t *seconds)
 		if (__builtin_mul_overflow(v, 10, &v) ||
 		    __builtin_add_overflow(v, *s - '0', &v))
 			return false;
-	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-		if (*s == units[i].unit && (*s == '\0' || s[1] == '\0'))
-			return !__builtin_mul_overflow(v, units[i].seconds,
-			    seconds);
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
+		if (*s != units[i].unit || (*s != '\0' && s[1] != '\0'))
+			continue;
+		if (__builtin_mul_overflow(v, units[i].seconds, &total))
+			return false;
+		*seconds = total;
+		return true;
+	}
 	return false;
 }
 

@@ -16,7 +16,8 @@
 
 /*
  * Read a Secure MQTT date, YYYYMMDDThhmmssZ: real calendar days from 1970 on,
- * no leap seconds. *seconds counts from 1970-01-01 UTC.
+ * no leap seconds. *seconds counts from 1970-01-01 UTC; it is left alone when
+ * the result is false.
  */
 bool date_parse(const uint8_t *s, size_t len, int64_t *seconds);
 
@@ -26,7 +27,7 @@ bool date_format(int64_t seconds, char out[DATE_LEN + 1]);
 /*
  * Read a duration: an integer and one of s m h d w y (365.25 d), or a bare
  * integer of seconds (guide section 3.2.1). False for anything else, negative
- * numbers and what does not fit.
+ * numbers and what does not fit; *seconds is then left alone.
  */
 bool duration_parse(const char *s, int64_t *seconds);
 

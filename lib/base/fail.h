@@ -11,8 +11,10 @@
 
 /*
  * Note what went wrong and what to do, as one printf-formatted line, and
- * return status. With MASQITT_LOG set in the environment the line goes to
- * standard error as well.
+ * return status. The arguments may hold fail_text(), and text from outside:
+ * what is not printable becomes '?' (text_clean()). At most 511 bytes are
+ * kept. errno stays as it is. With MASQITT_LOG set in the environment the line
+ * goes to standard error as well.
  */
 MASQ_status_t fail(MASQ_status_t status, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

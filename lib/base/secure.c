@@ -10,13 +10,16 @@
 
 #define CHUNK_LEN 16384
 
-/* Head of a chunk; slots follow. Aligned so that slots are. */
+/* Head of a chunk; slots follow. Its size keeps them aligned. */
 struct chunk {
 	struct chunk *next;
 	size_t len;			/* of the whole chunk */
 	size_t used;			/* slots handed out from the fresh end */
 	size_t pad;
 };
+
+_Static_assert(sizeof(struct chunk) % _Alignof(max_align_t) == 0,
+    "slots would not be aligned");
 
 void
 secure_wipe(void *ptr, size_t len)
@@ -65,7 +68,7 @@ secure_free(void *ptr, size_t len)
 void
 secure_pool_init(struct secure_pool *pool, size_t len)
 {
-	size_t align = sizeof(max_align_t);
+	size_t align = _Alignof(max_align_t);
 
 	if (len < sizeof(void *))
 		len = sizeof(void *);

@@ -14,7 +14,8 @@ void secure_wipe(void *ptr, size_t len);
 /*
  * Zeroed pages for a long-lived secret of len bytes: locked into memory and
  * excluded from core dumps. Where the lock limit (ulimit -l) is reached the
- * memory is still given, unlocked. NULL when there is none. Any thread.
+ * memory is still given, unlocked. NULL when there is none, or when len is 0.
+ * Any thread.
  */
 void *secure_alloc(size_t len);
 
@@ -34,7 +35,10 @@ struct secure_pool {
 /* An empty pool of slots of len bytes. */
 void secure_pool_init(struct secure_pool *pool, size_t len);
 
-/* A zeroed slot, or NULL when there is no memory. */
+/*
+ * A zeroed slot, aligned for any type, or NULL when there is no memory. Slots
+ * that were put back are given again first.
+ */
 void *secure_pool_get(struct secure_pool *pool);
 
 /* Wipe a slot and take it back. NULL is ignored. */

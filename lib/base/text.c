@@ -148,3 +148,23 @@ text_hex_decode(const char *in, uint8_t *out, size_t len)
 	}
 	return true;
 }
+
+void
+text_clean(char *s)
+{
+	uint8_t *at = (uint8_t *)s;
+	size_t left = strlen(s);
+
+	while (left > 0) {
+		size_t used = utf8_sequence(at, left);
+		bool bad = used == 0 || at[0] < ' ' || at[0] == 0x7f ||
+		    (at[0] == 0xc2 && at[1] < 0xa0);
+
+		if (used == 0)
+			used = 1;
+		if (bad)
+			memset(at, '?', used);
+		at += used;
+		left -= used;
+	}
+}
