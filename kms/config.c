@@ -350,7 +350,7 @@ read_root(const char *file, const config_setting_t *root,
 static MASQ_status_t
 load_text(const char *text, const char *name, config_t *cfg)
 {
-	const char *slash = strrchr(name, '/'), *file;
+	const char *slash = strrchr(name, '/'), *file, *what;
 	char *dir;
 
 	if (slash != NULL) {
@@ -363,10 +363,11 @@ load_text(const char *text, const char *name, config_t *cfg)
 	if (config_read_string(cfg, text) == CONFIG_TRUE)
 		return MASQ_STATUS_SUCCESS;
 	file = config_error_file(cfg);
-	return fail(MASQ_ERR_BAD_ENTRY, "%s:%d: %s; look for a missing "
-	    "semicolon, quote or bracket here or in the line before",
-	    file != NULL ? file : name, config_error_line(cfg),
-	    config_error_text(cfg));
+	what = config_error_text(cfg);
+	return fail(MASQ_ERR_BAD_ENTRY, "%s:%d: %s%s",
+	    file != NULL ? file : name, config_error_line(cfg), what,
+	    strcmp(what, "syntax error") != 0 ? "" : "; look for a missing "
+	    "semicolon, quote or bracket here or in the line before");
 }
 
 MASQ_status_t

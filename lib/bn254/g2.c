@@ -1,0 +1,242 @@
+/*
+ * G2, the points of order r of E'(Fp2), y^2 = x^3 + 1 - i, with the formulas
+ * of g1.c over Fp2 and b3 = 3 (1 - i). They are complete on all of E'(Fp2):
+ * its order r (2p - r) is odd, so there are no points of order 2. Hence they
+ * also serve to find out that a point is not of order r.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "bn254/fp2.h"
+#include "bn254/scalar.h"
+
+void
+bn254_g2_infinity(struct bn254_g2 *out)
+{
+	static const struct bn254_fp2 zero;
+
+	out->x = zero;
+	out->y = bn254_gamma[0];		/* 1 */
+	out->z = zero;
+}
+
+bool
+bn254_g2_is_infinity(const struct bn254_g2 *a)
+{
+	return ct_public(fp2_is_zero(&a->z));
+}
+
+/*
+ * x/z and y/z by cross products. With z = 0 on one side only, y z' = y' z
+ * fails, because infinity has y != 0.
+ */
+bool
+bn254_g2_equal(const struct bn254_g2 *a, const struct bn254_g2 *b)
+{
+	struct bn254_fp2 t, u;
+	uint64_t mask;
+
+	fp2_mul(&t, &a->x, &b->z);
+	fp2_mul(&u, &b->x, &a->z);
+	mask = fp2_eq(&t, &u);
+	fp2_mul(&t, &a->y, &b->z);
+	fp2_mul(&u, &b->y, &a->z);
+	return ct_public(mask & fp2_eq(&t, &u));
+}
+
+void
+bn254_g2_neg(struct bn254_g2 *out, const struct bn254_g2 *a)
+{
+	out->x = a->x;
+	fp2_neg(&out->y, &a->y);
+	out->z = a->z;
+}
+
+static void
+triple(struct bn254_fp2 *out, const struct bn254_fp2 *a)
+{
+	struct bn254_fp2 t;
+
+	fp2_dbl(&t, a);
+	fp2_add(out, &t, a);
+}
+
+/* b3 a = 3 (1 - i) a = 3 ((re + im) + (im - re) i) */
+static void
+mul_b3(struct bn254_fp2 *out, const struct bn254_fp2 *a)
+{
+	struct bn254_fp2 t;
+
+	fp_add(&t.re, &a->re, &a->im);
+	fp_sub(&t.im, &a->im, &a->re);
+	triple(out, &t);
+}
+
+/*
+ * Algorithm 9:
+ *	X3 = 2 X Y (Y^2 - 3 b3 Z^2)
+ *	Y3 = (Y^2 - 3 b3 Z^2)(Y^2 + b3 Z^2) + 8 b3 Y^2 Z^2
+ *	Z3 = 8 Y^3 Z
+ */
+void
+bn254_g2_double(struct bn254_g2 *out, const struct bn254_g2 *a)
+{
+	struct bn254_fp2 yy, y8, xy, yz, bzz, minus, plus;
+
+	fp2_sqr(&yy, &a->y);
+	fp2_dbl(&y8, &yy);
+	fp2_dbl(&y8, &y8);
+	fp2_dbl(&y8, &y8);		/* y8 = 8 Y^2 */
+	fp2_mul(&xy, &a->x, &a->y);
+	fp2_mul(&yz, &a->y, &a->z);
+	fp2_sqr(&bzz, &a->z);
+	mul_b3(&bzz, &bzz);		/* bzz = b3 Z^2 */
+	fp2_add(&plus, &yy, &bzz);
+	triple(&minus, &bzz);
+	fp2_sub(&minus, &yy, &minus);
+	fp2_mul(&out->z, &yz, &y8);
+	fp2_mul(&bzz, &bzz, &y8);
+	fp2_mul(&plus, &plus, &minus);
+	fp2_add(&out->y, &plus, &bzz);
+	fp2_mul(&xy, &xy, &minus);
+	fp2_dbl(&out->x, &xy);
+}
+
+/* (s + t)(u + v) - x - y */
+static void
+cross(struct bn254_fp2 *out, const struct bn254_fp2 *s,
+    const struct bn254_fp2 *t, const struct bn254_fp2 *u,
+    const struct bn254_fp2 *v, const struct bn254_fp2 *x,
+    const struct bn254_fp2 *y)
+{
+	struct bn254_fp2 left, right;
+
+	fp2_add(&left, s, t);
+	fp2_add(&right, u, v);
+	fp2_mul(&left, &left, &right);
+	fp2_sub(&left, &left, x);
+	fp2_sub(out, &left, y);
+}
+
+/*
+ * Algorithm 7. With xx = X1 X2, yy = Y1 Y2, zz = Z1 Z2, xy = X1 Y2 + X2 Y1,
+ * yz = Y1 Z2 + Y2 Z1, xz = X1 Z2 + X2 Z1:
+ *	X3 = xy (yy - b3 zz) - b3 xz yz
+ *	Y3 = (yy + b3 zz)(yy - b3 zz) + 3 xx b3 xz
+ *	Z3 = yz (yy + b3 zz) + 3 xx xy
+ */
+void
+bn254_g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
+    const struct bn254_g2 *b)
+{
+	struct bn254_fp2 xx, yy, zz, xy, yz, xz, minus, plus, t;
+
+	fp2_mul(&xx, &a->x, &b->x);
+	fp2_mul(&yy, &a->y, &b->y);
+	fp2_mul(&zz, &a->z, &b->z);
+	cross(&xy, &a->x, &a->y, &b->x, &b->y, &xx, &yy);
+	cross(&yz, &a->y, &a->z, &b->y, &b->z, &yy, &zz);
+	cross(&xz, &a->x, &a->z, &b->x, &b->z, &xx, &zz);
+	triple(&xx, &xx);		/* xx is 3 xx from here, */
+	mul_b3(&zz, &zz);		/* zz is b3 zz, */
+	mul_b3(&xz, &xz);		/* xz is b3 xz */
+	fp2_add(&plus, &yy, &zz);
+	fp2_sub(&minus, &yy, &zz);
+	fp2_mul(&out->x, &xy, &minus);
+	fp2_mul(&t, &xz, &yz);
+	fp2_sub(&out->x, &out->x, &t);
+	fp2_mul(&out->y, &plus, &minus);
+	fp2_mul(&t, &xx, &xz);
+	fp2_add(&out->y, &out->y, &t);
+	fp2_mul(&out->z, &yz, &plus);
+	fp2_mul(&t, &xx, &xy);
+	fp2_add(&out->z, &out->z, &t);
+}
+
+/* digit times the base of the table, reading every entry */
+static void
+lookup(struct bn254_g2 *out, const struct bn254_g2 table[WINDOW_TABLE],
+    struct digit digit)
+{
+	struct bn254_fp2 minus_y;
+
+	bn254_g2_infinity(out);
+	for (uint64_t i = 0; i < WINDOW_TABLE; i++) {
+		uint64_t mask = ct_eq(digit.magnitude, i + 1);
+
+		fp2_move(&out->x, &table[i].x, mask);
+		fp2_move(&out->y, &table[i].y, mask);
+		fp2_move(&out->z, &table[i].z, mask);
+	}
+	fp2_neg(&minus_y, &out->y);
+	fp2_move(&out->y, &minus_y, digit.negative);
+}
+
+void
+bn254_g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
+    const struct bn254_g2 *a)
+{
+	struct bn254_g2 table[WINDOW_TABLE], sum, t;
+
+	table[0] = *a;
+	for (int i = 1; i < WINDOW_TABLE; i++)
+		bn254_g2_add(&table[i], &table[i - 1], a);
+	bn254_g2_infinity(&sum);
+	for (unsigned int i = WINDOWS; i-- > 0;) {
+		for (int j = 0; j < WINDOW_BITS; j++)
+			bn254_g2_double(&sum, &sum);
+		lookup(&t, table, scalar_digit(k, i));
+		bn254_g2_add(&sum, &sum, &t);
+	}
+	*out = sum;
+}
+
+/* (x, y) -> (x^p gamma^2, y^p gamma^3) */
+void
+bn254_g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
+{
+	fp2_conj(&out->x, &a->x);
+	fp2_mul(&out->x, &out->x, &bn254_gamma[2]);
+	fp2_conj(&out->y, &a->y);
+	fp2_mul(&out->y, &out->y, &bn254_gamma[3]);
+	fp2_conj(&out->z, &a->z);
+}
+
+/* [x] a = -[|x|] a, x the parameter of the curve, for any point of E' */
+static void
+mul_x(struct bn254_g2 *out, const struct bn254_g2 *a)
+{
+	struct bn254_g2 t = *a;
+
+	for (int i = 61; i >= 0; i--) {
+		bn254_g2_double(&t, &t);
+		if ((BN254_X_ABS >> i & 1) != 0)
+			bn254_g2_add(&t, &t, a);
+	}
+	bn254_g2_neg(out, &t);
+}
+
+/*
+ * [x + 1] Q + psi([x] Q) + psi^2([x] Q) = psi^3([2x] Q), El Housni, Guillevic
+ * and Piellard, "Cofactor clearing and subgroup membership testing on
+ * pairing-friendly curves", AFRICACRYPT 2022: psi satisfies z^2 - t z + p on
+ * E'(Fp2), and the resultant of that with the test's polynomial has the
+ * greatest common divisor r with the order of E'(Fp2). So the test holds for
+ * the points of order r and for infinity, and for no other.
+ */
+bool
+bn254_g2_in_subgroup(const struct bn254_g2 *a)
+{
+	struct bn254_g2 left, right, t;
+
+	mul_x(&t, a);
+	bn254_g2_double(&right, &t);
+	bn254_g2_add(&left, &t, a);
+	bn254_g2_psi(&t, &t);
+	bn254_g2_add(&left, &left, &t);
+	bn254_g2_psi(&t, &t);
+	bn254_g2_add(&left, &left, &t);
+	bn254_g2_psi(&right, &right);
+	bn254_g2_psi(&right, &right);
+	bn254_g2_psi(&right, &right);
+	return bn254_g2_equal(&left, &right) && !bn254_g2_is_infinity(a);
+}

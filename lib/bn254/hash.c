@@ -1,0 +1,101 @@
+/*
+ * hash_to_field of RFC 9380 with expand_message_xmd and SHA-256.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <string.h>
+
+#include <openssl/evp.h>
+
+#include "bn254/fp.h"
+#include "bn254/hash.h"
+
+#define HASH_OCTETS 32
+#define BLOCK_OCTETS 64
+
+/* DST || its length: the domain of Secure MQTT 1.0/1 */
+static const uint8_t dst_prime[] = { 'B', 'B', '1', '_', 'S', 'H', 'A', '2',
+	8 };
+
+/* b_0 = H(Z_pad || msg || l_i_b_str || 0 || DST_prime) */
+static bool
+hash_message(uint8_t out[HASH_OCTETS], const uint8_t *msg, size_t len)
+{
+	static const uint8_t pad[BLOCK_OCTETS];
+	static const uint8_t tail[] = { 0, HASH_TO_FIELD_OCTETS, 0 };
+	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+	bool ok;
+
+	ok = ctx != NULL && EVP_DigestInit_ex(ctx, EVP_sha256(), NULL) == 1 &&
+	    EVP_DigestUpdate(ctx, pad, sizeof(pad)) == 1 &&
+	    EVP_DigestUpdate(ctx, msg, len) == 1 &&
+	    EVP_DigestUpdate(ctx, tail, sizeof(tail)) == 1 &&
+	    EVP_DigestUpdate(ctx, dst_prime, sizeof(dst_prime)) == 1 &&
+	    EVP_DigestFinal_ex(ctx, out, NULL) == 1;
+	EVP_MD_CTX_free(ctx);
+	return ok;
+}
+
+/* b_i = H(mixed || i || DST_prime) */
+static bool
+hash_block(uint8_t out[HASH_OCTETS], const uint8_t mixed[HASH_OCTETS],
+    uint8_t i)
+{
+	uint8_t block[HASH_OCTETS + 1 + sizeof(dst_prime)];
+
+	memcpy(block, mixed, HASH_OCTETS);
+	block[HASH_OCTETS] = i;
+	memcpy(block + HASH_OCTETS + 1, dst_prime, sizeof(dst_prime));
+	return EVP_Digest(block, sizeof(block), out, NULL, EVP_sha256(),
+	    NULL) == 1;
+}
+
+bool
+hash_expand(uint8_t out[HASH_TO_FIELD_OCTETS], const uint8_t *msg,
+    size_t len)
+{
+	uint8_t b0[HASH_OCTETS], b1[HASH_OCTETS], b2[HASH_OCTETS];
+
+	if (!hash_message(b0, msg, len) || !hash_block(b1, b0, 1))
+		return false;
+	for (int i = 0; i < HASH_OCTETS; i++)
+		b0[i] ^= b1[i];
+	if (!hash_block(b2, b0, 2))
+		return false;
+	memcpy(out, b1, HASH_OCTETS);
+	memcpy(out + HASH_OCTETS, b2, HASH_TO_FIELD_OCTETS - HASH_OCTETS);
+	return true;
+}
+
+/* high 2^256 + low mod p, as an integer and not in Montgomery form */
+void
+hash_mod_p(uint64_t out[4], const uint8_t in[HASH_TO_FIELD_OCTETS])
+{
+	static const uint64_t one[4] = { 1, 0, 0, 0 };
+	uint8_t octets[32] = { 0 };
+	uint64_t high[4], low[4];
+
+	memcpy(octets + 16, in, 16);
+	limbs_decode(high, octets);
+	limbs_decode(low, in + 16);
+	mont_mul(high, bn254_p_mont2.l, high, &fp_modulus);
+	mont_mul(low, bn254_p_mont2.l, low, &fp_modulus);
+	mont_mul(low, low, one, &fp_modulus);
+	mont_add(out, high, low, &fp_modulus);
+}
+
+bool
+bn254_hash_to_scalar(struct bn254_scalar *out, const uint8_t *msg,
+    size_t len)
+{
+	static const struct modulus order = {
+		{ BN254_R0, BN254_R1, BN254_R2, BN254_R3 }, BN254_R_INV
+	};
+	uint8_t uniform[HASH_TO_FIELD_OCTETS];
+
+	if (!hash_expand(uniform, msg, len))
+		return false;
+	hash_mod_p(out->l, uniform);
+	mont_reduce_once(out->l, &order);	/* p < 2r */
+	return true;
+}

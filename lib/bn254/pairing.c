@@ -1,0 +1,283 @@
+/*
+ * The optimal ate pairing (Vercauteren 2010) on a D-type twist, exactly
+ *
+ *	e(P, Q) = (f_{6x+2,Q}(P) l_{[6x+2]Q, psi Q}(P)
+ *	    l_{[6x+2]Q + psi Q, -psi^2 Q}(P))^((p^12-1)/r)
+ *
+ * through E'(Fp2) -> E(Fp12), (x, y) -> (x w^2, y w^3). The line with slope m
+ * on E' through (x, y) of E' takes at P the value
+ *
+ *	yP - m xP w + (m x - y) w^3.
+ *
+ * The final exponentiation makes 1 of all factors in Fp6, so lines may be
+ * scaled by anything there, and vertical lines drop out. We divide by yP:
+ *
+ *	1 - m (xP/yP) w + c (1/yP) w^3,	c = m x - y,
+ *
+ * with m and c of Q alone and xP/yP = X/Y, 1/yP = Z/Y of P alone. In
+ * projective coordinates a line is (l0, l1, l3) up to scale, m = -l1/l0,
+ * c = l3/l0.
+ *
+ * No input is a special case. Points of order r never meet themselves or
+ * their opposites in the loop, because all multiples that are added differ
+ * mod r. For P at infinity X/Y = Z/Y = 0. For Q at infinity every l0 is 0,
+ * and as 1/0 is 0 here, m = c = 0. All lines are 1 in both cases.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "base/secure.h"
+#include "bn254/fp12.h"
+
+/* A line of the loop, before division by l0. */
+struct line {
+	struct bn254_fp2 l0, l1, l3;
+};
+
+/*
+ * T = 2T and the tangent at T (Costello, Lange and Naehrig, PKC 2010; Aranha
+ * et al., EUROCRYPT 2011, section 4): with A = XY/2, B = Y^2, C = Z^2,
+ * E = 3b'C, F = 3E, G = (B + F)/2, H = 2YZ,
+ *	X3 = A (B - F),  Y3 = G^2 - 3E^2,  Z3 = B H,
+ *	l0 = H,  l1 = -3X^2,  l3 = B - E.
+ * All of X3, Y3, Z3 times 4 here, so that nothing is halved.
+ */
+static void
+double_step(struct line *l, struct bn254_g2 *t)
+{
+	struct bn254_fp2 a, b, c, e, f, g, h;
+
+	fp2_mul(&a, &t->x, &t->y);
+	fp2_dbl(&a, &a);		/* 4A */
+	fp2_sqr(&b, &t->y);
+	fp2_sqr(&c, &t->z);
+	fp2_mul(&e, &c, &bn254_twist_b);
+	fp2_dbl(&f, &e);
+	fp2_add(&e, &e, &f);		/* E */
+	fp2_dbl(&f, &e);
+	fp2_add(&f, &f, &e);		/* F */
+	fp2_add(&g, &b, &f);		/* 2G */
+	fp2_mul(&h, &t->y, &t->z);
+	fp2_dbl(&h, &h);
+
+	l->l0 = h;
+	fp2_sqr(&l->l1, &t->x);
+	fp2_dbl(&c, &l->l1);
+	fp2_add(&l->l1, &l->l1, &c);
+	fp2_neg(&l->l1, &l->l1);
+	fp2_sub(&l->l3, &b, &e);
+
+	fp2_sub(&f, &b, &f);
+	fp2_mul(&t->x, &a, &f);
+	fp2_sqr(&g, &g);
+	fp2_sqr(&e, &e);
+	fp2_dbl(&e, &e);
+	fp2_dbl(&e, &e);
+	fp2_sub(&g, &g, &e);
+	fp2_dbl(&e, &e);
+	fp2_sub(&t->y, &g, &e);		/* (2G)^2 - 12E^2 */
+	fp2_mul(&t->z, &b, &h);
+	fp2_dbl(&t->z, &t->z);
+	fp2_dbl(&t->z, &t->z);
+}
+
+/*
+ * T = T + Q and the line through both: with (X, Y, Z) = T, (x, y, z) = Q,
+ * theta = Yz - yZ, lambda = Xz - xZ, D = lambda^2, E = lambda D,
+ * G = XzD, H = E + theta^2 Zz - 2G,
+ *	X3 = lambda H,  Y3 = theta (G - H) - E Yz,  Z3 = E Zz,
+ *	l0 = lambda z,  l1 = -theta z,  l3 = theta x - lambda y.
+ */
+static void
+add_step(struct line *l, struct bn254_g2 *t, const struct bn254_g2 *q)
+{
+	struct bn254_fp2 theta, lambda, xz, yz, zz, d, e, g, h, u;
+
+	fp2_mul(&xz, &t->x, &q->z);
+	fp2_mul(&yz, &t->y, &q->z);
+	fp2_mul(&zz, &t->z, &q->z);
+	fp2_mul(&theta, &q->y, &t->z);
+	fp2_sub(&theta, &yz, &theta);
+	fp2_mul(&lambda, &q->x, &t->z);
+	fp2_sub(&lambda, &xz, &lambda);
+
+	fp2_mul(&l->l0, &lambda, &q->z);
+	fp2_mul(&l->l1, &theta, &q->z);
+	fp2_neg(&l->l1, &l->l1);
+	fp2_mul(&l->l3, &theta, &q->x);
+	fp2_mul(&u, &lambda, &q->y);
+	fp2_sub(&l->l3, &l->l3, &u);
+
+	fp2_sqr(&d, &lambda);
+	fp2_mul(&e, &lambda, &d);
+	fp2_mul(&g, &xz, &d);
+	fp2_sqr(&h, &theta);
+	fp2_mul(&h, &h, &zz);
+	fp2_add(&h, &h, &e);
+	fp2_sub(&h, &h, &g);
+	fp2_sub(&h, &h, &g);
+	fp2_mul(&t->x, &lambda, &h);
+	fp2_sub(&g, &g, &h);
+	fp2_mul(&g, &theta, &g);
+	fp2_mul(&yz, &e, &yz);
+	fp2_sub(&t->y, &g, &yz);
+	fp2_mul(&t->z, &e, &zz);
+}
+
+/*
+ * Divide all lines by their l0 with one inversion (Montgomery's trick):
+ * before[i] is the product of l0 of the lines before i.
+ */
+static void
+normalise(struct bn254_g2_lines *out, const struct line lines[BN254_LINES])
+{
+	struct bn254_fp2 before[BN254_LINES], product, inv, t;
+
+	product = bn254_gamma[0];		/* 1 */
+	for (int i = 0; i < BN254_LINES; i++) {
+		before[i] = product;
+		fp2_mul(&product, &product, &lines[i].l0);
+	}
+	fp2_inv(&inv, &product);
+	for (int i = BN254_LINES; i-- > 0;) {
+		fp2_mul(&t, &inv, &before[i]);	/* 1 / l0 */
+		fp2_mul(&inv, &inv, &lines[i].l0);
+		fp2_mul(&out->line[i].c, &lines[i].l3, &t);
+		fp2_neg(&t, &t);
+		fp2_mul(&out->line[i].m, &lines[i].l1, &t);
+	}
+	secure_wipe(before, sizeof(before));
+}
+
+void
+bn254_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
+{
+	struct line lines[BN254_LINES], *line = lines;
+	struct bn254_g2 t = *a, q;
+
+	for (int i = 63; i >= 0; i--) {
+		double_step(line++, &t);
+		if ((BN254_LOOP >> i & 1) != 0)
+			add_step(line++, &t, a);
+	}
+	bn254_g2_neg(&t, &t);		/* 6x + 2 is negative */
+	bn254_g2_psi(&q, a);
+	add_step(line++, &t, &q);
+	bn254_g2_psi(&q, &q);
+	bn254_g2_neg(&q, &q);
+	add_step(line, &t, &q);
+	normalise(out, lines);
+	secure_wipe(lines, sizeof(lines));
+}
+
+/* What a line needs of P: -X/Y and Z/Y. */
+struct at {
+	struct bn254_fp minus_x, one;
+};
+
+/* f times the lines of that index, each at its P */
+static void
+multiply_lines(struct bn254_fp12 *f, const struct at at[],
+    const struct bn254_g2_lines *const q[], size_t n, size_t index)
+{
+	struct bn254_fp2 b, c;
+
+	for (size_t i = 0; i < n; i++) {
+		fp2_scale(&b, &q[i]->line[index].m, &at[i].minus_x);
+		fp2_scale(&c, &q[i]->line[index].c, &at[i].one);
+		fp12_mul_line(f, f, &b, &c);
+	}
+}
+
+static void
+miller_loop(struct bn254_fp12 *f, const struct at at[],
+    const struct bn254_g2_lines *const q[], size_t n)
+{
+	size_t index = 0;
+
+	fp12_one(f);
+	for (int i = 63; i >= 0; i--) {
+		if (i < 63)
+			fp12_sqr(f, f);
+		multiply_lines(f, at, q, n, index++);
+		if ((BN254_LOOP >> i & 1) != 0)
+			multiply_lines(f, at, q, n, index++);
+	}
+	/* f_{-n} = 1 / f_n up to factors in Fp6; so does the conjugate. */
+	fp12_conj(f, f);
+	multiply_lines(f, at, q, n, index++);
+	multiply_lines(f, at, q, n, index);
+}
+
+/*
+ * f^k', k' = 2x (6x^2 + 3x + 1) (p^4 - p^2 + 1)/r, of a cyclotomic f: Fuentes-
+ * Castaneda, Knapp and Rodriguez-Henriquez (SAC 2011),
+ *	k' = (1 + 6x + 12x^2 + 12x^3) + (4x + 6x^2 + 12x^3) p
+ *	    + (6x + 6x^2 + 12x^3) p^2 + (-1 + 4x + 6x^2 + 12x^3) p^3.
+ */
+static void
+hard_part(struct bn254_fp12 *out, const struct bn254_fp12 *f)
+{
+	struct bn254_fp12 x2, x6, xx6, a, b, t;
+
+	fp12_cyclotomic_pow_x(&x2, f);
+	fp12_cyclotomic_sqr(&x2, &x2);	/* 2x */
+	fp12_cyclotomic_sqr(&t, &x2);
+	fp12_mul(&x6, &t, &x2);		/* 6x */
+	fp12_cyclotomic_pow_x(&xx6, &x6);	/* 6x^2 */
+	fp12_cyclotomic_sqr(&t, &xx6);
+	fp12_cyclotomic_pow_x(&t, &t);	/* 12x^3 */
+	fp12_mul(&a, &t, &xx6);
+	fp12_mul(&a, &a, &x6);		/* a: 12x^3 + 6x^2 + 6x */
+	fp12_conj(&t, &x2);
+	fp12_mul(&b, &a, &t);		/* b: 12x^3 + 6x^2 + 4x */
+
+	fp12_mul(&t, &a, &xx6);
+	fp12_mul(&t, &t, f);		/* a + 6x^2 + 1 */
+	fp12_frob2(&a, &a);
+	fp12_mul(&t, &t, &a);		/* + a p^2 */
+	fp12_frob(&a, &b);
+	fp12_mul(&t, &t, &a);		/* + b p */
+	fp12_conj(&a, f);
+	fp12_mul(&b, &b, &a);
+	fp12_frob(&b, &b);
+	fp12_frob2(&b, &b);
+	fp12_mul(out, &t, &b);		/* + (b - 1) p^3 */
+}
+
+/*
+ * f^((p^12-1)/r) = f^((p^6-1) (p^2+1) (p^4-p^2+1)/r). The chain above gives the
+ * last factor times k = 2x (6x^2 + 3x + 1); since k (p^4 - 1) = 1 mod r, the
+ * power p^4 - 1 takes k away again, so that the value is exact.
+ */
+void
+fp12_final_exp(struct bn254_fp12 *out, const struct bn254_fp12 *f)
+{
+	struct bn254_fp12 t, u;
+
+	fp12_inv(&t, f);
+	fp12_conj(&u, f);
+	fp12_mul(&t, &t, &u);		/* p^6 - 1 */
+	fp12_frob2(&u, &t);
+	fp12_mul(&t, &t, &u);		/* p^2 + 1 */
+	hard_part(&t, &t);
+	fp12_frob2(&u, &t);
+	fp12_frob2(&u, &u);
+	fp12_conj(&t, &t);
+	fp12_mul(out, &t, &u);		/* p^4 - 1 */
+}
+
+void
+bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[],
+    const struct bn254_g2_lines *const q[], size_t n)
+{
+	struct at at[BN254_MAX_PAIRS];
+
+	for (size_t i = 0; i < n; i++) {
+		fp_inv(&at[i].one, &p[i]->y);
+		fp_mul(&at[i].minus_x, &p[i]->x, &at[i].one);
+		fp_neg(&at[i].minus_x, &at[i].minus_x);
+		fp_mul(&at[i].one, &p[i]->z, &at[i].one);
+	}
+	miller_loop(&out->f, at, q, n);
+	fp12_final_exp(&out->f, &out->f);
+}

@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""
+Write lib/bn254/constants.h and constants.c.
+
+Everything follows from the curve parameter x, except the generator of G2,
+which is a choice that Secure MQTT 1.0/1 inherited (MIRACL Core's).
+
+    gen_constants.py DIR          write both files into DIR
+    gen_constants.py --check DIR  compare; exit 1 if they differ
+"""
+
+import os
+import sys
+
+X = -(2**62 + 2**55 + 1)
+P = 36*X**4 + 36*X**3 + 24*X**2 + 6*X + 1
+R = 36*X**4 + 36*X**3 + 18*X**2 + 6*X + 1
+
+G2_X = (0x061A10BB519EB62FEB8D8C7E8C61EDB6A4648BBB4898BF0D91EE4224C803FB2B,
+        0x0516AAF9BA737833310AA78C5982AA5B1F4D746BAE3784B70D8C34C1E7D54CF3)
+G2_Y = (0x021897A06BAF93439A90E096698C822329BD0AE6BDBE09BD19F0E07891CD2B9A,
+        0x0EBB2B0E7C8B15268F6D4456F5F38D37B09006FFD739C9578A2D1AEC6B3ACE9B)
+
+MONT = 2**256
+MASK = 2**64 - 1
+
+
+def f2_mul(a, b):
+    return ((a[0]*b[0] - a[1]*b[1]) % P, (a[0]*b[1] + a[1]*b[0]) % P)
+
+
+def f2_pow(a, e):
+    out = (1, 0)
+    for bit in bin(e)[2:]:
+        out = f2_mul(out, out)
+        if bit == '1':
+            out = f2_mul(out, a)
+    return out
+
+
+def limbs(v):
+    return [v >> 64*i & MASK for i in range(4)]
+
+
+def fp(v, tabs=1):
+    """Initialiser of a struct bn254_fp: v in Montgomery form."""
+    t = '\t'*tabs
+    a = ['0x%016x' % n for n in limbs(v*MONT % P)]
+    return '{ {\n%s\t%s, %s,\n%s\t%s, %s,\n%s} }' % (t, a[0], a[1],
+                                                      t, a[2], a[3], t)
+
+
+def fp2(v, tabs=1):
+    t = '\t'*tabs
+    return '{\n%s\t%s,\n%s\t%s,\n%s}' % (t, fp(v[0], tabs + 1),
+                                         t, fp(v[1], tabs + 1), t)
+
+
+def array(of, values):
+    return '{\n\t' + ',\n\t'.join(of(v) for v in values) + ',\n}'
+
+
+def define(name, value, note):
+    return '/* %s */\n#define %s 0x%016x\n' % (note, name, value)
+
+
+def modulus(name, m, what):
+    out = '/* %s, least significant limb first; -1/%s mod 2^64 */\n' % (
+        what, name.lower())
+    for i, n in enumerate(limbs(m)):
+        out += '#define BN254_%s%d 0x%016x\n' % (name, i, n)
+    return out + '#define BN254_%s_INV 0x%016x\n' % (name, -pow(m, -1, 2**64)
+                                                     & MASK)
+
+
+def scalar(v):
+    a = ['0x%016x' % n for n in limbs(v)]
+    return '{ {\n\t%s, %s,\n\t%s, %s,\n} }' % tuple(a)
+
+
+HEAD = """/*
+ * %s
+ *
+ * Written by scripts/gen_constants.py: do not edit.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+"""
+
+
+def header():
+    loop = abs(6*X + 2)
+    assert loop >> 64 == 1
+    lines = 64 + bin(loop & MASK).count('1') + 2
+    return '\n'.join([
+        HEAD % 'Constants of the curve BN254, as bn254.h describes it.'
+        + '#ifndef BN254_CONSTANTS_H\n#define BN254_CONSTANTS_H\n',
+        modulus('P', P, 'p, the order of the field'),
+        modulus('R', R, 'r, the order of the groups'),
+        define('BN254_X_ABS', -X, '-x: 63 bits'),
+        define('BN254_LOOP', loop & MASK,
+               '-(6x + 2) = 2^64 + this, the length of the Miller loop'),
+        '/* Lines of a Miller loop: a doubling for each bit of BN254_LOOP, an\n'
+        ' * addition for each that is set, and two at the end. */\n'
+        '#define BN254_LINES %d\n' % lines,
+        '#endif /* BN254_CONSTANTS_H */\n'])
+
+
+def source():
+    xi = (1, 1)
+    gamma = f2_pow(xi, (P - 1)//6)
+    delta = f2_pow(xi, (P*P - 1)//6)
+    assert delta[1] == 0
+    b = f2_mul((2, 0), f2_pow(xi, P*P - 2))
+    x3 = f2_mul(f2_mul(G2_X, G2_X), G2_X)
+    assert f2_mul(G2_Y, G2_Y) == tuple((s + t) % P for s, t in zip(x3, b))
+    const = lambda kind, name, value: 'const struct bn254_%s bn254_%s = %s;\n' \
+        % (kind, name, value)
+    return '\n'.join([
+        HEAD % 'Constants of the curve BN254 in Montgomery form.'
+        + '#include "bn254/fp2.h"\n#include "bn254/scalar.h"\n',
+        const('fp', 'one', fp(1, 0)),
+        const('fp', 'two', fp(2, 0)),
+        const('fp', 'p_mont2', fp(MONT, 0)),
+        const('scalar', 'r_mont2', scalar(MONT**2 % R)),
+        const('fp2', 'gamma[6]', array(fp2, [f2_pow(gamma, j)
+                                             for j in range(6)])),
+        const('fp', 'delta[6]', array(fp, [pow(delta[0], j, P)
+                                           for j in range(6)])),
+        const('fp2', 'twist_b', fp2(b, 0)),
+        const('g1', 'g1_generator', array(fp, [P - 1, 1, 1])),
+        const('g2', 'g2_generator', array(fp2, [G2_X, G2_Y, (1, 0)]))])
+
+
+def main(argv):
+    check = argv[1:2] == ['--check']
+    if len(argv) != 2 + check:
+        sys.stderr.write(__doc__)
+        return 2
+    for name, text in ('constants.h', header()), ('constants.c', source()):
+        path = os.path.join(argv[-1], name)
+        if not check:
+            with open(path, 'w') as f:
+                f.write(text)
+            continue
+        with open(path) as f:
+            if f.read() != text:
+                sys.stderr.write('%s: %s is not what this script writes\n'
+                                 % (argv[0], path))
+                return 1
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv))
