@@ -253,6 +253,48 @@ planted_hardening() {
 	refused 'no file given' sh "$scripts/hardening.sh"
 }
 
+planted_man() {
+	mkdir -p tree/docs/man tree/kms tree/lib
+	cat > tree/tool <<-'END'
+		#!/bin/sh
+		[ "$1" = -h ] || exit 2
+		echo 'usage: tool [-h] [-p port]'
+		echo '  -h         this text'
+		echo '  -p port    a port, -q is not one'
+		echo '  -v, -vv    more'
+		echo '  --long     an option'
+	END
+	chmod +x tree/tool
+	printf '.Nm tool\n.It Fl h\n.It Fl p Ar port\n.It Fl v\n%s\n' \
+	    '.It Fl \-long' > tree/docs/man/tool.8
+	printf '# A text = b.\n#key_one = 1;\nkey_two = (\n);\n' > tree/kms/kms.cfg
+	printf '.It Cm key_one\n.It Cm key_two\n' > tree/docs/man/kms.cfg.5
+	printf '\tMASQ_proto_id;\n\tMASQ_a;\n\tMASQ_b;\n' > tree/lib/masqitt.map
+	printf '.It Fn MASQ_a\nand\n.Fn MASQ_b ,\n' > tree/docs/man/masqitt.3
+	passes sh "$scripts/man.sh" tree tree/tool
+	cp -R tree good
+
+	# planted FILE SED TEXT
+	planted() {
+		sed -i "$2" "tree/$1"
+		refused "$3" sh "$scripts/man.sh" tree tree/tool
+		cp -p "good/$1" "tree/$1"
+	}
+	planted docs/man/tool.8 '/Fl p/d' '< -p'
+	planted docs/man/tool.8 '/long/d' '< --long'
+	planted docs/man/tool.8 's/Fl v/Fl q/' '> -q'
+	planted docs/man/tool.8 's/Nm tool/Nm other/' 'is not about tool'
+	planted tool 's/exit 2/exit 1/; s/^echo.*more.$/exit 3/' \
+	    'ends with status 3'
+	planted docs/man/kms.cfg.5 '/key_two/d' '< key_two'
+	planted kms/kms.cfg '/key_one/d' '> key_one'
+	planted docs/man/masqitt.3 's/MASQ_b/MASQ_c/' '< MASQ_b'
+	planted lib/masqitt.map '/MASQ_[ab]/d' 'nothing to compare'
+	rm tree/docs/man/tool.8
+	refused 'tool has no manual page' sh "$scripts/man.sh" tree tree/tool
+	rm -r good
+}
+
 "planted_$check" "$@"
 echo "$cases planted violations caught"
 rm -rf tree log
