@@ -8,8 +8,16 @@
  * speaks MQTT v5.
  *
  * Callbacks run in the thread that runs libmosquitto's loop, and only there.
- * Publishing from inside one works. See masqlib.h for the conventions on
- * strings, lengths, ownership and threads.
+ * Publishing from inside one works. A program that runs the loop itself in one
+ * thread and publishes from others has to call mosquitto_threaded_set(), as
+ * with libmosquitto alone. See masqlib.h for the conventions on strings,
+ * lengths, ownership and threads.
+ *
+ * Not for a client's struct mosquitto: mosquitto_message_v5_callback_set(),
+ * which would put messages as they are on the wire in place of opened ones;
+ * mosquitto_publish*(), which publishes in plain text; mosquitto_reinitialise()
+ * and mosquitto_destroy(). A will (mosquitto_will_set()) is sent by the broker
+ * and cannot be encrypted.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -57,13 +65,18 @@ MASQ_API struct mosquitto *MASQ_get_mosquitto(const struct masqitt *masq);
 /* The state for api.h inside. It belongs to masq: do not close it. */
 MASQ_API void *MASQ_get_masqitt(const struct masqitt *masq);
 
-/* Disconnect nothing, wipe and free everything. NULL is ignored. */
+/*
+ * Wipe and free everything; NULL is ignored. As with mosquitto_destroy(), a
+ * connection that is still open is dropped without a DISCONNECT packet and a
+ * loop thread is ended. Not from inside a callback.
+ */
 MASQ_API void MASQ_destroy(struct masqitt *masq);
 
 /*
  * Start the MQTT side anew, as mosquitto_reinitialise(): the callbacks set on
  * the struct mosquitto are cleared. The Secure MQTT identity, keys, sequence
- * numbers and the two callbacks of this header stay.
+ * numbers and the two callbacks of this header stay. Not while another thread
+ * uses the client, nor from inside a callback.
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL or MASQ_ERR_NOMEM.
  */
@@ -73,20 +86,41 @@ MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
 /*
  * Encrypt a value and publish it.
  *
- * mid          receives the data packet's message id; may be NULL. The
- *              publish callback reports this id and never a key packet's.
+ * mid          receives the data packet's message id; may be NULL. Written
+ *              on success only.
  * topic        the topic; a topic alias cannot stand in for it
  * payloadlen, payload
  *              the value; payload may be NULL when payloadlen is 0
- * qos          0, 1 or 2. A key packet that is due goes out before the data,
- *              retained, at QoS 1 or more.
+ * qos          0, 1 or 2
  * retain       ignored: data packets are never retained (guide 7.1.2)
  *
- * Returns MASQ_STATUS_SUCCESS when the packet was handed to libmosquitto;
- * MASQ_ERR_NO_CONN when there is no connection (nothing is lost: the key
- * packet goes out with the next publish); MASQ_ERR_INVAL, also for a bad qos;
- * MASQ_ERR_PAYLOAD_SIZE; MASQ_ERR_NOMEM; otherwise as
- * MASQ_crypto_api_encrypt().
+ * A key packet that is due goes out before the data, retained, at QoS 1 or
+ * qos, whichever is more. It goes out again before the first data of a topic
+ * on each new connection, so that no data can come before it and a broker
+ * that lost its retained messages has it again.
+ *
+ * Data of QoS 0 under a key that the broker has not yet acknowledged may have
+ * to wait for its key packet; then it waits in libmosquitto's queue behind the
+ * key packet, for which it has to be of QoS 1. This happens only while other
+ * packets of QoS 1 or 2 are unanswered too. In the same way data stays behind
+ * a key packet of QoS 2. (A topic that is always published to at the same QoS
+ * 1 or 2 never sees another.)
+ *
+ * Returns MASQ_STATUS_SUCCESS when the packet was handed to libmosquitto. Once
+ * it has been, at QoS 1 and 2 libmosquitto sends it again after a connection
+ * that broke.
+ * MASQ_ERR_NO_CONN when there is no connection to the broker: the packet was
+ * not taken and will not be sent; publish again when connected. (That is
+ * unlike mosquitto_publish(), which keeps packets of QoS 1 and 2 all the same
+ * and sends them later.)
+ * MASQ_ERR_INVAL (arguments; topic empty, too long or with wildcards; a QoS
+ * that the broker does not take), MASQ_ERR_MALFORMED_UTF8,
+ * MASQ_ERR_INVAL_ROLE (a subscriber), MASQ_ERR_PAYLOAD_SIZE (the packet would
+ * be larger than MQTT or the broker allows), MASQ_ERR_NOMEM, or MASQ_ERR_KMS
+ * and MASQ_ERR_CRYPTO as MASQ_crypto_api_encrypt().
+ *
+ * After any error the data packet is not sent, and a key packet that was due
+ * is sent with the next publish.
  */
 MASQ_API MASQ_status_t MASQ_publish(struct masqitt *masq,
     int *mid, const char *topic, int payloadlen, const void *payload, int qos,
@@ -118,6 +152,31 @@ MASQ_API void MASQ_message_v5_callback_set(struct masqitt *masq,
 MASQ_API void MASQ_error_callback_set(struct masqitt *masq,
     void (*on_error)(struct mosquitto *, void *obj, MASQ_status_t status,
 	const struct mosquitto_message *message, const char *text));
+
+/*
+ * mosquitto_publish_callback_set() and mosquitto_publish_v5_callback_set()
+ * with key packets left out: the callback hears only of message ids that
+ * MASQ_publish() gave to the application, or mosquitto_publish() did. Both
+ * callbacks may be set; NULL turns one off. For a struct mosquitto that is not
+ * of MASQ_new() they are libmosquitto's functions.
+ *
+ * This header puts them in the place of libmosquitto's names, so that code as
+ * the guide shows it (section 6.2) works unchanged:
+ *
+ *	mosquitto_publish_callback_set(MASQ_get_mosquitto(masq), on_publish);
+ *
+ * A callback that reaches libmosquitto another way (compiled without this
+ * header, or from another language) gets the ids of key packets too, which is
+ * harmless to all but the callback.
+ */
+MASQ_API void MASQ_mosquitto_publish_callback_set(struct mosquitto *mosq,
+    void (*on_publish)(struct mosquitto *, void *, int mid));
+MASQ_API void MASQ_mosquitto_publish_v5_callback_set(struct mosquitto *mosq,
+    void (*on_publish)(struct mosquitto *, void *, int mid, int reason_code,
+	const mosquitto_property *props));
+#define mosquitto_publish_callback_set MASQ_mosquitto_publish_callback_set
+#define mosquitto_publish_v5_callback_set \
+	MASQ_mosquitto_publish_v5_callback_set
 
 /* Why MASQ_new() returned NULL, per thread. */
 MASQ_API MASQ_status_t MASQ_last_status(void);

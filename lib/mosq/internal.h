@@ -1,0 +1,70 @@
+/*
+ * What the files of this folder share: the client, and who does what.
+ *
+ *   masqitt.c    from MASQ_new() to MASQ_destroy()
+ *   publish.c    MASQ_publish(): encrypt, hand key packets and data over
+ *   callbacks.c  libmosquitto's publish callbacks, key packets filtered out
+ *   receive.c    libmosquitto's message callback: open, deliver or report
+ *   props.c      property lists
+ *   topics.c     what is kept of a topic
+ *   flight.c     what libmosquitto has taken and the broker not yet answered
+ *   table.c      from struct mosquitto to struct masqitt
+ *
+ * Locks, in the order in which they are taken: a topic's, the client's, those
+ * of libmosquitto. libmosquitto holds its callback lock while it calls us; it
+ * never wants that lock in a thread that publishes, unless the application
+ * runs no loop thread and has not called mosquitto_threaded_set(), and then
+ * that thread is the same.
+ *
+ * While one of our locks is held, the thread cannot be cancelled:
+ * mosquitto_destroy() cancels the loop thread.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef MOSQ_INTERNAL_H
+#define MOSQ_INTERNAL_H
+
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "masqitt.h"
+#include "mosq/flight.h"
+#include "mosq/topics.h"
+
+/* libmosquitto's own setters, not those that masqitt.h puts in their place. */
+#undef mosquitto_publish_callback_set
+#undef mosquitto_publish_v5_callback_set
+
+typedef void (*on_message_t)(struct mosquitto *, void *,
+    const struct mosquitto_message *, const mosquitto_property *);
+typedef void (*on_error_t)(struct mosquitto *, void *, MASQ_status_t,
+    const struct mosquitto_message *, const char *);
+typedef void (*on_publish_t)(struct mosquitto *, void *, int);
+typedef void (*on_publish_v5_t)(struct mosquitto *, void *, int, int,
+    const mosquitto_property *);
+
+struct masqitt {
+	struct mosquitto *mosq;
+	void *state;			/* for api.h */
+	MASQ_role_t role;
+	MASQ_mek_strategy_t strategy;
+
+	/* Guards all below; recursive, see topics.h. */
+	pthread_mutex_t lock;
+	on_message_t on_message;
+	on_error_t on_error;
+	on_publish_t on_publish;
+	on_publish_v5_t on_publish_v5;
+	struct topics topics;
+	struct flight flight;
+};
+
+/* Put our callbacks into libmosquitto's client. */
+void callbacks_install(struct masqitt *masq);
+
+/* libmosquitto's message callback. */
+void receive_message(struct mosquitto *mosq, void *obj,
+    const struct mosquitto_message *message, const mosquitto_property *props);
+
+#endif /* MOSQ_INTERNAL_H */

@@ -1,0 +1,391 @@
+/*
+ * MASQ_publish(): what goes out, in which order, and what stays when it
+ * cannot.
+ *
+ * A data packet must not come to the broker before the key packet that it
+ * needs. libmosquitto sends packets of QoS 1 and 2 in the order in which it
+ * gets them, but
+ *
+ *   - it holds them back when too many are unanswered, and sends packets of
+ *     QoS 0 past them;
+ *   - after a new connection it sends unanswered packets again, but only when
+ *     the broker has accepted the connection and after the connect callback,
+ *     so whatever is published until then goes past them;
+ *   - the broker itself passes a packet of QoS 2 on only when the publisher
+ *     releases it, and others meanwhile.
+ *
+ * Hence, and without holding packets back ourselves (the application could
+ * disconnect meanwhile):
+ *
+ *   - a key packet counts as handed over for one connection only, and goes
+ *     out again before the first data packet of the topic on the next one;
+ *     that also restores it at a broker that has forgotten what it retained;
+ *   - until the broker has acknowledged the key packet, data goes out at no
+ *     lower QoS than the key packet, so it waits in libmosquitto's queue
+ *     behind it; unless nothing else was unanswered when the key packet was
+ *     handed over at QoS 1, since it was sent at once then.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "mosq/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "api.h"
+#include "base/fail.h"
+#include "mosq/props.h"
+
+/* MQTT v5 section 2.1.4: the largest Remaining Length. */
+#define MAX_REMAINING_LENGTH 268435455
+
+/* What one call of MASQ_publish_v5() is about. */
+struct publish {
+	struct topic *topic;
+	const unsigned char *value;
+	size_t value_len;
+	int qos;
+	const mosquitto_property *props;	/* the application's */
+	connection_t connection;
+	unsigned char *buf;			/* for a payload */
+	size_t buf_len;
+	int mid;				/* of the data packet */
+};
+
+/*
+ * Which connection is the client on? The inode of its socket tells: a new
+ * connection has a new socket, while descriptors are used again at once.
+ * NO_CONNECTION if there is none.
+ */
+static connection_t
+connection_current(struct mosquitto *mosq)
+{
+	int fd = mosquitto_socket(mosq);
+	struct stat st;
+
+	if (fd < 0 || fstat(fd, &st) != 0)
+		return NO_CONNECTION;
+	return st.st_ino;
+}
+
+static MASQ_status_t
+refused(int rc)
+{
+	switch (rc) {
+	case MOSQ_ERR_NOMEM:
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	case MOSQ_ERR_PAYLOAD_SIZE:
+	case MOSQ_ERR_OVERSIZE_PACKET:
+		return fail(MASQ_ERR_PAYLOAD_SIZE, "the packet is larger than "
+		    "the broker takes; publish a shorter value or raise its "
+		    "maximum packet size");
+	case MOSQ_ERR_QOS_NOT_SUPPORTED:
+		return fail(MASQ_ERR_INVAL, "the broker does not take packets "
+		    "of this QoS; publish at a lower one");
+	case MOSQ_ERR_MALFORMED_UTF8:
+		return fail(MASQ_ERR_MALFORMED_UTF8, "the topic has "
+		    "characters that libmosquitto does not send");
+	case MOSQ_ERR_INVAL:
+	case MOSQ_ERR_NOT_SUPPORTED:
+	case MOSQ_ERR_DUPLICATE_PROPERTY:
+	case MOSQ_ERR_PROTOCOL:
+		return fail(MASQ_ERR_INVAL, "libmosquitto refuses the packet: "
+		    "%s", mosquitto_strerror(rc));
+	default:
+		return fail(MASQ_ERR_NO_CONN, "not connected to the broker; "
+		    "publish again when the connect callback was called");
+	}
+}
+
+/* Did the connection fail, rather than libmosquitto refuse the packet? */
+static bool
+is_network(int rc)
+{
+	return rc == MOSQ_ERR_NO_CONN || rc == MOSQ_ERR_CONN_LOST ||
+	    rc == MOSQ_ERR_ERRNO || rc == MOSQ_ERR_TLS;
+}
+
+/* Take over a key packet that was just made. */
+static void
+keep_key(struct masqitt *masq, struct topic *topic,
+    const MASQ_user_properties_t *props, const unsigned char *payload,
+    size_t len)
+{
+	struct key_packet *key = &topic->key;
+
+	key->props = *props;
+	memcpy(key->payload, payload, len);
+	key->len = len;
+	pthread_mutex_lock(&masq->lock);
+	key->number++;
+	key->handed_on = NO_CONNECTION;
+	key->acknowledged = false;
+	pthread_mutex_unlock(&masq->lock);
+}
+
+/*
+ * Hand the topic's key packet to libmosquitto. The client's lock is held.
+ * libmosquitto keeps packets of QoS 1 and 2 even if it cannot send them now;
+ * one that it sends later does no harm.
+ */
+static int
+key_to_mosquitto(struct masqitt *masq, struct topic *topic,
+    connection_t connection, int qos, const mosquitto_property *props,
+    struct key_flight **entry)
+{
+	struct key_packet *key = &topic->key;
+	bool alone = masq->flight.count == 0;
+	int mid = 0;
+	int rc;
+
+	rc = mosquitto_publish_v5(masq->mosq, &mid, topic->name,
+	    (int)key->len, key->payload, qos, true, props);
+	if (qos > 0 && mid != 0) {
+		flight_add_key(&masq->flight, *entry, mid, topic, connection);
+		*entry = NULL;
+	}
+	if (rc != MOSQ_ERR_SUCCESS)
+		return rc;
+	key->handed_on = connection;
+	key->qos = qos;
+	key->in_order = qos == 0 || (qos == 1 && alone);
+	key->acknowledged = false;
+	return rc;
+}
+
+static MASQ_status_t
+send_key(struct masqitt *masq, const struct publish *p)
+{
+	int qos = p->qos > 1 ? p->qos : 1;
+	mosquitto_property *props = NULL;
+	struct key_flight *entry = calloc(1, sizeof(*entry));
+	MASQ_status_t status;
+	int rc;
+
+	if (entry == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	status = props_append_ours(&props, &p->topic->key.props);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
+	pthread_mutex_lock(&masq->lock);
+	rc = key_to_mosquitto(masq, p->topic, p->connection, qos, props,
+	    &entry);
+	/* A broker that takes nothing but QoS 0 has no better to offer. */
+	if (rc == MOSQ_ERR_QOS_NOT_SUPPORTED && p->qos == 0)
+		rc = key_to_mosquitto(masq, p->topic, p->connection, 0, props,
+		    &entry);
+	pthread_mutex_unlock(&masq->lock);
+	if (rc != MOSQ_ERR_SUCCESS)
+		status = refused(rc);
+out:
+	mosquitto_property_free_all(&props);
+	free(entry);
+	return status;
+}
+
+/* The QoS at which data stays behind its key packet, see above. The client's
+ * lock is held. */
+static int
+data_qos(const struct key_packet *key, int qos)
+{
+	if (key->len == 0 || key->acknowledged || key->in_order ||
+	    qos >= key->qos)
+		return qos;
+	return key->qos;
+}
+
+static MASQ_status_t
+send_data(struct masqitt *masq, struct publish *p,
+    const MASQ_user_properties_t *ours)
+{
+	mosquitto_property *props = NULL;
+	MASQ_status_t status;
+	int qos;
+	int rc;
+
+	status = props_copy_others(p->props, &props);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = props_append_ours(&props, ours);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
+	pthread_mutex_lock(&masq->lock);
+	qos = data_qos(&p->topic->key, p->qos);
+	p->mid = 0;
+	rc = mosquitto_publish_v5(masq->mosq, &p->mid, p->topic->name,
+	    (int)p->buf_len, p->buf, qos, false, props);
+	if (qos > 0 && p->mid != 0)
+		flight_add_data(&masq->flight, p->mid);
+	pthread_mutex_unlock(&masq->lock);
+	/* The connection broke just now. A packet that libmosquitto keeps and
+	 * sends on the next one is handed over; to say NO_CONN would have it
+	 * published twice. */
+	if (rc != MOSQ_ERR_SUCCESS &&
+	    !(is_network(rc) && qos > 0 && p->mid != 0))
+		status = refused(rc);
+out:
+	mosquitto_property_free_all(&props);
+	return status;
+}
+
+/* Encrypt and send. The topic's lock is held. */
+static MASQ_status_t
+encrypt_and_send(struct masqitt *masq, struct publish *p)
+{
+	struct key_packet *key = &p->topic->key;
+	size_t room = p->buf_len;
+	MASQ_user_properties_t ours;
+	MASQ_status_t status;
+
+	do {
+		p->buf_len = room;
+		status = MASQ_crypto_api_encrypt(masq->state, p->topic->name,
+		    p->value, p->value_len, &ours, p->buf, &p->buf_len);
+		if (status != MASQ_STATUS_ANOTHER)
+			break;
+		if (p->buf_len > sizeof(key->payload))
+			return fail(MASQ_ERR_INTERNAL,
+			    "a key packet of %zu bytes", p->buf_len);
+		keep_key(masq, p->topic, &ours, p->buf, p->buf_len);
+		status = send_key(masq, p);
+	} while (status == MASQ_STATUS_SUCCESS);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	if (key->len > 0) {
+		bool handed_over;
+
+		pthread_mutex_lock(&masq->lock);
+		handed_over = key->handed_on == p->connection;
+		pthread_mutex_unlock(&masq->lock);
+		if (!handed_over)
+			status = send_key(masq, p);
+	}
+	if (status == MASQ_STATUS_SUCCESS)
+		status = send_data(masq, p, &ours);
+	return status;
+}
+
+static size_t
+varint_size(size_t value)
+{
+	return value < 128 ? 1 : value < 16384 ? 2 : value < 2097152 ? 3 : 4;
+}
+
+/* Find out what the payload needs and whether MQTT can carry the packet. */
+static MASQ_status_t
+measure(struct masqitt *masq, const char *topic, struct publish *p)
+{
+	size_t props_len = props_size(p->props) + props_size_ours();
+	size_t overhead;
+	size_t key_len;
+
+	if (MASQ_crypto_api_overhead(masq->strategy, &overhead, &key_len) !=
+	    MASQ_STATUS_SUCCESS)
+		return fail(MASQ_ERR_INTERNAL, "unknown strategy");
+	p->buf_len = p->value_len + overhead;
+	/* Topic with its length, message id, properties with their length. */
+	if (2 + strlen(topic) + 2 + varint_size(props_len) + props_len +
+	    p->buf_len > MAX_REMAINING_LENGTH)
+		return fail(MASQ_ERR_PAYLOAD_SIZE, "an MQTT packet holds no "
+		    "more than %d bytes; publish a shorter value",
+		    MAX_REMAINING_LENGTH);
+	if (p->buf_len < key_len)
+		p->buf_len = key_len;
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+check_arguments(const struct masqitt *masq, const char *topic, int len,
+    const void *payload, int qos)
+{
+	size_t topic_len;
+
+	if (masq == NULL || topic == NULL || len < 0 ||
+	    (payload == NULL && len > 0))
+		return fail(MASQ_ERR_INVAL, "client, topic or value is missing");
+	if (qos < 0 || qos > 2)
+		return fail(MASQ_ERR_INVAL, "QoS has to be 0, 1 or 2");
+	if (masq->role != MASQ_role_publisher && masq->role != MASQ_role_both)
+		return fail(MASQ_ERR_INVAL_ROLE, "a subscriber cannot "
+		    "publish; enrol it as \"pub\" or \"both\"");
+	topic_len = strlen(topic);
+	if (topic_len == 0)
+		return fail(MASQ_ERR_INVAL, "the topic is empty; Secure MQTT "
+		    "needs its name, an alias is not enough");
+	if (topic_len > MASQ_MAXTOPIC_LEN)
+		return fail(MASQ_ERR_INVAL, "the topic is longer than %d "
+		    "bytes", MASQ_MAXTOPIC_LEN);
+	if (mosquitto_validate_utf8(topic, (int)topic_len) != MOSQ_ERR_SUCCESS)
+		return fail(MASQ_ERR_MALFORMED_UTF8, "the topic is not UTF-8 "
+		    "without control characters");
+	if (mosquitto_pub_topic_check2(topic, topic_len) != MOSQ_ERR_SUCCESS)
+		return fail(MASQ_ERR_INVAL, "a topic to publish to has no "
+		    "wildcards (+ and #)");
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+publish(struct masqitt *masq, const char *topic, struct publish *p)
+{
+	size_t buf_size;
+	MASQ_status_t status;
+
+	status = measure(masq, topic, p);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	buf_size = p->buf_len;
+	p->buf = malloc(buf_size);
+	pthread_mutex_lock(&masq->lock);
+	p->topic = topics_get(&masq->topics, topic);
+	pthread_mutex_unlock(&masq->lock);
+	if (p->buf == NULL || p->topic == NULL) {
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+		goto out;
+	}
+	pthread_mutex_lock(&p->topic->lock);
+	p->connection = connection_current(masq->mosq);
+	if (p->connection == NO_CONNECTION)
+		status = refused(MOSQ_ERR_NO_CONN);
+	else
+		status = encrypt_and_send(masq, p);
+	pthread_mutex_unlock(&p->topic->lock);
+out:
+	free(p->buf);
+	return status;
+}
+
+MASQ_status_t
+MASQ_publish_v5(struct masqitt *masq, int *mid, const char *topic,
+    int payloadlen, const void *payload, int qos, bool retain,
+    const mosquitto_property *properties)
+{
+	struct publish p = {
+		.value = payload,
+		.value_len = payloadlen > 0 ? (size_t)payloadlen : 0,
+		.qos = qos,
+		.props = properties,
+	};
+	MASQ_status_t status;
+	int cancel;
+
+	(void)retain;
+	status = check_arguments(masq, topic, payloadlen, payload, qos);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = props_check_outgoing(properties);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
+	status = publish(masq, topic, &p);
+	pthread_setcancelstate(cancel, NULL);
+	if (status == MASQ_STATUS_SUCCESS && mid != NULL)
+		*mid = p.mid;
+	return status;
+}
+
+MASQ_status_t
+MASQ_publish(struct masqitt *masq, int *mid, const char *topic,
+    int payloadlen, const void *payload, int qos, bool retain)
+{
+	return MASQ_publish_v5(masq, mid, topic, payloadlen, payload, qos,
+	    retain, NULL);
+}

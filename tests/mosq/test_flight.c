@@ -1,0 +1,208 @@
+/*
+ * Tests of lib/mosq/flight.c.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "mosq/flight.h"
+
+struct fixture {
+	struct flight flight;
+	struct topics topics;
+	struct topic *topic;
+};
+
+static int
+set_up(void **state)
+{
+	struct fixture *f = calloc(1, sizeof(*f));
+
+	assert_non_null(f);
+	flight_init(&f->flight);
+	f->topic = topics_get(&f->topics, "t");
+	assert_non_null(f->topic);
+	*state = f;
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	struct fixture *f = *state;
+
+	flight_clear(&f->flight);
+	topics_free(&f->topics);
+	free(f);
+	return 0;
+}
+
+/* Hand over key packet number on a connection, as publish.c does. */
+static void
+fly_key(struct fixture *f, int mid, unsigned int number,
+    connection_t connection)
+{
+	struct key_flight *k = calloc(1, sizeof(*k));
+
+	assert_non_null(k);
+	f->topic->key.number = number;
+	f->topic->key.handed_on = connection;
+	f->topic->key.acknowledged = false;
+	flight_add_key(&f->flight, k, mid, f->topic, connection);
+}
+
+static void
+test_unknown_ids_are_the_applications(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_false(flight_answered(&f->flight, 1, 0, true));
+	assert_false(flight_answered(&f->flight, 65535, 0, false));
+	assert_int_equal(f->flight.count, 0);
+}
+
+static void
+test_data_is_counted_once(void **state)
+{
+	struct fixture *f = *state;
+
+	for (int mid = 1; mid < MESSAGE_IDS; mid++)
+		flight_add_data(&f->flight, mid);
+	assert_int_equal(f->flight.count, MESSAGE_IDS - 1);
+	for (int mid = 1; mid < MESSAGE_IDS; mid++) {
+		assert_false(flight_answered(&f->flight, mid, 0, false));
+		assert_false(flight_answered(&f->flight, mid, 0, true));
+	}
+	assert_int_equal(f->flight.count, 0);
+}
+
+static void
+test_key_is_hidden_from_both_callbacks(void **state)
+{
+	struct fixture *f = *state;
+
+	fly_key(f, 3, 1, 77);
+	flight_add_data(&f->flight, 4);
+	assert_int_equal(f->flight.count, 2);
+	assert_true(flight_answered(&f->flight, 3, 0, false));
+	assert_true(f->topic->key.acknowledged);
+	assert_int_equal(f->flight.count, 1);
+	assert_true(flight_answered(&f->flight, 3, 0, true));
+	assert_int_equal(f->flight.count, 1);
+	assert_false(flight_answered(&f->flight, 4, 0, false));
+	/* Hidden no longer: the id may be used for data. */
+	assert_false(flight_answered(&f->flight, 3, 0, true));
+	assert_int_equal(f->flight.count, 0);
+}
+
+static void
+test_refused_key_goes_out_again(void **state)
+{
+	struct fixture *f = *state;
+
+	fly_key(f, 3, 1, 77);
+	assert_true(flight_answered(&f->flight, 3, 0, false));
+	assert_true(flight_answered(&f->flight, 3, 0x87, true));
+	assert_false(f->topic->key.acknowledged);
+	assert_int_equal(f->topic->key.handed_on, NO_CONNECTION);
+}
+
+static void
+test_no_subscriber_is_no_refusal(void **state)
+{
+	struct fixture *f = *state;
+
+	fly_key(f, 3, 1, 77);
+	assert_true(flight_answered(&f->flight, 3, 0x10, true));
+	assert_true(f->topic->key.acknowledged);
+	assert_int_equal(f->topic->key.handed_on, 77);
+}
+
+/* The answer to a replaced key packet says nothing of the new one... */
+static void
+test_replaced_key_on_the_same_connection(void **state)
+{
+	struct fixture *f = *state;
+
+	fly_key(f, 3, 1, 77);
+	fly_key(f, 5, 2, 77);
+	assert_true(flight_answered(&f->flight, 3, 0, true));
+	assert_false(f->topic->key.acknowledged);
+	assert_int_equal(f->topic->key.handed_on, 77);
+	assert_true(flight_answered(&f->flight, 5, 0, true));
+	assert_true(f->topic->key.acknowledged);
+}
+
+/* ... but one that libmosquitto sent again after a new connection came behind
+ * it and is now what the broker retains. */
+static void
+test_replaced_key_of_an_old_connection(void **state)
+{
+	struct fixture *f = *state;
+
+	fly_key(f, 3, 1, 77);
+	fly_key(f, 5, 2, 78);
+	assert_true(flight_answered(&f->flight, 5, 0, true));
+	assert_true(flight_answered(&f->flight, 3, 0, true));
+	assert_int_equal(f->topic->key.handed_on, NO_CONNECTION);
+}
+
+/* With libmosquitto's second callback replaced by the application, entries
+ * stay until their id is given out again. */
+static void
+test_id_given_out_again(void **state)
+{
+	struct fixture *f = *state;
+
+	fly_key(f, 3, 1, 77);
+	assert_true(flight_answered(&f->flight, 3, 0, false));
+	flight_add_data(&f->flight, 3);
+	assert_int_equal(f->flight.count, 1);
+	assert_false(flight_answered(&f->flight, 3, 0, false));
+	assert_int_equal(f->flight.count, 0);
+	flight_add_data(&f->flight, 9);
+	fly_key(f, 9, 2, 77);
+	assert_int_equal(f->flight.count, 1);
+	assert_true(flight_answered(&f->flight, 9, 0, true));
+	assert_int_equal(f->flight.count, 0);
+}
+
+static void
+test_clear(void **state)
+{
+	struct fixture *f = *state;
+
+	fly_key(f, 3, 1, 77);
+	fly_key(f, 4, 2, 77);
+	flight_add_data(&f->flight, 5);
+	flight_clear(&f->flight);
+	assert_int_equal(f->flight.count, 0);
+	assert_false(flight_answered(&f->flight, 3, 0, true));
+	fly_key(f, 6, 3, 77);
+	assert_true(flight_answered(&f->flight, 6, 0, true));
+}
+
+int
+main(void)
+{
+#define T(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+	const struct CMUnitTest tests[] = {
+		T(test_unknown_ids_are_the_applications),
+		T(test_data_is_counted_once),
+		T(test_key_is_hidden_from_both_callbacks),
+		T(test_refused_key_goes_out_again),
+		T(test_no_subscriber_is_no_refusal),
+		T(test_replaced_key_on_the_same_connection),
+		T(test_replaced_key_of_an_old_connection),
+		T(test_id_given_out_again),
+		T(test_clear),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
