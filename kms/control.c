@@ -1,0 +1,417 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "kms/control.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/queue.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <event2/event.h>
+#include <event2/listener.h>
+
+#include "base/fail.h"
+#include "kms/file.h"
+#include "kms/log.h"
+
+#define CLIENTS_MAX 32
+#define CLIENT_SECONDS 10
+#define GROUPS_MAX 1024
+#define NAME_ROOM 4096
+
+struct client {
+	TAILQ_ENTRY(client) link;
+	struct kms_control *control;
+	struct event *event;
+	int fd;
+	bool waits;			/* for the stop */
+	size_t len;
+	char line[KMS_CONTROL_LINE_MAX];
+};
+
+struct kms_control {
+	struct kms_control_calls calls;
+	struct evconnlistener *listener;
+	char *path;			/* of the socket; NULL: not ours */
+	char *link;			/* of the symbolic link to it, or NULL */
+	bool grouped;			/* members of `group` may command */
+	gid_t group;
+	size_t client_count;
+	TAILQ_HEAD(, client) clients;
+};
+
+static MASQ_status_t
+command_status(struct kms_control *control, char *out, size_t room)
+{
+	control->calls.status(control->calls.arg, out, room);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+command_save(struct kms_control *control, char *out, size_t room)
+{
+	(void)snprintf(out, room, "saved");
+	return control->calls.save(control->calls.arg);
+}
+
+static MASQ_status_t
+command_reload(struct kms_control *control, char *out, size_t room)
+{
+	(void)snprintf(out, room, "reloaded");
+	return control->calls.reload(control->calls.arg);
+}
+
+static MASQ_status_t
+command_stop(struct kms_control *control, char *out, size_t room)
+{
+	(void)snprintf(out, room, "stopping");
+	control->calls.stop(control->calls.arg);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static const struct command {
+	const char *name;
+	bool for_all;
+	bool waits;			/* kms_control_close() answers */
+	MASQ_status_t (*run)(struct kms_control *, char *, size_t);
+} commands[] = {
+	{"status", true, false, command_status},
+	{"save", false, false, command_save},
+	{"reload", false, false, command_reload},
+	{"stop", false, true, command_stop},
+};
+
+static void
+client_free(struct client *client)
+{
+	TAILQ_REMOVE(&client->control->clients, client, link);
+	client->control->client_count--;
+	event_free(client->event);
+	(void)close(client->fd);
+	free(client);
+}
+
+/* One line, which a socket's buffer takes at once. */
+static void
+client_answer(struct client *client, MASQ_status_t status, const char *text)
+{
+	char line[KMS_CONTROL_LINE_MAX];
+	int len;
+
+	len = snprintf(line, sizeof(line), "%s %s",
+	    status == MASQ_STATUS_SUCCESS ? "ok" : "error", text);
+	if (len < 0)
+		return;
+	if ((size_t)len > sizeof(line) - 2)
+		len = sizeof(line) - 2;
+	line[len++] = '\n';
+	(void)send(client->fd, line, (size_t)len, MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
+/* Is this user, with this first group, in the group? */
+static bool
+is_member(uid_t uid, gid_t first, gid_t group)
+{
+	gid_t groups[GROUPS_MAX];
+	int count = GROUPS_MAX;
+	struct passwd entry, *found = NULL;
+	char buf[NAME_ROOM];
+
+	if (first == group)
+		return true;
+	if (getpwuid_r(uid, &entry, buf, sizeof(buf), &found) != 0 ||
+	    found == NULL ||
+	    getgrouplist(entry.pw_name, first, groups, &count) < 0)
+		return false;
+	for (int i = 0; i < count; i++)
+		if (groups[i] == group)
+			return true;
+	return false;
+}
+
+static bool
+may_command(const struct client *client)
+{
+	struct ucred peer;
+	socklen_t len = sizeof(peer);
+
+	if (getsockopt(client->fd, SOL_SOCKET, SO_PEERCRED, &peer, &len) != 0)
+		return false;
+	return peer.uid == 0 || peer.uid == geteuid() ||
+	    (client->control->grouped &&
+	    is_member(peer.uid, peer.gid, client->control->group));
+}
+
+/* A whole line has come. True if the client stays for its answer. */
+static bool
+client_command(struct client *client)
+{
+	const struct command *command = NULL;
+	char out[KMS_CONTROL_LINE_MAX] = "";
+	MASQ_status_t status;
+
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		if (strcmp(client->line, commands[i].name) == 0)
+			command = &commands[i];
+	if (command == NULL) {
+		client_answer(client, MASQ_ERR_INVAL, "unknown command");
+		return false;
+	}
+	if (!command->for_all && !may_command(client)) {
+		kms_log(KMS_LOG_WARNING, "control: refused %s to a user who "
+		    "may not", command->name);
+		client_answer(client, MASQ_ERR_INVAL_ROLE, "only root, the "
+		    "server's own user and members of control_group may do "
+		    "that");
+		return false;
+	}
+	status = command->run(client->control, out, sizeof(out));
+	client->waits = command->waits;
+	if (!command->waits)
+		client_answer(client, status,
+		    status == MASQ_STATUS_SUCCESS ? out : fail_text());
+	return command->waits;
+}
+
+static void
+on_client(evutil_socket_t fd, short what, void *arg)
+{
+	const struct timeval for_good = {3600, 0};
+	struct client *client = arg;
+	char *newline;
+	ssize_t n;
+
+	n = (what & EV_READ) == 0 || client->waits ? 0 :
+	    recv(fd, client->line + client->len,
+	    sizeof(client->line) - 1 - client->len, 0);
+	if (n < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	if (n <= 0) {
+		client_free(client);
+		return;
+	}
+	client->len += (size_t)n;
+	client->line[client->len] = '\0';
+	newline = strchr(client->line, '\n');
+	if (newline == NULL && client->len < sizeof(client->line) - 1)
+		return;
+	if (newline != NULL)
+		*newline = '\0';
+	if (client_command(client))
+		(void)event_add(client->event, &for_good);
+	else
+		client_free(client);
+}
+
+static void
+on_accept(struct evconnlistener *listener, evutil_socket_t fd,
+    struct sockaddr *address, int len, void *arg)
+{
+	const struct timeval limit = {CLIENT_SECONDS, 0};
+	struct kms_control *control = arg;
+	struct client *client = NULL;
+
+	(void)address;
+	(void)len;
+	if (control->client_count < CLIENTS_MAX)
+		client = calloc(1, sizeof(*client));
+	if (client != NULL)
+		client->event = event_new(evconnlistener_get_base(listener),
+		    fd, EV_READ | EV_PERSIST, on_client, client);
+	if (client == NULL || client->event == NULL) {
+		free(client);
+		(void)close(fd);
+		return;
+	}
+	client->control = control;
+	client->fd = fd;
+	TAILQ_INSERT_TAIL(&control->clients, client, link);
+	control->client_count++;
+	(void)event_add(client->event, &limit);
+}
+
+MASQ_status_t
+kms_control_group(struct kms_control *control, const struct kms_config *config)
+{
+	struct group entry, *found = NULL;
+	char buf[NAME_ROOM];
+
+	if (config->control_group == NULL) {
+		control->grouped = false;
+		return MASQ_STATUS_SUCCESS;
+	}
+	if (getgrnam_r(config->control_group, &entry, buf, sizeof(buf),
+	    &found) != 0 || found == NULL)
+		return fail(MASQ_ERR_BAD_ENTRY, "there is no group \"%s\", "
+		    "which control_group names", config->control_group);
+	control->group = entry.gr_gid;
+	control->grouped = true;
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* A socket address of this path. */
+static MASQ_status_t
+make_address(const char *path, struct sockaddr_un *address)
+{
+	size_t len = strlen(path);
+
+	memset(address, 0, sizeof(*address));
+	address->sun_family = AF_UNIX;
+	if (len >= sizeof(address->sun_path))
+		return fail(MASQ_ERR_BAD_ENTRY, "the path of the control "
+		    "socket, %s, has %zu bytes where %zu are possible; set "
+		    "control_socket in kms.cfg to a shorter one", path, len,
+		    sizeof(address->sun_path) - 1);
+	memcpy(address->sun_path, path, len + 1);
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* Does somebody listen there? */
+static bool
+is_in_use(const struct sockaddr_un *address)
+{
+	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	bool in_use;
+
+	if (fd < 0)
+		return false;
+	in_use = connect(fd, (const struct sockaddr *)address,
+	    sizeof(*address)) == 0 || errno == EAGAIN;
+	(void)close(fd);
+	return in_use;
+}
+
+/* A listening socket of this path, open to all: may_command() decides. */
+static MASQ_status_t
+bind_socket(const char *path, const char *home, int *fd)
+{
+	struct sockaddr_un address;
+	struct stat st;
+	MASQ_status_t status = make_address(path, &address);
+
+	*fd = -1;
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	if (is_in_use(&address))
+		return fail(MASQ_ERR_BAD_ENTRY, "another kms listens on the "
+		    "control socket %s; set control_socket in kms.cfg", path);
+	if (lstat(path, &st) == 0 &&
+	    (S_ISSOCK(st.st_mode) || S_ISLNK(st.st_mode)))
+		(void)unlink(path);
+	*fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	if (*fd >= 0 && bind(*fd, (struct sockaddr *)&address,
+	    sizeof(address)) == 0) {
+		if (chmod(path, 0666) == 0 && (geteuid() != 0 ||
+		    (stat(home, &st) == 0 &&
+		    lchown(path, st.st_uid, st.st_gid) == 0)))
+			return MASQ_STATUS_SUCCESS;
+	}
+	status = fail(MASQ_ERR_INTERNAL, "cannot make the control socket %s: "
+	    "%s", path, strerror(errno));
+	if (*fd >= 0)
+		(void)close(*fd);
+	*fd = -1;
+	return status;
+}
+
+/* Let `.kms.sock` lead to a socket elsewhere. */
+static MASQ_status_t
+make_link(struct kms_control *control, const char *link)
+{
+	struct stat st;
+
+	if (lstat(link, &st) == 0 &&
+	    (S_ISSOCK(st.st_mode) || S_ISLNK(st.st_mode)))
+		(void)unlink(link);
+	if (symlink(control->path, link) != 0)
+		return fail(MASQ_ERR_INTERNAL, "cannot make the link %s: %s",
+		    link, strerror(errno));
+	control->link = strdup(link);
+	return control->link != NULL ? MASQ_STATUS_SUCCESS :
+	    fail(MASQ_ERR_NOMEM, "out of memory");
+}
+
+MASQ_status_t
+kms_control_open(struct event_base *base, const char *home,
+    const struct kms_config *config, const struct kms_control_calls *calls,
+    struct kms_control **control)
+{
+	struct kms_control *c = calloc(1, sizeof(*c));
+	char *usual = kms_home_path(home, KMS_CONTROL_SOCKET), *path = NULL;
+	MASQ_status_t status;
+	int fd = -1;
+
+	*control = NULL;
+	if (config->control_socket == NULL)
+		path = kms_home_path(home, KMS_CONTROL_SOCKET);
+	else if (*config->control_socket == '/')
+		path = strdup(config->control_socket);
+	else
+		path = kms_home_path(home, config->control_socket);
+	if (c == NULL || usual == NULL || path == NULL) {
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+		goto out;
+	}
+	c->calls = *calls;
+	TAILQ_INIT(&c->clients);
+	status = kms_control_group(c, config);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = bind_socket(path, home, &fd);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
+	c->path = path;
+	path = NULL;
+	if (strcmp(c->path, usual) != 0)
+		status = make_link(c, usual);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
+	c->listener = evconnlistener_new(base, on_accept, c,
+	    LEV_OPT_CLOSE_ON_FREE | LEV_OPT_CLOSE_ON_EXEC, CLIENTS_MAX, fd);
+	if (c->listener == NULL) {
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+		goto out;
+	}
+	fd = -1;
+	*control = c;
+	c = NULL;
+out:
+	if (fd >= 0)
+		(void)close(fd);
+	kms_control_close(c, MASQ_STATUS_SUCCESS);
+	free(path);
+	free(usual);
+	return status;
+}
+
+void
+kms_control_close(struct kms_control *control, MASQ_status_t stopped)
+{
+	struct client *client;
+
+	if (control == NULL)
+		return;
+	if (control->listener != NULL)
+		evconnlistener_free(control->listener);
+	if (control->link != NULL)
+		(void)unlink(control->link);
+	if (control->path != NULL)
+		(void)unlink(control->path);
+	while ((client = TAILQ_FIRST(&control->clients)) != NULL) {
+		if (client->waits)
+			client_answer(client, stopped, stopped ==
+			    MASQ_STATUS_SUCCESS ? "stopped" : fail_text());
+		client_free(client);
+	}
+	free(control->link);
+	free(control->path);
+	free(control);
+}

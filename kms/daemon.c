@@ -1,0 +1,398 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "kms/daemon.h"
+
+#include <inttypes.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <event2/event.h>
+#include <event2/event_struct.h>
+
+#include "base/date.h"
+#include "base/fail.h"
+#include "kms/config.h"
+#include "kms/control.h"
+#include "kms/file.h"
+#include "kms/keyring.h"
+#include "kms/log.h"
+#include "kms/pidfile.h"
+#include "kms/process.h"
+#include "kms/server.h"
+#include "kms/tls.h"
+
+#define SECOND_NS INT64_C(1000000000)
+/* Pause between two rounds of precomputing, for signals and control. */
+#define MORE_US 1000
+
+enum { SIGNALS = 5 };
+
+static const int signals[SIGNALS] = {SIGHUP, SIGINT, SIGTERM, SIGUSR1,
+    SIGUSR2};
+
+struct daemon {
+	const struct kms_options *options;
+	char *home;
+	struct kms_config *config;	/* in force */
+	struct kms_pidfile pidfile;
+	struct kms_keyring *keyring;
+	struct kms_server *server;
+	struct event_base *base;
+	struct event *on_signal[SIGNALS];
+	struct event *tick;
+	struct kms_control *control;
+	int64_t started_ns;
+	int64_t next_save_ns;
+	int64_t current_date;		/* that has been logged */
+};
+
+/* Read the configuration of the home. */
+static MASQ_status_t
+read_config(const struct daemon *d, struct kms_config **config)
+{
+	char *path = kms_home_path(d->home, KMS_CONFIG_FILE);
+	MASQ_status_t status;
+
+	*config = NULL;
+	if (path == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	status = kms_config_read(path, config);
+	free(path);
+	return status;
+}
+
+/*
+ * The next save lies a whole number of intervals behind the start, whatever
+ * was saved in between (guide section 3.2.3).
+ */
+static void
+plan_save(struct daemon *d)
+{
+	int64_t interval = d->config->cache_save_interval * SECOND_NS;
+	int64_t run = clock_steady_ns() - d->started_ns;
+
+	d->next_save_ns = d->started_ns + (run / interval + 1) * interval;
+}
+
+static MASQ_status_t
+save(void *arg)
+{
+	struct daemon *d = arg;
+	MASQ_status_t status;
+
+	status = kms_keyring_save(d->keyring, d->config, clock_wall());
+	if (status == MASQ_STATUS_SUCCESS)
+		kms_log(KMS_LOG_INFO, "cache saved: %zu private keys",
+		    kms_keyring_count(d->keyring));
+	else
+		kms_log(KMS_LOG_ERROR, "cache not saved: %s", fail_text());
+	return status;
+}
+
+/* Do both name the same, or neither anything? */
+static bool
+same_text(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static void
+warn_unchangeable(const struct kms_config *old, const struct kms_config *new)
+{
+	if (old->threads != new->threads)
+		kms_log(KMS_LOG_WARNING, "kms.cfg: a change of threads takes "
+		    "effect at the next start");
+	if (!same_text(old->control_socket, new->control_socket))
+		kms_log(KMS_LOG_WARNING, "kms.cfg: a change of control_socket "
+		    "takes effect at the next start");
+}
+
+/* Read configuration and certificates again: all of it or nothing. */
+static MASQ_status_t
+reload(void *arg)
+{
+	struct daemon *d = arg;
+	struct kms_config *config;
+	SSL_CTX *tls = NULL;
+	MASQ_status_t status;
+
+	status = read_config(d, &config);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_tls_open(d->home, &tls);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_control_group(d->control, config);
+	if (status != MASQ_STATUS_SUCCESS) {
+		kms_log(KMS_LOG_ERROR, "configuration not changed: %s",
+		    fail_text());
+		kms_config_unref(config);
+		SSL_CTX_free(tls);
+		return status;
+	}
+	warn_unchangeable(d->config, config);
+	kms_server_configure(d->server, config, tls);
+	SSL_CTX_free(tls);
+	kms_config_unref(d->config);
+	d->config = config;
+	plan_save(d);
+	kms_log(KMS_LOG_INFO, "configuration read: %zu clients",
+	    config->client_count);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static void
+stop(void *arg)
+{
+	struct daemon *d = arg;
+
+	(void)event_base_loopbreak(d->base);
+}
+
+static void
+describe(void *arg, char *out, size_t room)
+{
+	struct daemon *d = arg;
+	struct kms_server_stats stats;
+	char addresses[512] = "";
+	const char *address;
+	size_t len = 0;
+
+	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
+	    NULL && len < sizeof(addresses); i++)
+		len += (size_t)snprintf(addresses + len, sizeof(addresses) -
+		    len, "%s%s", i == 0 ? "" : ",", address);
+	kms_server_stats(d->server, &stats);
+	/* The home may hold spaces, so it comes last. */
+	(void)snprintf(out, room, "pid=%ld address=%s uptime=%" PRId64
+	    " clients=%zu keys=%zu connections=%zu connections_max=%zu "
+	    "requests=%" PRIu64 " refused=%" PRIu64 " home=%s",
+	    (long)getpid(), addresses, (clock_steady_ns() - d->started_ns) /
+	    SECOND_NS, d->config->client_count, kms_keyring_count(d->keyring),
+	    stats.connections, stats.connections_max, stats.requests,
+	    stats.refused, d->home);
+}
+
+static void
+on_signal(evutil_socket_t number, short what, void *arg)
+{
+	(void)what;
+	switch ((int)number) {
+	case SIGUSR1:
+		(void)!save(arg);	/* has been logged */
+		break;
+	case SIGUSR2:
+		(void)!reload(arg);	/* likewise */
+		break;
+	default:
+		kms_log(KMS_LOG_INFO, "stopping: %s", strsignal((int)number));
+		stop(arg);
+	}
+}
+
+/* Log the dates when they have moved on. */
+static void
+log_dates(struct daemon *d, int64_t now)
+{
+	char current_text[DATE_LEN + 1], next_text[DATE_LEN + 1];
+	int64_t current, next;
+
+	kms_keyring_dates(d->keyring, d->config, now, &current, &next);
+	if (current == d->current_date || !date_format(current, current_text) ||
+	    !date_format(next, next_text))
+		return;
+	d->current_date = current;
+	kms_log(KMS_LOG_INFO, "keys expire at %s, then at %s", current_text,
+	    next_text);
+}
+
+static void
+on_tick(evutil_socket_t fd, short what, void *arg)
+{
+	struct timeval pause = {1, 0};
+	struct daemon *d = arg;
+	int64_t now = clock_wall();
+	bool more = false;
+
+	(void)fd;
+	(void)what;
+	if (kms_keyring_tick(d->keyring, d->config, now, &more) !=
+	    MASQ_STATUS_SUCCESS)
+		kms_log(KMS_LOG_ERROR, "%s", fail_text());
+	else if (more)
+		pause = (struct timeval){0, MORE_US};
+	log_dates(d, now);
+	if (clock_steady_ns() >= d->next_save_ns) {
+		(void)!save(d);
+		plan_save(d);
+	}
+	(void)event_add(d->tick, &pause);
+}
+
+/* The main loop, which signals wake from here on. */
+static MASQ_status_t
+open_loop(struct daemon *d)
+{
+	const struct timeval now = {0, 0};
+	bool ok;
+
+	d->base = event_base_new();
+	if (d->base == NULL)
+		return fail(MASQ_ERR_INTERNAL, "cannot make an event loop");
+	d->tick = evtimer_new(d->base, on_tick, d);
+	ok = d->tick != NULL && event_add(d->tick, &now) == 0;
+	for (int i = 0; i < SIGNALS && ok; i++) {
+		d->on_signal[i] = evsignal_new(d->base, signals[i], on_signal,
+		    d);
+		ok = d->on_signal[i] != NULL &&
+		    event_add(d->on_signal[i], NULL) == 0;
+	}
+	return ok ? MASQ_STATUS_SUCCESS : fail(MASQ_ERR_NOMEM,
+	    "out of memory");
+}
+
+/* Sockets, which root may have anywhere; then never root again. */
+static MASQ_status_t
+open_server(struct daemon *d)
+{
+	MASQ_status_t status = kms_process_raise();
+	SSL_CTX *tls;
+
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_server_open(d->options->address,
+		    d->options->port, d->config->threads, &d->server);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_process_drop(d->home);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_tls_open(d->home, &tls);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	kms_server_configure(d->server, d->config, tls);
+	SSL_CTX_free(tls);
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* Everything that can keep a server from starting, in order. */
+static MASQ_status_t
+open_all(struct daemon *d)
+{
+	const struct kms_control_calls calls = {describe, save, reload, stop,
+	    d};
+	const struct kms_options *options = d->options;
+	MASQ_status_t status;
+
+	status = kms_process_lower(d->home);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = read_config(d, &d->config);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_pidfile_take(d->home, options->force,
+		    &d->pidfile);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_keyring_open(d->home, d->config,
+		    options->empty_cache, options->ignore_broken,
+		    clock_wall(), &d->keyring);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = open_server(d);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = open_loop(d);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_control_open(d->base, d->home, d->config, &calls,
+		    &d->control);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_server_start(d->server, d->keyring);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	d->started_ns = clock_steady_ns();
+	plan_save(d);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static void
+log_ready(const struct daemon *d)
+{
+	const char *address;
+
+	kms_log(KMS_LOG_INFO, "home %s, process %ld, %zu clients, %zu private "
+	    "keys cached", d->home, (long)getpid(), d->config->client_count,
+	    kms_keyring_count(d->keyring));
+	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
+	    NULL; i++)
+		kms_log(KMS_LOG_INFO, "ready on %s", address);
+}
+
+/* Serve until told to stop, then stop in order: answer, save, go. */
+static MASQ_status_t
+serve(struct daemon *d)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	log_ready(d);
+	if (d->options->detach) {
+		status = kms_process_detached(d->home);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+		log_ready(d);
+	}
+	if (event_base_dispatch(d->base) < 0)
+		status = fail(MASQ_ERR_INTERNAL, "the main loop failed");
+	kms_server_stop(d->server);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = save(d);
+	return status;
+}
+
+static void
+close_all(struct daemon *d, MASQ_status_t status)
+{
+	kms_server_close(d->server);
+	kms_pidfile_release(&d->pidfile);
+	kms_control_close(d->control, status);
+	for (int i = 0; i < SIGNALS; i++)
+		if (d->on_signal[i] != NULL)
+			event_free(d->on_signal[i]);
+	if (d->tick != NULL)
+		event_free(d->tick);
+	if (d->base != NULL)
+		event_base_free(d->base);
+	kms_keyring_close(d->keyring);
+	kms_config_unref(d->config);
+	free(d->home);
+}
+
+static void
+log_libevent(int severity, const char *text)
+{
+	kms_log(severity >= EVENT_LOG_ERR ? KMS_LOG_ERROR : KMS_LOG_VERBOSE,
+	    "%s", text);
+}
+
+MASQ_status_t
+kms_daemon_run(const struct kms_options *options)
+{
+	struct daemon d = {.options = options, .pidfile = {.fd = -1}};
+	sigset_t ours, before;
+	MASQ_status_t status;
+
+	event_set_log_callback(log_libevent);
+	status = kms_home_find(options->home, &d.home);
+	if (status == MASQ_STATUS_SUCCESS && options->detach)
+		status = kms_process_detach();
+	if (status != MASQ_STATUS_SUCCESS) {
+		free(d.home);
+		return status;
+	}
+	kms_process_harden();
+	/* A signal that comes early waits for the loop that handles it. */
+	(void)sigemptyset(&ours);
+	for (int i = 0; i < SIGNALS; i++)
+		(void)sigaddset(&ours, signals[i]);
+	(void)sigprocmask(SIG_BLOCK, &ours, &before);
+	status = open_all(&d);
+	(void)sigprocmask(SIG_SETMASK, &before, NULL);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = serve(&d);
+	close_all(&d, status);
+	return status;
+}

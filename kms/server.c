@@ -1,0 +1,484 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "kms/server.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <event2/event.h>
+#include <event2/listener.h>
+#include <event2/thread.h>
+
+#include "base/date.h"
+#include "base/fail.h"
+#include "kms/conn.h"
+#include "kms/listen.h"
+#include "kms/log.h"
+
+#define WORKERS_MAX 1024
+/* Files that are not connections: log, cache, control, the loops' own. */
+#define FILES_RESERVED 64
+#define FILES_PER_WORKER (4 + KMS_LISTEN_ADDRESSES_MAX)
+/* Room for connections that are accepted while another thread closes one. */
+#define SLACK 32
+#define STOP_SECONDS 2
+/* Pause when accept() finds no free file, so that it does not spin. */
+#define PAUSE_MS 100
+#define WARN_AGAIN_NS (60 * INT64_C(1000000000))
+
+struct worker {
+	struct kms_server *server;
+	struct kms_conns conns;
+	struct evconnlistener *listeners[KMS_LISTEN_ADDRESSES_MAX];
+	struct event *wake;		/* activated by other threads */
+	struct event *resume;		/* listen again after a pause */
+	unsigned int generation;	/* of the configuration in conns */
+	atomic_uint evict[KMS_CONN_STATES]; /* to be closed for others */
+	pthread_t thread;
+	bool running;
+};
+
+struct kms_server {
+	struct kms_listen listen;
+	size_t worker_count;
+	struct worker *workers;
+	size_t files_max;		/* connections that files allow */
+	atomic_bool stopping;
+	_Atomic int64_t warned_ns;	/* last time of "no more room" */
+
+	pthread_mutex_t lock;		/* over the next two */
+	struct kms_config *config;
+	SSL_CTX *tls;
+	atomic_uint generation;		/* counts what was put into them */
+};
+
+/* Connections that the limit of open files allows, after raising it. */
+static size_t
+raise_file_limit(size_t workers)
+{
+	size_t others = FILES_RESERVED + workers * FILES_PER_WORKER;
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		return 256;
+	limit.rlim_cur = limit.rlim_max;
+	if (setrlimit(RLIMIT_NOFILE, &limit) != 0)
+		(void)getrlimit(RLIMIT_NOFILE, &limit);
+	if (limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur > INT_MAX)
+		return INT_MAX;
+	if (limit.rlim_cur < 2 * others)
+		return limit.rlim_cur / 2;
+	return limit.rlim_cur - others;
+}
+
+static size_t
+connections_max(const struct kms_server *server,
+    const struct kms_config *config)
+{
+	size_t max = config->max_connections;
+
+	return max == 0 || max > server->files_max ? server->files_max : max;
+}
+
+/* Follow a reload: one atomic load where there was none. */
+static void
+refresh(struct worker *worker)
+{
+	struct kms_server *server = worker->server;
+	struct kms_conns *conns = &worker->conns;
+	unsigned int generation = atomic_load(&server->generation);
+
+	if (generation == worker->generation)
+		return;
+	kms_config_unref(conns->config);
+	SSL_CTX_free(conns->tls);
+	(void)pthread_mutex_lock(&server->lock);
+	conns->config = kms_config_ref(server->config);
+	conns->tls = server->tls;
+	(void)SSL_CTX_up_ref(conns->tls);
+	worker->generation = atomic_load(&server->generation);
+	(void)pthread_mutex_unlock(&server->lock);
+}
+
+/* Warn about a shortage, but not once for each that suffers from it. */
+static void
+warn_shortage(struct kms_server *server, const char *what)
+{
+	int64_t now = clock_steady_ns(), last;
+
+	last = atomic_load(&server->warned_ns);
+	if ((last != 0 && now - last < WARN_AGAIN_NS) ||
+	    !atomic_compare_exchange_strong(&server->warned_ns, &last, now))
+		return;
+	kms_log(KMS_LOG_WARNING, "%s", what);
+}
+
+static size_t
+count_state(struct kms_server *server, enum kms_conn_state state)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < server->worker_count; i++)
+		count += atomic_load_explicit(
+		    &server->workers[i].conns.count[state],
+		    memory_order_relaxed);
+	return count;
+}
+
+static size_t
+count_all(struct kms_server *server)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < server->worker_count; i++)
+		count += kms_conns_count(&server->workers[i].conns);
+	return count;
+}
+
+/* Close the connection of any worker that has been longest in a state. */
+static bool
+evict_oldest(struct worker *self, enum kms_conn_state state)
+{
+	struct kms_server *server = self->server;
+	struct worker *found = NULL;
+	int64_t oldest = INT64_MAX;
+
+	for (size_t i = 0; i < server->worker_count; i++) {
+		struct worker *worker = &server->workers[i];
+		int64_t since = atomic_load_explicit(
+		    &worker->conns.oldest[state], memory_order_relaxed);
+
+		if (since < oldest) {
+			oldest = since;
+			found = worker;
+		}
+	}
+	if (found == NULL)
+		return false;
+	if (found == self)
+		return kms_conn_evict(&self->conns, state);
+	(void)atomic_fetch_add(&found->evict[state], 1);
+	event_active(found->wake, 0, 0);
+	return true;
+}
+
+/*
+ * Make room for one connection more. Idle ones go first; but handshakes, which
+ * anybody can begin, get no more than half of the places that way.
+ */
+static bool
+make_room(struct worker *self, size_t max)
+{
+	struct kms_server *server = self->server;
+	size_t count = count_all(server);
+
+	if (count < max)
+		return true;
+	warn_shortage(server, "the limit of connections is reached, the "
+	    "longest idle ones are closed; see max_connections and ulimit -n");
+	if (count >= max + SLACK)
+		return false;
+	if (count_state(server, KMS_CONN_HANDSHAKE) > max / 2)
+		return evict_oldest(self, KMS_CONN_HANDSHAKE);
+	return evict_oldest(self, KMS_CONN_IDLE) ||
+	    evict_oldest(self, KMS_CONN_HANDSHAKE);
+}
+
+static void
+on_accept(struct evconnlistener *listener, evutil_socket_t fd,
+    struct sockaddr *address, int len, void *arg)
+{
+	struct worker *worker = arg;
+
+	(void)listener;
+	(void)address;
+	(void)len;
+	refresh(worker);
+	if (make_room(worker, connections_max(worker->server,
+	    worker->conns.config)))
+		kms_conn_accept(&worker->conns, fd);
+	else
+		(void)close(fd);
+}
+
+static void
+set_listening(struct worker *worker, bool on)
+{
+	for (size_t i = 0; i < worker->server->listen.addresses; i++)
+		if (on)
+			(void)evconnlistener_enable(worker->listeners[i]);
+		else
+			(void)evconnlistener_disable(worker->listeners[i]);
+}
+
+/*
+ * No file or memory is left for a connection that wants in. Give one idle
+ * connection up for it, and let some time pass.
+ */
+static void
+on_accept_error(struct evconnlistener *listener, void *arg)
+{
+	const struct timeval pause = {0, PAUSE_MS * 1000};
+	struct worker *worker = arg;
+
+	(void)listener;
+	warn_shortage(worker->server, "cannot accept connections: the limit of "
+	    "open files or of memory is reached; see ulimit -n");
+	(void)(evict_oldest(worker, KMS_CONN_IDLE) ||
+	    evict_oldest(worker, KMS_CONN_HANDSHAKE));
+	set_listening(worker, false);
+	(void)event_add(worker->resume, &pause);
+}
+
+static void
+on_resume(evutil_socket_t fd, short what, void *arg)
+{
+	struct worker *worker = arg;
+
+	(void)fd;
+	(void)what;
+	if (!atomic_load(&worker->server->stopping))
+		set_listening(worker, true);
+}
+
+static void
+on_stopped_long_enough(evutil_socket_t fd, short what, void *arg)
+{
+	(void)fd;
+	(void)what;
+	(void)event_base_loopbreak(arg);
+}
+
+/* Another thread wants something: look what. */
+static void
+on_wake(evutil_socket_t fd, short what, void *arg)
+{
+	const struct timeval limit = {STOP_SECONDS, 0};
+	struct worker *worker = arg;
+
+	(void)fd;
+	(void)what;
+	refresh(worker);
+	for (int state = 0; state < KMS_CONN_STATES; state++)
+		for (unsigned int n = atomic_exchange(&worker->evict[state],
+		    0); n > 0; n--)
+			(void)kms_conn_evict(&worker->conns,
+			    (enum kms_conn_state)state);
+	if (!atomic_load(&worker->server->stopping))
+		return;
+	set_listening(worker, false);
+	(void)event_base_once(worker->conns.base, -1, EV_TIMEOUT,
+	    on_stopped_long_enough, worker->conns.base, &limit);
+	kms_conns_stop(&worker->conns);
+}
+
+static void *
+work(void *arg)
+{
+	struct worker *worker = arg;
+
+	if (event_base_loop(worker->conns.base, EVLOOP_NO_EXIT_ON_EMPTY) < 0)
+		kms_log(KMS_LOG_ERROR, "the event loop of a worker failed");
+	return NULL;
+}
+
+static void
+worker_free(struct worker *worker)
+{
+	struct kms_conns *conns = &worker->conns;
+
+	if (conns->base == NULL)
+		return;
+	for (size_t i = 0; i < KMS_LISTEN_ADDRESSES_MAX; i++)
+		if (worker->listeners[i] != NULL)
+			evconnlistener_free(worker->listeners[i]);
+	if (conns->out != NULL)
+		kms_conns_free(conns);
+	if (worker->wake != NULL)
+		event_free(worker->wake);
+	if (worker->resume != NULL)
+		event_free(worker->resume);
+	event_base_free(conns->base);
+	kms_config_unref(conns->config);
+	SSL_CTX_free(conns->tls);
+	memset(worker, 0, sizeof(*worker));
+}
+
+/* All that a worker needs, on its sockets; not yet its thread. */
+static MASQ_status_t
+worker_init(struct worker *worker, size_t index, struct kms_keyring *keyring)
+{
+	struct kms_server *server = worker->server;
+	struct event_base *base = event_base_new();
+	MASQ_status_t status;
+
+	if (base == NULL)
+		return fail(MASQ_ERR_INTERNAL, "cannot make an event loop");
+	worker->conns.base = base;
+	status = kms_conns_init(&worker->conns);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	worker->conns.keyring = keyring;
+	worker->wake = event_new(base, -1, EV_PERSIST, on_wake, worker);
+	worker->resume = evtimer_new(base, on_resume, worker);
+	if (worker->wake == NULL || worker->resume == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	refresh(worker);
+	for (size_t i = 0; i < server->listen.addresses; i++) {
+		int fd = kms_listen_take(&server->listen, index, i);
+
+		worker->listeners[i] = evconnlistener_new(base, on_accept,
+		    worker, LEV_OPT_CLOSE_ON_FREE | LEV_OPT_CLOSE_ON_EXEC, 0,
+		    fd);
+		if (worker->listeners[i] == NULL) {
+			(void)close(fd);
+			return fail(MASQ_ERR_NOMEM, "out of memory");
+		}
+		evconnlistener_set_error_cb(worker->listeners[i],
+		    on_accept_error);
+	}
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+kms_server_open(const char *address, int port, size_t threads,
+    struct kms_server **server)
+{
+	struct kms_server *s = calloc(1, sizeof(*s));
+	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+	MASQ_status_t status;
+
+	*server = NULL;
+	if (s == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	if (threads == 0)
+		threads = cores > 0 ? (size_t)cores : 1;
+	if (threads > WORKERS_MAX)
+		threads = WORKERS_MAX;
+	s->files_max = raise_file_limit(threads);
+	s->worker_count = threads;
+	s->workers = calloc(threads, sizeof(*s->workers));
+	if (s->workers == NULL || evthread_use_pthreads() != 0 ||
+	    pthread_mutex_init(&s->lock, NULL) != 0) {
+		free(s->workers);
+		free(s);
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	}
+	status = kms_listen_open(address, port, threads, &s->listen);
+	if (status != MASQ_STATUS_SUCCESS) {
+		kms_server_close(s);
+		return status;
+	}
+	*server = s;
+	return MASQ_STATUS_SUCCESS;
+}
+
+const char *
+kms_server_address(const struct kms_server *server, size_t index)
+{
+	return index < server->listen.addresses ? server->listen.name[index] :
+	    NULL;
+}
+
+void
+kms_server_configure(struct kms_server *server, struct kms_config *config,
+    SSL_CTX *tls)
+{
+	struct kms_config *old_config;
+	SSL_CTX *old_tls;
+
+	(void)SSL_CTX_up_ref(tls);
+	(void)pthread_mutex_lock(&server->lock);
+	old_config = server->config;
+	old_tls = server->tls;
+	server->config = kms_config_ref(config);
+	server->tls = tls;
+	(void)atomic_fetch_add(&server->generation, 1);
+	(void)pthread_mutex_unlock(&server->lock);
+	kms_config_unref(old_config);
+	SSL_CTX_free(old_tls);
+	for (size_t i = 0; i < server->worker_count; i++)
+		if (server->workers[i].running)
+			event_active(server->workers[i].wake, 0, 0);
+}
+
+MASQ_status_t
+kms_server_start(struct kms_server *server, struct kms_keyring *keyring)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	sigset_t all, before;
+
+	for (size_t i = 0; i < server->worker_count &&
+	    status == MASQ_STATUS_SUCCESS; i++) {
+		server->workers[i].server = server;
+		status = worker_init(&server->workers[i], i, keyring);
+	}
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	(void)sigfillset(&all);
+	(void)pthread_sigmask(SIG_BLOCK, &all, &before);
+	for (size_t i = 0; i < server->worker_count; i++) {
+		struct worker *worker = &server->workers[i];
+
+		worker->running = pthread_create(&worker->thread, NULL, work,
+		    worker) == 0;
+		if (!worker->running)
+			status = fail(MASQ_ERR_NOMEM, "cannot start worker "
+			    "threads");
+	}
+	(void)pthread_sigmask(SIG_SETMASK, &before, NULL);
+	return status;
+}
+
+void
+kms_server_stats(struct kms_server *server, struct kms_server_stats *stats)
+{
+	memset(stats, 0, sizeof(*stats));
+	stats->connections = count_all(server);
+	(void)pthread_mutex_lock(&server->lock);
+	stats->connections_max = connections_max(server, server->config);
+	(void)pthread_mutex_unlock(&server->lock);
+	for (size_t i = 0; i < server->worker_count; i++) {
+		const struct kms_conns *conns = &server->workers[i].conns;
+
+		stats->requests += atomic_load(&conns->requests);
+		stats->refused += atomic_load(&conns->refused);
+	}
+}
+
+void
+kms_server_stop(struct kms_server *server)
+{
+	atomic_store(&server->stopping, true);
+	for (size_t i = 0; i < server->worker_count; i++)
+		if (server->workers[i].running)
+			event_active(server->workers[i].wake, 0, 0);
+	for (size_t i = 0; i < server->worker_count; i++)
+		if (server->workers[i].running) {
+			(void)pthread_join(server->workers[i].thread, NULL);
+			server->workers[i].running = false;
+		}
+}
+
+void
+kms_server_close(struct kms_server *server)
+{
+	if (server == NULL)
+		return;
+	kms_server_stop(server);
+	for (size_t i = 0; i < server->worker_count; i++)
+		worker_free(&server->workers[i]);
+	kms_listen_close(&server->listen);
+	kms_config_unref(server->config);
+	SSL_CTX_free(server->tls);
+	(void)pthread_mutex_destroy(&server->lock);
+	free(server->workers);
+	free(server);
+}

@@ -1,0 +1,43 @@
+/*
+ * The key management server's side of TLS: version 1.3 only, and nobody gets
+ * in without a certificate of this installation's authority.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef KMS_TLS_H
+#define KMS_TLS_H
+
+#include <openssl/ssl.h>
+
+#include "masqlib.h"
+
+#define KMS_TLS_ORGANISATION "MasQiTT"
+
+/*
+ * Read ca/ca-crt.pem, ca/kms-crt.pem and ca/kms-key.pem of a home. Sessions
+ * can be resumed with tickets that the keys in this context open, so they end
+ * with it; the keys also change once an hour. Any thread may use the context;
+ * free it with SSL_CTX_free().
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT (fail_text() names the file
+ * and says what to do) or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t kms_tls_open(const char *home, SSL_CTX **ctx);
+
+/*
+ * The client id that the certificate of a connected peer names: the one CN of
+ * its subject, with O=MasQiTT beside it. Certificates of authorities, and
+ * those that have expired since a resumed session began, name nobody.
+ *
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_BAD_ENTRY; fail_text() says why.
+ */
+MASQ_MUST_USE MASQ_status_t kms_tls_peer(const SSL *ssl,
+    char id[MASQ_CLIENTID_LEN + 1]);
+
+/*
+ * Why the last TLS operation of this thread failed, as static text for a log
+ * line. Empties OpenSSL's error queue.
+ */
+const char *kms_tls_reason(const SSL *ssl);
+
+#endif /* KMS_TLS_H */

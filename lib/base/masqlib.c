@@ -1,0 +1,6 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "masqlib.h"
+
+const char *const MASQ_proto_id = "1.0/1";
