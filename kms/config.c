@@ -5,7 +5,6 @@
 
 #include <inttypes.h>
 #include <libconfig.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -384,9 +383,7 @@ kms_config_parse(const char *text, size_t len, const char *name,
 		return fail(MASQ_ERR_BAD_ENTRY, "%s: holds a NUL byte, so it "
 		    "is no text", name);
 	config_init(&cfg);
-	/* libconfig before 1.7 wants an end of line behind a last comment. */
-	if (asprintf(&copy, "%.*s\n", (int)len, text) < 0)
-		copy = NULL;
+	copy = strndup(text, len);
 	config = calloc(1, sizeof(*config));
 	if (copy == NULL || config == NULL) {
 		status = fail(MASQ_ERR_NOMEM, "out of memory");
@@ -395,6 +392,7 @@ kms_config_parse(const char *text, size_t len, const char *name,
 	atomic_init(&config->refs, 1);
 	set_defaults(config);
 	config_drop_last_commas(copy, len);
+	config_drop_last_comment(copy, len);
 	status = load_text(copy, name, &cfg);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = read_root(name, config_root_setting(&cfg), config);

@@ -53,3 +53,17 @@ config_drop_last_commas(char *text, size_t len)
 		last = text[i];
 	}
 }
+
+void
+config_drop_last_comment(char *text, size_t len)
+{
+	size_t n;
+	bool blank;
+
+	for (size_t i = 0; i < len; i += n) {
+		n = config_lexeme(text + i, len - i, &blank);
+		if (i + n == len && (text[i] == '#' ||
+		    (n > 1 && memcmp(text + i, "//", 2) == 0)))
+			memset(text + i, ' ', n);
+	}
+}

@@ -23,4 +23,10 @@ size_t config_lexeme(const char *text, size_t len, bool *blank);
  */
 void config_drop_last_commas(char *text, size_t len);
 
+/*
+ * Blank a comment to the end of the line where no end of line follows, which
+ * libconfig before 1.7 refuses.
+ */
+void config_drop_last_comment(char *text, size_t len);
+
 #endif /* KMS_CONFIG_TEXT_H */
