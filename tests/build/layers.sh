@@ -20,7 +20,7 @@ BEGIN {
 	row("wire", "base")
 	row("link", "wire base")
 	row("client", "link wire ibe base api.h crypto.h")
-	row("mosq", "public")
+	row("mosq", "public base")
 	row("kms", "ibe wire base")
 	# what the kms headers hand out comes with them
 	row("tools", "kms ibe wire base public")
