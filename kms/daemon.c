@@ -86,7 +86,7 @@ save(void *arg)
 
 	status = kms_keyring_save(d->keyring, d->config, clock_wall());
 	if (status == MASQ_STATUS_SUCCESS)
-		kms_log(KMS_LOG_INFO, "cache saved: %zu private keys",
+		kms_log(KMS_LOG_INFO, "cache saved, private keys: %zu",
 		    kms_keyring_count(d->keyring));
 	else
 		kms_log(KMS_LOG_ERROR, "cache not saved: %s", fail_text());
@@ -138,17 +138,22 @@ reload(void *arg)
 	kms_config_unref(d->config);
 	d->config = config;
 	plan_save(d);
-	kms_log(KMS_LOG_INFO, "configuration read: %zu clients",
+	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu",
 	    config->client_count);
 	return MASQ_STATUS_SUCCESS;
 }
 
 static void
-stop(void *arg)
+stop(struct daemon *d, const char *why)
 {
-	struct daemon *d = arg;
-
+	kms_log(KMS_LOG_INFO, "stopping: %s", why);
 	(void)event_base_loopbreak(d->base);
+}
+
+static void
+told_to_stop(void *arg)
+{
+	stop(arg, "told to by kms_ctrl");
 }
 
 static void
@@ -187,8 +192,7 @@ on_signal(evutil_socket_t number, short what, void *arg)
 		(void)!reload(arg);	/* likewise */
 		break;
 	default:
-		kms_log(KMS_LOG_INFO, "stopping: %s", strsignal((int)number));
-		stop(arg);
+		stop(arg, strsignal((int)number));
 	}
 }
 
@@ -278,8 +282,8 @@ open_server(struct daemon *d)
 static MASQ_status_t
 open_all(struct daemon *d)
 {
-	const struct kms_control_calls calls = {describe, save, reload, stop,
-	    d};
+	const struct kms_control_calls calls = {describe, save, reload,
+	    told_to_stop, d};
 	const struct kms_options *options = d->options;
 	MASQ_status_t status;
 
@@ -314,9 +318,9 @@ log_ready(const struct daemon *d)
 {
 	const char *address;
 
-	kms_log(KMS_LOG_INFO, "home %s, process %ld, %zu clients, %zu private "
-	    "keys cached", d->home, (long)getpid(), d->config->client_count,
-	    kms_keyring_count(d->keyring));
+	kms_log(KMS_LOG_INFO, "home %s, process %ld, clients: %zu, private "
+	    "keys cached: %zu", d->home, (long)getpid(),
+	    d->config->client_count, kms_keyring_count(d->keyring));
 	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
 	    NULL; i++)
 		kms_log(KMS_LOG_INFO, "ready on %s", address);

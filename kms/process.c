@@ -147,7 +147,7 @@ redirect(const char *home, const char *name, int to)
 	if (path == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC |
-	    O_NOFOLLOW | O_NOCTTY, 0640);
+	    O_NOFOLLOW | O_NOCTTY, 0600);
 	if (fd < 0 || dup2(fd, to) < 0)
 		status = fail(MASQ_ERR_INTERNAL, "cannot write %s: %s", path,
 		    strerror(errno));

@@ -1,0 +1,374 @@
+/*
+ * kms_ctrl: ask or command a running key management server (guide section
+ * 5.2), over its control socket or, where that is not there, with the signals
+ * that the guide names.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "base/fail.h"
+#include "base/text.h"
+#include "kms/control.h"
+#include "kms/file.h"
+#include "kms/pidfile.h"
+#include "tools/tool.h"
+
+/* A save may have to wait for a slow disk. */
+#define PATIENCE_SECONDS 120
+
+static const struct action {
+	int letter;
+	const char *command;		/* of the control socket */
+	int signal;			/* where there is no socket */
+	const char *done;
+} actions[] = {
+	{'i', "status", 0, ""},
+	{'s', "stop", SIGHUP, "The KMS has stopped."},
+	{'d', "save", SIGUSR1, "The KMS has saved its cache."},
+	{'c', "reload", SIGUSR2, "The KMS has read its configuration."},
+};
+
+static const struct tool_option options[] = {
+	{'i', NULL, NULL, "tell whether the server is running, and what it "
+	    "does;\nexit status 0 if it is, 1 if not"},
+	{'s', NULL, NULL, "stop the server, and wait until it has ended"},
+	{'d', NULL, NULL, "save the key cache to cache.smqtt"},
+	{'c', NULL, NULL, "read kms.cfg and the certificates again: all of it "
+	    "or nothing"},
+	{'q', NULL, NULL, "print nothing, the exit status tells"},
+	{'v', NULL, NULL, "tell more"},
+	{0, NULL, NULL, NULL},
+};
+
+static const struct tool tool = {
+	.name = "kms_ctrl",
+	.summary = "Ask or command a running key management server.",
+	.operands = "",
+	.options = options,
+	.notes = "Give one of -i, -s, -d and -c. Anyone may ask; commands are "
+	    "taken from root,\nfrom the server's own user, and from members "
+	    "of control_group in kms.cfg.",
+};
+
+static bool quiet, verbose;
+
+/* Print what -v tells more. */
+static void
+tell_more(const char *what, const char *value)
+{
+	if (verbose)
+		(void)fprintf(stderr, "kms_ctrl: %s%s\n", what, value);
+}
+
+/*
+ * Connect to a socket, -1 with errno if nobody is there. A link is followed by
+ * hand, for its own path may be too long for an address.
+ */
+static int
+connect_path(const char *path)
+{
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
+	const struct timeval patience = {PATIENCE_SECONDS, 0};
+	char target[sizeof(address.sun_path)];
+	ssize_t len = readlink(path, target, sizeof(target) - 1);
+	int fd, saved;
+
+	if (len > 0) {
+		target[len] = '\0';
+		path = target;
+	}
+	if (strlen(path) >= sizeof(address.sun_path)) {
+		errno = ENOENT;
+		return -1;
+	}
+	memcpy(address.sun_path, path, strlen(path) + 1);
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (fd < 0)
+		return -1;
+	(void)setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience,
+	    sizeof(patience));
+	if (connect(fd, (struct sockaddr *)&address, sizeof(address)) == 0) {
+		tell_more("asking the KMS over ", path);
+		return fd;
+	}
+	saved = errno;
+	(void)close(fd);
+	errno = saved;
+	return -1;
+}
+
+/* Send a command, read the one line that answers it. */
+static MASQ_status_t
+exchange(int fd, const char *command, char line[KMS_CONTROL_LINE_MAX])
+{
+	size_t len = 0;
+	ssize_t n;
+
+	if (dprintf(fd, "%s\n", command) < 0)
+		return fail(MASQ_ERR_KMS, "cannot ask the KMS: %s",
+		    strerror(errno));
+	while ((n = recv(fd, line + len, KMS_CONTROL_LINE_MAX - 1 - len, 0)) >
+	    0)
+		len += (size_t)n;
+	if (n < 0)
+		return fail(MASQ_ERR_KMS, "the KMS does not answer: %s",
+		    strerror(errno));
+	line[len] = '\0';
+	if (len == 0 || line[len - 1] != '\n')
+		return fail(MASQ_ERR_KMS, "the KMS ended without an answer");
+	line[len - 1] = '\0';
+	text_clean(line);
+	if (strncmp(line, "ok ", 3) == 0) {
+		memmove(line, line + 3, len - 3);
+		return MASQ_STATUS_SUCCESS;
+	}
+	if (strncmp(line, "error ", 6) == 0)
+		return fail(MASQ_ERR_KMS, "%s", line + 6);
+	return fail(MASQ_ERR_KMS, "the KMS gave an answer that makes no "
+	    "sense: %s", line);
+}
+
+/* Is it the server of this home that listens at the service's socket? */
+static bool
+serves(const char *home)
+{
+	char line[KMS_CONTROL_LINE_MAX];
+	int fd = connect_path(KMS_CONTROL_SERVICE);
+	const char *its;
+	bool same = false;
+
+	if (fd < 0)
+		return false;
+	if (exchange(fd, "status", line) == MASQ_STATUS_SUCCESS &&
+	    (its = strstr(line, " home=")) != NULL)
+		same = strcmp(its + strlen(" home="), home) == 0;
+	(void)close(fd);
+	return same;
+}
+
+/* The control socket of the home's server, or -1. */
+static int
+connect_home(const char *home)
+{
+	char *path = kms_home_path(home, KMS_CONTROL_SOCKET);
+	int fd;
+
+	if (path == NULL)
+		return -1;
+	fd = connect_path(path);
+	if (fd < 0 && errno == EACCES && serves(home))
+		fd = connect_path(KMS_CONTROL_SERVICE);
+	free(path);
+	return fd;
+}
+
+/* A descriptor that can be read when the process has ended; -1 if none. */
+static int
+watch_process(pid_t pid)
+{
+	return (int)syscall(SYS_pidfd_open, pid, 0);
+}
+
+static MASQ_status_t
+wait_gone(int watch)
+{
+	struct pollfd gone = {.fd = watch, .events = POLLIN};
+
+	if (watch < 0 || poll(&gone, 1, PATIENCE_SECONDS * 1000) == 1)
+		return MASQ_STATUS_SUCCESS;
+	return fail(MASQ_ERR_KMS, "the KMS has not ended after %d s",
+	    PATIENCE_SECONDS);
+}
+
+/* The value behind " KEY=" in a status line, as far as the next space. */
+static void
+get_value(const char *line, const char *key, char *out, size_t room)
+{
+	size_t key_len = strlen(key);
+	const char *at = line;
+
+	(void)snprintf(out, room, "?");
+	while (at != NULL) {
+		if (strncmp(at, key, key_len) == 0 && at[key_len] == '=') {
+			at += key_len + 1;
+			(void)snprintf(out, room, "%.*s",
+			    (int)strcspn(at, " "), at);
+			return;
+		}
+		at = strchr(at, ' ');
+		at += at != NULL;
+	}
+}
+
+/* Seconds as days, hours, minutes and seconds. */
+static void
+format_uptime(const char *seconds, char *out, size_t room)
+{
+	long s = strtol(seconds, NULL, 10);
+
+	if (s >= 86400)
+		(void)snprintf(out, room, "%ld d %ld h", s / 86400,
+		    s % 86400 / 3600);
+	else if (s >= 3600)
+		(void)snprintf(out, room, "%ld h %ld min", s / 3600,
+		    s % 3600 / 60);
+	else if (s >= 60)
+		(void)snprintf(out, room, "%ld min %ld s", s / 60, s % 60);
+	else
+		(void)snprintf(out, room, "%ld s", s);
+}
+
+static void
+print_status(const char *line)
+{
+	char pid[32], address[512], uptime[32], up[64], keys[32], open[32];
+	char value[KMS_CONTROL_LINE_MAX];
+	static const char *const more[] = {"clients", "connections_max",
+	    "requests", "refused"};
+
+	get_value(line, "pid", pid, sizeof(pid));
+	get_value(line, "address", address, sizeof(address));
+	get_value(line, "uptime", uptime, sizeof(uptime));
+	get_value(line, "keys", keys, sizeof(keys));
+	get_value(line, "connections", open, sizeof(open));
+	format_uptime(uptime, up, sizeof(up));
+	(void)printf("The KMS is running: process %s on %s for %s; private "
+	    "keys cached: %s; connections: %s.\n", pid, address, up, keys,
+	    open);
+	for (size_t i = 0; verbose && i < sizeof(more) / sizeof(more[0]); i++) {
+		get_value(line, more[i], value, sizeof(value));
+		(void)printf("%s: %s\n", more[i], value);
+	}
+	if (verbose && strstr(line, " home=") != NULL)
+		(void)printf("home: %s\n", strstr(line, " home=") + 6);
+}
+
+static MASQ_status_t
+by_socket(int fd, const struct action *action)
+{
+	char line[KMS_CONTROL_LINE_MAX];
+	struct ucred server = {0, 0, 0};
+	socklen_t len = sizeof(server);
+	MASQ_status_t status;
+	int watch = -1;
+
+	if (action->signal == SIGHUP && getsockopt(fd, SOL_SOCKET,
+	    SO_PEERCRED, &server, &len) == 0 && server.pid > 0)
+		watch = watch_process(server.pid);
+	status = exchange(fd, action->command, line);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = wait_gone(watch);
+	if (watch >= 0)
+		(void)close(watch);
+	if (status != MASQ_STATUS_SUCCESS || quiet)
+		return status;
+	if (action->signal == 0)
+		print_status(line);
+	else
+		(void)printf("%s\n", action->done);
+	return status;
+}
+
+static MASQ_status_t
+by_signal(const char *home, pid_t pid, const struct action *action)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	char number[32];
+	int watch;
+
+	(void)snprintf(number, sizeof(number), "%ld", (long)pid);
+	tell_more("no control socket; the pid file names process ", number);
+	if (action->signal == 0) {
+		if (!quiet)
+			(void)printf("The KMS is running: process %ld, which "
+			    "has no control socket.\n", (long)pid);
+		return MASQ_STATUS_SUCCESS;
+	}
+	watch = action->signal == SIGHUP ? watch_process(pid) : -1;
+	if (kill(pid, action->signal) != 0)
+		status = fail(MASQ_ERR_KMS, "cannot command process %ld, the "
+		    "KMS of %s: %s", (long)pid, home, errno == EPERM ?
+		    "only root and the server's own user may" :
+		    strerror(errno));
+	else if (action->signal == SIGHUP)
+		status = wait_gone(watch);
+	if (watch >= 0)
+		(void)close(watch);
+	if (status == MASQ_STATUS_SUCCESS && !quiet)
+		(void)printf("%s\n", action->signal == SIGHUP ? action->done :
+		    "The KMS has been told; its output says how it went.");
+	return status;
+}
+
+static MASQ_status_t
+run(const struct action *action)
+{
+	MASQ_status_t status;
+	char *home = NULL;
+	pid_t pid = 0;
+	int fd;
+
+	status = kms_home_find(tool_home_option(), &home);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	fd = connect_home(home);
+	if (fd >= 0) {
+		status = by_socket(fd, action);
+		(void)close(fd);
+		goto out;
+	}
+	status = kms_pidfile_read(home, &pid);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
+	if (pid != 0)
+		status = by_signal(home, pid, action);
+	else
+		status = fail(MASQ_ERR_KMS, "the KMS of %s is not running",
+		    home);
+out:
+	free(home);
+	return status;
+}
+
+int
+main(int argc, char **argv)
+{
+	const struct action *action = NULL;
+	MASQ_status_t status;
+	int letter;
+
+	while ((letter = tool_option(&tool, argc, argv)) != -1) {
+		quiet = quiet || letter == 'q';
+		verbose = verbose || letter == 'v';
+		for (size_t i = 0; i < sizeof(actions) / sizeof(actions[0]);
+		    i++) {
+			if (letter != actions[i].letter)
+				continue;
+			if (action != NULL && action != &actions[i])
+				tool_usage(&tool, "one of -i, -s, -d and -c "
+				    "at a time");
+			action = &actions[i];
+		}
+	}
+	if (optind != argc)
+		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
+	if (action == NULL)
+		tool_usage(&tool, "nothing to do: give -i, -s, -d or -c");
+	if (quiet && verbose)
+		tool_usage(&tool, "either -q or -v");
+	(void)signal(SIGPIPE, SIG_IGN);
+	status = run(action);
+	if (quiet)
+		return status == MASQ_STATUS_SUCCESS ? 0 : 1;
+	return tool_end(&tool, status);
+}
