@@ -15,7 +15,7 @@ variant = $(MAKE) BUILD=build-$@
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .PHONY: all deps check-deps build test demo install uninstall clean help \
-	asan tsan clang format format-check check
+	asan tsan clang format check
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / \
@@ -53,13 +53,10 @@ clang: ## test a build by clang, warnings being errors
 	@$(variant) CMAKE_ARGS='-DCMAKE_C_COMPILER=clang -DMASQITT_WERROR=ON' \
 	    test
 
-format: ## lay out the C files anew with clang-format
-	@git ls-files '*.c' '*.h' | xargs clang-format -i
+format: ## lay out lines not yet committed with clang-format
+	@git clang-format --extensions c,h HEAD
 
-format-check: ## fail if `make format` would change a file
-	@git ls-files '*.c' '*.h' | xargs clang-format --dry-run -Werror
-
-check: test clang asan format-check ## all that should pass before a commit
+check: test clang asan ## all that should pass before a commit
 
 deps:
 	@scripts/install-deps

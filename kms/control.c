@@ -42,7 +42,7 @@ struct kms_control {
 	struct kms_control_calls calls;
 	struct evconnlistener *listener;
 	char *path;			/* of the socket; NULL: not ours */
-	char *link;			/* of the symbolic link to it, or NULL */
+	char *link;			/* the symbolic link to it, or NULL */
 	bool grouped;			/* members of `group` may command */
 	gid_t group;
 	size_t client_count;

@@ -25,7 +25,7 @@ struct exchange {
 	const char *peer;
 	int64_t now;
 	struct wire_request request;
-	MASQ_role_t role;		/* of who asks, none before it is known */
+	MASQ_role_t role;		/* of who asks, none until known */
 	struct wire_response response;
 	/* What the response points to. */
 	char current[DATE_LEN + 1];

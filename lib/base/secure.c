@@ -14,7 +14,7 @@
 struct chunk {
 	struct chunk *next;
 	size_t len;			/* of the whole chunk */
-	size_t used;			/* slots handed out from the fresh end */
+	size_t used;			/* slots given from the fresh end */
 	size_t pad;
 };
 

@@ -31,7 +31,7 @@ struct key_flight {
 };
 
 struct flight {
-	uint64_t data[MESSAGE_IDS / 64];	/* bit: data packet on its way */
+	uint64_t data[MESSAGE_IDS / 64]; /* bit: data packet on its way */
 	struct key_flight *keys;
 	struct key_flight **keys_end;
 	size_t count;			/* unanswered packets of both kinds */

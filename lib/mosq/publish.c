@@ -302,7 +302,7 @@ check_arguments(const struct masqitt *masq, const char *topic, int len,
 
 	if (masq == NULL || topic == NULL || len < 0 ||
 	    (payload == NULL && len > 0))
-		return fail(MASQ_ERR_INVAL, "client, topic or value is missing");
+		return fail(MASQ_ERR_INVAL, "client, topic or value missing");
 	if (qos < 0 || qos > 2)
 		return fail(MASQ_ERR_INVAL, "QoS has to be 0, 1 or 2");
 	if (masq->role != MASQ_role_publisher && masq->role != MASQ_role_both)

@@ -29,7 +29,7 @@ struct key_packet {
 	MASQ_user_properties_t props;
 
 	/* Guarded by the client's lock. */
-	unsigned int number;		/* counts the key packets of the topic */
+	unsigned int number;		/* counts key packets of the topic */
 	connection_t handed_on;		/* connection on which libmosquitto
 					   took it; NO_CONNECTION: it has to
 					   go out before any more data */

@@ -39,7 +39,7 @@ struct wire_props {
 						   authenticated so */
 	char client_id[MASQ_CLIENTID_LEN + 1];	/* publisher */
 	char key_exp[MASQ_EXPDATE_LEN + 1];
-	uint32_t key_seqnum;		/* WIRE_DATA: SeqNum of its key packet */
+	uint32_t key_seqnum;		/* WIRE_DATA: SeqNum of key packet */
 };
 
 /*

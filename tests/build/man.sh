@@ -42,8 +42,8 @@ for program; do
 		status=1
 	}
 	# "  -p port   text", "  -v, -vv   text", "  --secrets   text"
-	sed -nE 's/^ +(-[^ ]+(,? -[^ ]+)*).*/\1/p' "$work/help" | tr -s ', ' '\n' |
-	    sed -E 's/^-([A-Za-z])\1+$/-\1/' > "$work/want"
+	sed -nE 's/^ +(-[^ ]+(,? -[^ ]+)*).*/\1/p' "$work/help" |
+	    tr -s ', ' '\n' | sed -E 's/^-([A-Za-z])\1+$/-\1/' > "$work/want"
 	sed -nE 's/^\.It Fl ([^ ]+).*/-\1/p' "$page" | sed 's/\\-/-/' \
 	    > "$work/have"
 	same "$page"

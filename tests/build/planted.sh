@@ -267,7 +267,8 @@ planted_man() {
 	chmod +x tree/tool
 	printf '.Nm tool\n.It Fl h\n.It Fl p Ar port\n.It Fl v\n%s\n' \
 	    '.It Fl \-long' > tree/docs/man/tool.8
-	printf '# A text = b.\n#key_one = 1;\nkey_two = (\n);\n' > tree/kms/kms.cfg
+	printf '# A text = b.\n#key_one = 1;\nkey_two = (\n);\n' \
+	    > tree/kms/kms.cfg
 	printf '.It Cm key_one\n.It Cm key_two\n' > tree/docs/man/kms.cfg.5
 	printf '\tMASQ_proto_id;\n\tMASQ_a;\n\tMASQ_b;\n' > tree/lib/masqitt.map
 	printf '.It Fn MASQ_a\nand\n.Fn MASQ_b ,\n' > tree/docs/man/masqitt.3
@@ -293,6 +294,42 @@ planted_man() {
 	rm tree/docs/man/tool.8
 	refused 'tool has no manual page' sh "$scripts/man.sh" tree tree/tool
 	rm -r good
+}
+
+planted_form() {
+	mkdir -p tree/lib tree/scripts tree/tests
+	licence='/* SPDX-License-Identifier: Apache-2.0 */'
+	long=$(printf '%077d' 0)
+	printf '%s\n' "$licence" 'static int' 'f(void)' '{' \
+	    '	return g("http://x"); /* see https://y */' '}' 'struct a {' \
+	    '};' "/*$(printf '%074d' 0)é */" > tree/lib/a.c
+	printf '#!/bin/sh\n# %s\n# a  // b\n' "$licence" > tree/scripts/run
+	passes sh "$scripts/form.sh" tree
+
+	# form FILE TEXT LINE...: plant a file of these lines
+	form() {
+		file=$1
+		text=$2
+		shift 2
+		printf '%s\n' "$licence" "$@" > "tree/$file"
+		refused "$file:$(($# + 1)): $text" sh "$scripts/form.sh" tree
+		rm "tree/$file"
+	}
+	form lib/b.h 'longer than 80' "/*$long*/"
+	form lib/b.h 'longer than 80' "	/*${long#0000000}*/"
+	form scripts/b 'longer than 80' "# $long$long"
+	form lib/b.c 'blanks at the end' 'int a; '
+	form tests/b.sh 'blanks at the end' 'cd x	'
+	form lib/b.c 'carriage return' "int a;$(printf '\r')"
+	form lib/b.c 'blanks where a tab' 'int' 'f(void)' '{' '        x();'
+	form lib/b.c 'blanks where a tab' 'int  	x;'
+	form lib/b.c '// comment' 'int x; // the x'
+	form lib/b.c '// comment' '// the x'
+	form lib/b.c 'a function whose name' 'static int f(void)' '{'
+	echo 'int a;' > tree/lib/b.c
+	refused 'lib/b.c:1: no SPDX' sh "$scripts/form.sh" tree
+	rm -r tree/lib/* tree/scripts/*
+	refused 'no file found' sh "$scripts/form.sh" tree
 }
 
 "planted_$check" "$@"
