@@ -77,8 +77,8 @@ planted_layers() {
 	    'client may not include masqitt.h'
 	layer lib/mosq/b.c '#include "client/session.h"' \
 	    'mosq may not include client/'
-	layer lib/mosq/b.c '#include "base/fail.h"' \
-	    'mosq may not include base/'
+	layer lib/mosq/b.c '#include "wire/w.h"' \
+	    'mosq may not include wire/'
 	layer kms/b.c '#include "link/link.h"' 'kms may not include link/'
 	layer kms/b.c '#include "tools/tool.h"' 'kms may not include tools/'
 	layer kms/b.c '#include "masqitt/api.h"' 'kms may not include api.h'
