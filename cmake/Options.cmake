@@ -7,6 +7,21 @@ option(MASQITT_PORTABLE_FP
 set(MASQITT_SANITIZE "" CACHE STRING
 	"sanitizers to build with, e.g. address,undefined or thread")
 
+# The fuzz targets of fuzz/ go to build/fuzz, e.g.
+#   cmake -S . -B build-fuzz -DCMAKE_C_COMPILER=clang -DMASQITT_FUZZ=ON
+#   cmake --build build-fuzz && build-fuzz/fuzz/fuzz_request -max_total_time=60
+option(MASQITT_FUZZ
+	"build libFuzzer targets (needs clang; sanitizes address,undefined)" OFF)
+if(MASQITT_FUZZ)
+	if(NOT CMAKE_C_COMPILER_ID MATCHES "Clang")
+		message(FATAL_ERROR "MASQITT_FUZZ needs clang: add "
+			"-DCMAKE_C_COMPILER=clang to a fresh build folder")
+	endif()
+	if(NOT MASQITT_SANITIZE)
+		set(MASQITT_SANITIZE "address,undefined")
+	endif()
+endif()
+
 if(NOT CMAKE_BUILD_TYPE)
 	set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "build type" FORCE)
 endif()
