@@ -8,6 +8,8 @@ DESTDIR ?=
 JOBS    ?= $(shell nproc 2>/dev/null || echo 2)
 CMAKE_ARGS ?=
 CTEST_ARGS ?=
+FUZZ    ?= request
+FUZZ_TIME ?= 60
 
 variant = $(MAKE) BUILD=build-$@
 
@@ -15,7 +17,7 @@ variant = $(MAKE) BUILD=build-$@
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .PHONY: all deps check-deps build test demo install uninstall clean help \
-	asan tsan clang format check
+	asan tsan clang fuzz format check
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / \
@@ -41,7 +43,7 @@ uninstall: ## remove what `make install` put there, and nothing else
 	@scripts/uninstall $(BUILD) '$(DESTDIR)'
 
 clean: ## remove everything that was built
-	rm -rf $(BUILD) build-asan build-tsan build-clang
+	rm -rf $(BUILD) build-asan build-tsan build-clang build-fuzz
 
 asan: ## test under AddressSanitizer and UndefinedBehaviorSanitizer
 	@$(variant) CMAKE_ARGS='-DMASQITT_SANITIZE=address,undefined' test
@@ -52,6 +54,12 @@ tsan: ## test under ThreadSanitizer
 clang: ## test a build by clang, warnings being errors
 	@$(variant) CMAKE_ARGS='-DCMAKE_C_COMPILER=clang -DMASQITT_WERROR=ON' \
 	    test
+
+fuzz: check-deps ## fuzz the decoder FUZZ (request) for FUZZ_TIME (60) seconds
+	@cmake -S . -B build-fuzz -DCMAKE_C_COMPILER=clang -DMASQITT_FUZZ=ON \
+	    -DMASQITT_TESTS=OFF >/dev/null
+	@cmake --build build-fuzz --parallel $(JOBS) --target fuzz_$(FUZZ)
+	@build-fuzz/fuzz/fuzz_$(FUZZ) -max_total_time=$(FUZZ_TIME)
 
 format: ## lay out lines not yet committed with clang-format
 	@git clang-format --extensions c,h HEAD
