@@ -35,7 +35,7 @@ static const struct tool tool = {
 	    "every message) and " KMS_PUBLIC_FILE "\n(no secrets in it; "
 	    "subscribers may be given it to check their keys with).\nNext: "
 	    "generate_ca, then generate_client_cert ID pub|sub|both for each "
-	    "client, then kms.",
+	    "client,\nthen kms.",
 };
 
 static MASQ_status_t
