@@ -12,16 +12,16 @@
 #include <stdint.h>
 
 #include "base/cursor.h"
-#include "client/table.h"
+#include "client/map.h"
 #include "masqlib.h"
 
 #define IDENTITY_SEED_LEN 16
 
 struct identity {
-	uint8_t name[TABLE_NAME_LEN];
+	uint8_t name[MAP_NAME_LEN];
 	size_t topic_len;
 	size_t len;			/* of the identity itself */
-	uint8_t seed[IDENTITY_SEED_LEN];	/* stands before bytes: hashed */
+	uint8_t seed[IDENTITY_SEED_LEN];	/* hashed with what follows */
 	uint8_t bytes[];
 };
 

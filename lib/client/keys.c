@@ -17,7 +17,7 @@
 
 /* The keys of one identity. */
 struct source {
-	struct table_node node;
+	struct map_node node;
 	int64_t date;
 	unsigned users;			/* threads that hold it */
 
@@ -51,14 +51,14 @@ source_drop(struct keys *keys, struct source *source)
 		secure_pool_put(&keys->packet_pool, packet);
 	}
 	secure_pool_put(&keys->key_pool, source->key);
-	table_remove(&keys->sources, source);
+	map_remove(&keys->sources, source);
 	free(source);
 }
 
 void
 keys_drop(struct keys *keys, int64_t date)
 {
-	struct table_node *node = keys->sources.oldest, *newer;
+	struct map_node *node = keys->sources.oldest, *newer;
 
 	for (; node != NULL; node = newer) {
 		struct source *source = (struct source *)node;
@@ -73,7 +73,7 @@ void
 keys_free(struct keys *keys)
 {
 	keys_drop(keys, INT64_MAX);
-	table_free(&keys->sources);
+	map_free(&keys->sources);
 	secure_pool_free(&keys->key_pool);
 	secure_pool_free(&keys->packet_pool);
 }
@@ -82,7 +82,7 @@ keys_free(struct keys *keys)
 static void
 make_room(struct keys *keys)
 {
-	struct table_node *node = keys->sources.oldest;
+	struct map_node *node = keys->sources.oldest;
 	struct source *victim = NULL;
 
 	if (keys->sources.count < KEYS_MAX)
@@ -113,7 +113,7 @@ keys_hold(struct session *session, const struct identity *identity,
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	(void)pthread_mutex_lock(&session->lock);
-	s = table_find(&keys->sources, identity->name);
+	s = map_find(&keys->sources, identity->name);
 	if (s == NULL && !create) {
 		status = fail(MASQ_ERR_NO_KEY, "the key packet for this "
 		    "message was not seen; the next one heals it");
@@ -121,10 +121,10 @@ keys_hold(struct session *session, const struct identity *identity,
 		make_room(keys);
 		s = calloc(1, sizeof(*s));
 		if (s != NULL) {
-			memcpy(s->node.name, identity->name, TABLE_NAME_LEN);
+			memcpy(s->node.name, identity->name, MAP_NAME_LEN);
 			s->date = date;
 		}
-		if (s == NULL || !table_add(&keys->sources, s)) {
+		if (s == NULL || !map_add(&keys->sources, s)) {
 			free(s);
 			s = NULL;
 			status = fail(MASQ_ERR_NOMEM, "out of memory");

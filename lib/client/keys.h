@@ -18,7 +18,7 @@
 #include "base/secure.h"
 #include "client/identity.h"
 #include "client/limits.h"
-#include "client/table.h"
+#include "client/map.h"
 #include "ibe/bb1.h"
 #include "masqlib.h"
 
@@ -26,7 +26,7 @@ struct session;
 struct source;
 
 struct keys {
-	struct table sources;
+	struct map sources;
 	struct secure_pool key_pool;
 	struct secure_pool packet_pool;
 };

@@ -10,8 +10,6 @@
 #include "base/text.h"
 #include "wire/publish.h"
 
-const char *const MASQ_proto_id = WIRE_PROTO_ID;
-
 const char *
 MASQ_status_to_str(MASQ_status_t status)
 {

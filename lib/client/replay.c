@@ -18,7 +18,7 @@ struct run {
 };
 
 struct source {
-	struct table_node node;
+	struct map_node node;
 	int64_t date;
 	struct seen old;		/* ephemeral, and runs without name */
 	struct run *runs;		/* newest use first */
@@ -65,7 +65,7 @@ static MASQ_status_t
 source_get(struct replay *replay, const uint8_t *name, int64_t date,
     struct source **source)
 {
-	struct source *s = table_find(&replay->sources, name);
+	struct source *s = map_find(&replay->sources, name);
 
 	*source = s;
 	if (s != NULL)
@@ -77,9 +77,9 @@ source_get(struct replay *replay, const uint8_t *name, int64_t date,
 	s = calloc(1, sizeof(*s));
 	if (s == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	memcpy(s->node.name, name, TABLE_NAME_LEN);
+	memcpy(s->node.name, name, MAP_NAME_LEN);
 	s->date = date;
-	if (!table_add(&replay->sources, s)) {
+	if (!map_add(&replay->sources, s)) {
 		free(s);
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	}
@@ -158,7 +158,7 @@ seen_before(uint32_t seqnum)
 }
 
 MASQ_status_t
-replay_accept(struct replay *replay, const uint8_t name[TABLE_NAME_LEN],
+replay_accept(struct replay *replay, const uint8_t name[MAP_NAME_LEN],
     int64_t date, const uint8_t run[REPLAY_RUN_LEN], uint32_t seqnum)
 {
 	struct source *source;
@@ -188,7 +188,7 @@ replay_accept(struct replay *replay, const uint8_t name[TABLE_NAME_LEN],
 void
 replay_drop(struct replay *replay, int64_t date)
 {
-	struct table_node *node = replay->sources.oldest, *newer;
+	struct map_node *node = replay->sources.oldest, *newer;
 
 	for (; node != NULL; node = newer) {
 		struct source *source = (struct source *)node;
@@ -197,7 +197,7 @@ replay_drop(struct replay *replay, int64_t date)
 		if (source->date > date)
 			continue;
 		replay->ranges -= source_ranges(source);
-		table_remove(&replay->sources, source);
+		map_remove(&replay->sources, source);
 		source_free(source);
 	}
 }
@@ -206,5 +206,5 @@ void
 replay_free(struct replay *replay)
 {
 	replay_drop(replay, INT64_MAX);
-	table_free(&replay->sources);
+	map_free(&replay->sources);
 }

@@ -25,7 +25,7 @@
 
 #include <stdint.h>
 
-#include "client/table.h"
+#include "client/map.h"
 #include "ibe/bb1.h"
 #include "masqlib.h"
 
@@ -33,7 +33,7 @@
 
 /* A zeroed one is empty. */
 struct replay {
-	struct table sources;
+	struct map sources;
 	size_t ranges;			/* in all */
 };
 
@@ -52,7 +52,7 @@ MASQ_MUST_USE MASQ_status_t replay_run_name(const uint8_t mek[BB1_KEY_LEN],
  * MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t replay_accept(struct replay *replay,
-    const uint8_t name[TABLE_NAME_LEN], int64_t date,
+    const uint8_t name[MAP_NAME_LEN], int64_t date,
     const uint8_t run[REPLAY_RUN_LEN], uint32_t seqnum);
 
 /* Drop everything about dates up to this one. */

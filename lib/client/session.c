@@ -233,7 +233,7 @@ session_open(MASQ_role_t role, const char *client_id,
 	(void)pthread_mutex_init(&s->lock, NULL);
 	(void)pthread_cond_init(&s->changed, NULL);
 	keys_init(&s->keys);
-	topics_init(s);
+	topic_states_init(s);
 
 	status = link_open(kms_host, kms_port, ca_file, cert_file, key_file,
 	    s->client_id, &s->link);
@@ -270,7 +270,7 @@ session_close(struct session *session)
 	if (session == NULL)
 		return;
 	link_close(session->link);
-	topics_free(session);
+	topic_states_free(session);
 	keys_free(&session->keys);
 	replay_free(&session->replay);
 	aead_free(&session->aead);

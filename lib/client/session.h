@@ -22,7 +22,7 @@
 #include "client/identity.h"
 #include "client/keys.h"
 #include "client/replay.h"
-#include "client/table.h"
+#include "client/map.h"
 #include "ibe/bb1.h"
 #include "link/link.h"
 
@@ -51,7 +51,7 @@ struct session {
 	struct exp_date date, next_date;
 	bool asking_dates;
 	int64_t dates_retry_ns;
-	struct table topics;
+	struct map topics;
 	struct secure_pool mek_pool;
 
 	/* Subscriber. */

@@ -19,7 +19,7 @@
 #define CLAIMS_ROOM_MIN 4
 
 void
-topics_init(struct session *session)
+topic_states_init(struct session *session)
 {
 	secure_pool_init(&session->mek_pool, sizeof(struct mek));
 }
@@ -36,9 +36,9 @@ lease_drop(struct session *session, struct lease *lease)
 }
 
 void
-topics_free(struct session *session)
+topic_states_free(struct session *session)
 {
-	struct table_node *node = session->topics.oldest, *newer;
+	struct map_node *node = session->topics.oldest, *newer;
 
 	for (; node != NULL; node = newer) {
 		struct topic *topic = (struct topic *)node;
@@ -49,7 +49,7 @@ topics_free(struct session *session)
 		(void)pthread_mutex_destroy(&topic->lock);
 		free(topic);
 	}
-	table_free(&session->topics);
+	map_free(&session->topics);
 	secure_pool_free(&session->mek_pool);
 }
 
@@ -73,16 +73,16 @@ begin(struct session *session, struct topic *topic)
 static struct topic *
 get(struct session *session, const uint8_t *name)
 {
-	struct topic *topic = table_find(&session->topics, name);
+	struct topic *topic = map_find(&session->topics, name);
 
 	if (topic != NULL)
 		return topic;
 	topic = calloc(1, sizeof(*topic));
 	if (topic == NULL)
 		return NULL;
-	memcpy(topic->node.name, name, TABLE_NAME_LEN);
+	memcpy(topic->node.name, name, MAP_NAME_LEN);
 	(void)pthread_mutex_init(&topic->lock, NULL);
-	if (!table_add(&session->topics, topic)) {
+	if (!map_add(&session->topics, topic)) {
 		(void)pthread_mutex_destroy(&topic->lock);
 		free(topic);
 		return NULL;
@@ -93,7 +93,7 @@ get(struct session *session, const uint8_t *name)
 MASQ_status_t
 topic_lock(struct session *session, struct slice name, struct topic **topic)
 {
-	uint8_t hash[TABLE_NAME_LEN];
+	uint8_t hash[MAP_NAME_LEN];
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	*topic = NULL;

@@ -20,7 +20,7 @@
 
 #include "base/cursor.h"
 #include "client/ask.h"
-#include "client/table.h"
+#include "client/map.h"
 #include "ibe/bb1.h"
 #include "masqlib.h"
 
@@ -54,7 +54,7 @@ struct lease {
 };
 
 struct topic {
-	struct table_node node;
+	struct map_node node;
 	pthread_mutex_t lock;		/* guards all below */
 	pid_t process;			/* who counts here, see topic_lock() */
 	bool begun;			/* its first packet has been made */
@@ -63,8 +63,8 @@ struct topic {
 	struct lease before;		/* kept for claims that are open */
 };
 
-void topics_init(struct session *session);
-void topics_free(struct session *session);
+void topic_states_init(struct session *session);
+void topic_states_free(struct session *session);
 
 /*
  * The state of a topic, locked. After fork(2) a child starts the topic anew:
