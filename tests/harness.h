@@ -113,6 +113,9 @@ pid_t harness_pid(const struct harness_child *child);
 /* Has it ended? Then *status (may be NULL) is as in harness_result. */
 bool harness_ended(struct harness_child *child, int *status);
 
+/* Wait for the end; false if it does not come. */
+bool harness_wait_end(struct harness_child *child, int *status);
+
 /* Send a signal, wait for the end, return the status. */
 int harness_stop(struct harness *h, struct harness_child *child, int signal);
 

@@ -255,6 +255,13 @@ harness_ended(struct harness_child *child, int *status)
 	return yes;
 }
 
+bool
+harness_wait_end(struct harness_child *child, int *status)
+{
+	return harness_wait(ended, child, HARNESS_PATIENCE) &&
+	    harness_ended(child, status);
+}
+
 int
 harness_stop(struct harness *h, struct harness_child *child, int signal)
 {

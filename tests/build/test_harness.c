@@ -185,6 +185,52 @@ test_two_brokers_at_once(void **state)
 	harness_free(one);
 }
 
+static void
+check_kms(struct harness *h, const char *running)
+{
+	struct harness_result r = harness_run(h, "kms_ctrl", "-i", "-H",
+	    h->home, NULL);
+
+	assert_int_equal(r.status == 0, running != NULL);
+	if (running == NULL)
+		return;
+	assert_true(harness_accepts(h->kms_port));
+	assert_non_null(strstr(harness_kms_output(h), harness_format(h,
+	    "kms: ready on %s:%d\n", running, h->kms_port)));
+}
+
+static void
+test_kms_starts_and_restarts(void **state)
+{
+	struct harness *h = harness_new();
+	int port;
+
+	(void)state;
+	harness_provision(h, "past_key_window = \"2d\";");
+	harness_enrol(h, "Publisher0000001", "pub");
+	harness_enrol(h, "Subscriber000001", "both");
+	(void)harness_read(h, harness_ca(h), NULL);
+	(void)harness_read(h, harness_cert(h, "Publisher0000001"), NULL);
+	(void)harness_read(h, harness_key(h, "Subscriber000001"), NULL);
+	check_kms(h, NULL);
+
+	harness_start_kms(h, NULL);
+	port = h->kms_port;
+	check_kms(h, "127.0.0.1");
+	harness_stop_kms(h);
+	check_kms(h, NULL);
+
+	harness_start_kms(h, "-v", NULL);
+	assert_int_equal(h->kms_port, port);
+	check_kms(h, "127.0.0.1");
+	harness_kill_kms(h);
+	check_kms(h, NULL);
+
+	harness_start_kms(h, "-p", "0", NULL);
+	check_kms(h, "127.0.0.1");
+	harness_free(h);
+}
+
 /* Run a part below in a process of its own and find what it left behind. */
 static void
 check_what_is_left(struct harness *h, const char *part, int status)
@@ -266,6 +312,7 @@ main(int argc, char *argv[])
 		cmocka_unit_test(test_stop_sends_the_signal),
 		cmocka_unit_test(test_mosquitto_starts_and_restarts),
 		cmocka_unit_test(test_two_brokers_at_once),
+		cmocka_unit_test(test_kms_starts_and_restarts),
 		cmocka_unit_test(test_a_failed_test_cleans_up_and_shows_logs),
 		cmocka_unit_test(test_children_die_with_a_killed_test),
 	};
