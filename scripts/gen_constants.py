@@ -62,16 +62,16 @@ def array(of, values):
 
 
 def define(name, value, note):
-    return '/* %s */\n#define %s 0x%016x\n' % (note, name, value)
+    return '/* %s */\n#define %s UINT64_C(0x%016x)\n' % (note, name, value)
 
 
 def modulus(name, m, what):
     out = '/* %s, least significant limb first; -1/%s mod 2^64 */\n' % (
         what, name.lower())
     for i, n in enumerate(limbs(m)):
-        out += '#define BN254_%s%d 0x%016x\n' % (name, i, n)
-    return out + '#define BN254_%s_INV 0x%016x\n' % (name, -pow(m, -1, 2**64)
-                                                     & MASK)
+        out += '#define BN254_%s%d UINT64_C(0x%016x)\n' % (name, i, n)
+    return out + '#define BN254_%s_INV UINT64_C(0x%016x)\n' % (
+        name, -pow(m, -1, 2**64) & MASK)
 
 
 def scalar(v):
@@ -95,14 +95,14 @@ def header():
     lines = 64 + bin(loop & MASK).count('1') + 2
     return '\n'.join([
         HEAD % 'Constants of the curve BN254, as bn254.h describes it.'
-        + '#ifndef BN254_CONSTANTS_H\n#define BN254_CONSTANTS_H\n',
+        + '#ifndef BN254_CONSTANTS_H\n#define BN254_CONSTANTS_H\n\n#include <stdint.h>\n',
         modulus('P', P, 'p, the order of the field'),
         modulus('R', R, 'r, the order of the groups'),
         define('BN254_X_ABS', -X, '-x: 63 bits'),
         define('BN254_LOOP', loop & MASK,
                '-(6x + 2) = 2^64 + this, the length of the Miller loop'),
-        '/* Lines of a Miller loop: a doubling for each bit of BN254_LOOP, an\n'
-        ' * addition for each that is set, and two at the end. */\n'
+        '/*\n * Lines of a Miller loop: a doubling for each bit of BN254_LOOP,'
+        ' an addition\n * for each that is set, and two at the end.\n */\n'
         '#define BN254_LINES %d\n' % lines,
         '#endif /* BN254_CONSTANTS_H */\n'])
 

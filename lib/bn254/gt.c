@@ -66,9 +66,9 @@ bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
 }
 
 /*
- * a^(p^4 - p^2 + 1) = 1, the cyclotomic subgroup; and in it a^p = a^(6x^2),
- * because p - 6x^2 = r mod p^4 - p^2 + 1 times a unit: gcd(p - 6x^2,
- * p^4 - p^2 + 1) = r, as p + 1 - t = r and t = 6x^2 + 1.
+ * a^(p^4 - p^2 + 1) = 1 says that a is in the cyclotomic subgroup, where our
+ * squaring is right; a^p = a^(6x^2) then says that a^r = 1, because r = p - 6x^2.
+ * 0 satisfies both and has to be refused by name.
  */
 bool
 bn254_gt_is_member(const struct bn254_gt *a)

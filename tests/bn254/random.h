@@ -1,0 +1,30 @@
+/*
+ * Elements for property tests: a deterministic stream (SplitMix64 from a fixed
+ * seed), so that a failure comes back with every run.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef TESTS_BN254_RANDOM_H
+#define TESTS_BN254_RANDOM_H
+
+#include "bn254/fp12.h"
+
+void random_octets(uint8_t *out, size_t len);
+
+/* Each calls those before it; scalars are not 0, points not infinity. */
+struct bn254_scalar random_scalar(void);
+struct bn254_fp random_fp(void);
+struct bn254_fp2 random_fp2(void);
+struct bn254_fp12 random_fp12(void);
+struct bn254_g1 random_g1(void);
+struct bn254_g2 random_g2(void);
+struct bn254_gt random_gt(void);
+
+/* A small integer as a scalar, and r - 1. */
+struct bn254_scalar scalar_of(uint64_t n);
+struct bn254_scalar scalar_minus_one(void);
+
+/* e(p, q) */
+struct bn254_gt pair(const struct bn254_g1 *p, const struct bn254_g2 *q);
+
+#endif /* TESTS_BN254_RANDOM_H */

@@ -1,0 +1,43 @@
+/*
+ * Planted leaks, to show that the constant-time run catches them. The linker
+ * puts these functions in place of the library's (--wrap); their results are
+ * the same, but a secret steers a branch, or an address.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "bn254/fp2.h"
+#include "bn254/scalar.h"
+
+struct digit __real_scalar_digit(const struct bn254_scalar *k,
+    unsigned int i);
+struct digit __wrap_scalar_digit(const struct bn254_scalar *k,
+    unsigned int i);
+void __real_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+    const struct bn254_fp2 *b);
+void __wrap_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+    const struct bn254_fp2 *b);
+
+/* The address of a table entry depends on the digit. */
+struct digit
+__wrap_scalar_digit(const struct bn254_scalar *k, unsigned int i)
+{
+	static const volatile uint64_t table[WINDOW_TABLE + 1] = {
+		0, 1, 2, 3, 4, 5, 6, 7, 8
+	};
+	struct digit digit = __real_scalar_digit(k, i);
+
+	digit.magnitude = table[digit.magnitude];
+	return digit;
+}
+
+/* A product with 0 is done early. */
+void
+__wrap_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+    const struct bn254_fp2 *b)
+{
+	if ((a->re.l[0] | a->re.l[1]) == 0 && fp2_is_zero(a) != 0) {
+		*out = *a;
+		return;
+	}
+	__real_fp2_mul(out, a, b);
+}
