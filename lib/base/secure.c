@@ -28,6 +28,17 @@ secure_wipe(void *ptr, size_t len)
 		explicit_bzero(ptr, len);
 }
 
+/* Wiping comes after the deeper call, which is so not a tail call. */
+void __attribute__((noinline))
+secure_wipe_stack(size_t len)
+{
+	uint8_t dead[2048];
+
+	if (len > sizeof(dead))
+		secure_wipe_stack(len - sizeof(dead));
+	secure_wipe(dead, sizeof(dead));
+}
+
 static size_t
 round_to_pages(size_t len)
 {

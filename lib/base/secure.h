@@ -12,6 +12,12 @@
 void secure_wipe(void *ptr, size_t len);
 
 /*
+ * Overwrite the len bytes of stack below the caller's frame: what the
+ * functions that it called before have left there.
+ */
+void secure_wipe_stack(size_t len);
+
+/*
  * Zeroed pages for a long-lived secret of len bytes: locked into memory and
  * excluded from core dumps. Where the lock limit (ulimit -l) is reached the
  * memory is still given, unlocked. NULL when there is none, or when len is 0.

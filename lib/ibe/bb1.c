@@ -15,25 +15,23 @@ struct secrets {
 };
 
 /*
- * The functions of bn254 leave their intermediate values on the dead stack
- * below us. This covers the deepest of them, bn254_g2_prepare(), with room to
- * spare; tests/ibe/test_wipe.c searches what is left.
+ * The functions of bn254 leave intermediate values on the dead stack below us:
+ * bytes to wipe, with room to spare (tests/ibe/test_wipe.c looks for more).
  */
 #define DEAD_STACK 65536
-
-static void __attribute__((noinline))
-wipe_stack(void)
-{
-	uint8_t dead[DEAD_STACK];
-
-	secure_wipe(dead, sizeof(dead));
-}
 
 static MASQ_status_t
 refuse(MASQ_status_t status, const char *what)
 {
 	return fail(status, "%s is not a valid encoding of a group element: "
 	    "it was damaged, or comes from another system", what);
+}
+
+static MASQ_status_t
+degenerate(void)
+{
+	return fail(MASQ_ERR_CRYPTO, "nobody can own this identity under "
+	    "these public parameters; use another expiration date");
 }
 
 static MASQ_status_t
@@ -69,7 +67,7 @@ hash_identity(struct bn254_scalar *out, const uint8_t *id, size_t id_len)
 	return MASQ_STATUS_SUCCESS;
 }
 
-/* The public point M R + T of an identity */
+/* The public point M R + T of an identity, not infinity */
 static MASQ_status_t
 identity_point(struct bn254_g1 *out, const struct bb1_params *params,
     const uint8_t *id, size_t id_len)
@@ -81,6 +79,8 @@ identity_point(struct bn254_g1 *out, const struct bb1_params *params,
 		return status;
 	bn254_g1_mul(out, &hash, &params->R);
 	bn254_g1_add(out, out, &params->T);
+	if (bn254_g1_is_infinity(out))
+		return degenerate();
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -97,7 +97,7 @@ bb1_scalar(uint8_t scalar[BB1_SCALAR_LEN],
 		status = fail(MASQ_ERR_CRYPTO, "random number is a multiple "
 		    "of the group order; is the random generator working?");
 	secure_wipe(&k, sizeof(k));
-	wipe_stack();
+	secure_wipe_stack(DEAD_STACK);
 	return status;
 }
 
@@ -134,7 +134,7 @@ bb1_setup(const struct bb1_master *master, struct bb1_public *public)
 out:
 	secure_wipe(&secrets, sizeof(secrets));
 	secure_wipe(&exponent, sizeof(exponent));
-	wipe_stack();
+	secure_wipe_stack(DEAD_STACK);
 	return status;
 }
 
@@ -194,6 +194,11 @@ bb1_extract(const struct bb1_master *master, const uint8_t *id,
 		goto out;
 	bn254_scalar_mul(&t, &secrets.s1, &hash);
 	bn254_scalar_add(&t, &t, &secrets.s3);
+	if (bn254_scalar_is_zero(&t)) {
+		/* K0 = s1 s2 Q2 would open every message of everybody. */
+		status = degenerate();
+		goto out;
+	}
 	bn254_scalar_mul(&t, &t, &random);	/* k (s1 M + s3) */
 	bn254_scalar_mul(&a, &secrets.s1, &secrets.s2);
 	bn254_scalar_add(&a, &a, &t);
@@ -203,7 +208,7 @@ out:
 	secure_wipe(&random, sizeof(random));
 	secure_wipe(&t, sizeof(t));
 	secure_wipe(&a, sizeof(a));
-	wipe_stack();
+	secure_wipe_stack(DEAD_STACK);
 	return status;
 }
 
@@ -218,7 +223,7 @@ bb1_key_load(struct bb1_key *key, const struct bb1_private *octets)
 		status = refuse(MASQ_ERR_DECRYPT, "private key K1");
 	if (status != MASQ_STATUS_SUCCESS)
 		secure_wipe(key, sizeof(*key));
-	wipe_stack();
+	secure_wipe_stack(DEAD_STACK);
 	return status;
 }
 
@@ -255,7 +260,7 @@ bb1_verify(const struct bb1_params *params, const uint8_t *id,
 		status = fail(MASQ_ERR_DECRYPT, "private key does not belong "
 		    "to this identity under these public parameters");
 	secure_wipe(&gt, sizeof(gt));
-	wipe_stack();
+	secure_wipe_stack(DEAD_STACK);
 	return status;
 }
 
@@ -283,8 +288,8 @@ bb1_encapsulate(const struct bb1_params *params, const uint8_t *id,
 	bn254_g1_mul(&product, &random, &point);
 	ok = bn254_g1_encode(ciphertext + BB1_G1_LEN, &product) && ok;
 	if (!ok) {
-		status = fail(MASQ_ERR_CRYPTO, "nobody can own this identity "
-		    "under these public parameters");
+		status = fail(MASQ_ERR_INTERNAL, "a multiple of a point of "
+		    "G1 comes to infinity");
 		goto out;
 	}
 	bn254_gt_pow(&gt, &random, &params->V);
@@ -293,7 +298,7 @@ out:
 	secure_wipe(&random, sizeof(random));
 	secure_wipe(&product, sizeof(product));
 	secure_wipe(&gt, sizeof(gt));
-	wipe_stack();
+	secure_wipe_stack(DEAD_STACK);
 	return status;
 }
 
@@ -312,6 +317,6 @@ bb1_decapsulate(const struct bb1_key *key,
 	pair_with_key(&gt, key, &E0, &E1);
 	status = kdf_gt(mek, &gt);
 	secure_wipe(&gt, sizeof(gt));
-	wipe_stack();
+	secure_wipe_stack(DEAD_STACK);
 	return status;
 }

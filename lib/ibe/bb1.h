@@ -6,7 +6,10 @@
  * checked: encoding, range, on the curve, in the subgroup, not infinity; GT
  * elements for order r; scalars for 1 to r-1. All functions are pure: no
  * allocation, no I/O, no state; randomness is a parameter. Functions that
- * touch a secret run in constant time and leave no copy of it behind.
+ * touch a secret run in constant time, leave no copy of it behind, and need
+ * up to 96 KiB of stack. An identity is degenerate when M R + T is infinity
+ * (probability 2^-253): no key may be made for it, since that key would open
+ * everything.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -86,7 +89,8 @@ MASQ_MUST_USE MASQ_status_t bb1_params_load(struct bb1_params *params,
 /*
  * Private key of an identity, with random scalar k (see bb1_scalar()):
  * K0 = (s1 s2 + k (s1 M + s3)) Q2, K1 = k Q2.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO (a scalar out of range).
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO (a scalar out of range,
+ * identity degenerate, hash failed).
  */
 MASQ_MUST_USE MASQ_status_t bb1_extract(const struct bb1_master *master,
     const uint8_t *id, size_t id_len, const uint8_t k[BB1_SCALAR_LEN],
@@ -103,7 +107,8 @@ MASQ_MUST_USE MASQ_status_t bb1_key_load(struct bb1_key *key,
 /*
  * Does the private key belong to the identity under these parameters?
  * e(Q1, K0) = e(M R + T, K1) V.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_DECRYPT.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_DECRYPT (it does not) or
+ * MASQ_ERR_CRYPTO (identity degenerate, hash failed).
  */
 MASQ_MUST_USE MASQ_status_t bb1_verify(const struct bb1_params *params,
     const uint8_t *id, size_t id_len, const struct bb1_key *key);
