@@ -67,7 +67,7 @@ bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
 
 /*
  * a^(p^4 - p^2 + 1) = 1 says that a is in the cyclotomic subgroup, where our
- * squaring is right; a^p = a^(6x^2) then says that a^r = 1, because r = p - 6x^2.
+ * squaring is right; a^p = a^(6x^2) then says that a^r = 1, since r = p - 6x^2.
  * 0 satisfies both and has to be refused by name.
  */
 bool
