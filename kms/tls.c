@@ -79,13 +79,10 @@ ticket_index_make(void)
 	    ticket_keys_free);
 }
 
-/*
- * Copy the key to seal with (name NULL) or the one of this name. *newest
- * tells whether tickets under it are still up to date.
- */
+/* Copy the key to seal with (name NULL) or the one of this name. */
 static bool
 ticket_key_find(struct ticket_keys *keys, const unsigned char *name,
-    struct ticket_key *key, bool *newest)
+    struct ticket_key *key)
 {
 	int64_t now = clock_steady_ns();
 	struct ticket_key fresh;
@@ -100,10 +97,8 @@ ticket_key_find(struct ticket_keys *keys, const unsigned char *name,
 	for (int i = 0; i < 2 && !found; i++) {
 		found = name == NULL || memcmp(keys->key[i].name, name,
 		    TICKET_NAME_LEN) == 0;
-		if (found) {
+		if (found)
 			*key = keys->key[i];
-			*newest = i == 0;
-		}
 	}
 	(void)pthread_mutex_unlock(&keys->lock);
 	secure_wipe(&fresh, sizeof(fresh));
@@ -125,7 +120,10 @@ ticket_hmac_init(EVP_MAC_CTX *mac, struct ticket_key *key)
 	return EVP_MAC_CTX_set_params(mac, params) == 1;
 }
 
-/* SSL_CTX_set_tlsext_ticket_key_evp_cb(3): 1 go on, 2 and renew, 0 no key. */
+/*
+ * SSL_CTX_set_tlsext_ticket_key_evp_cb(3): 1 sealed, 2 opened and to be
+ * replaced by a new ticket, since each serves once; 0 no such key.
+ */
 static int
 ticket_callback(SSL *ssl, unsigned char *name, unsigned char *iv,
     EVP_CIPHER_CTX *cipher, EVP_MAC_CTX *mac, int seal)
@@ -133,11 +131,11 @@ ticket_callback(SSL *ssl, unsigned char *name, unsigned char *iv,
 	struct ticket_keys *keys = SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl),
 	    ticket_index);
 	struct ticket_key key;
-	bool newest = true, ok;
+	bool ok;
 
 	if (keys == NULL)
 		return -1;
-	if (!ticket_key_find(keys, seal != 0 ? NULL : name, &key, &newest))
+	if (!ticket_key_find(keys, seal != 0 ? NULL : name, &key))
 		return 0;
 	if (seal != 0)
 		ok = RAND_bytes(iv, EVP_MAX_IV_LENGTH) == 1 &&
@@ -152,7 +150,7 @@ ticket_callback(SSL *ssl, unsigned char *name, unsigned char *iv,
 	secure_wipe(&key, sizeof(key));
 	if (!ok)
 		return -1;
-	return newest ? 1 : 2;
+	return seal != 0 ? 1 : 2;
 }
 
 static bool

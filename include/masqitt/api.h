@@ -54,7 +54,9 @@ extern "C" {
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_PROTOID, MASQ_ERR_INVAL,
  * MASQ_ERR_INVAL_ROLE, MASQ_ERR_TLS_INIT, MASQ_ERR_KMS, MASQ_ERR_CRYPTO,
- * MASQ_ERR_NOMEM or MASQ_ERR_INTERNAL; *state is NULL unless successful.
+ * MASQ_ERR_NOMEM or MASQ_ERR_INTERNAL; *state is NULL unless successful. After
+ * a failure errno is EINVAL (arguments), EACCES (certificate or key files),
+ * ECONNREFUSED or ETIMEDOUT (KMS), ENOMEM, or EIO for the rest.
  */
 MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_init(const char *protoid,
     MASQ_role_t role, const char *clientid, MASQ_mek_strategy_t strategy,
@@ -81,7 +83,8 @@ MASQ_API void MASQ_crypto_api_close(void *state);
  * outbuf, outbuf_len
  *              on entry *outbuf_len is the room in outbuf; on return the
  *              bytes of the payload, or with MASQ_ERR_NOSPACE the bytes
- *              needed. MASQ_crypto_api_overhead() tells both ahead.
+ *              needed. MASQ_crypto_api_overhead() tells both ahead. outbuf
+ *              may not overlap topic_value.
  *
  * MASQ_STATUS_ANOTHER: this is a key packet. Send it with Retain set and call
  * again with the same topic and value. The data packet that is then due

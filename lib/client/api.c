@@ -1,0 +1,275 @@
+/*
+ * The door of the library: checks what comes from the application and hands
+ * it to the flows.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "api.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/text.h"
+#include "client/params.h"
+#include "client/publish.h"
+#include "client/random.h"
+#include "client/receive.h"
+#include "client/session.h"
+#include "wire/publish.h"
+
+/* ---- start and stop ---- */
+
+/* The strategy of a publisher. */
+static MASQ_status_t
+check_strategy(MASQ_mek_strategy_t strategy, unsigned long x)
+{
+	switch (strategy) {
+	case MASQ_key_persistent_pkt:
+	case MASQ_key_persistent_bytes:
+	case MASQ_key_persistent_time:
+		if (x == 0)
+			return fail(MASQ_ERR_INVAL, "strategy %s needs a "
+			    "value of 1 or more", MASQ_strategy_to_str(
+			    strategy));
+		return MASQ_STATUS_SUCCESS;
+	case MASQ_key_ephemeral:
+	case MASQ_key_persistent_exp:
+		return MASQ_STATUS_SUCCESS;
+	default:
+		return fail(MASQ_ERR_INVAL, "a publisher needs a strategy; "
+		    "%d is none", (int)strategy);
+	}
+}
+
+static MASQ_status_t
+init(const char *protoid, MASQ_role_t role, const char *clientid,
+    MASQ_mek_strategy_t strategy, unsigned long strat_val,
+    const char *kms_host, int kms_port, const char *ca_file,
+    const char *cert_file, const char *key_file, void **state)
+{
+	struct session *session;
+	MASQ_status_t status;
+
+	if (state == NULL)
+		return fail(MASQ_ERR_INVAL, "state is NULL");
+	*state = NULL;
+	if (protoid == NULL || strcmp(protoid, WIRE_PROTO_ID) != 0)
+		return fail(MASQ_ERR_BAD_PROTOID, "the protocol id must be "
+		    "\"%s\"", WIRE_PROTO_ID);
+	if (role < MASQ_role_publisher || role > MASQ_role_both)
+		return fail(MASQ_ERR_INVAL_ROLE, "%d is no role", (int)role);
+	if (clientid != NULL && !text_is_client_id(
+	    (const uint8_t *)clientid, strlen(clientid)))
+		return fail(MASQ_ERR_INVAL, "a client id has %d characters "
+		    "out of 0-9A-Za-z", MASQ_CLIENTID_LEN);
+	if (role != MASQ_role_subscriber) {
+		status = check_strategy(strategy, strat_val);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+	}
+	if (ca_file == NULL || cert_file == NULL || key_file == NULL)
+		return fail(MASQ_ERR_INVAL, "ca_file, cert_file and key_file "
+		    "are needed");
+	status = session_open(role, clientid, strategy, strat_val, kms_host,
+	    kms_port, ca_file, cert_file, key_file, &session);
+	if (status == MASQ_STATUS_SUCCESS)
+		*state = session;
+	return status;
+}
+
+/* The errno that api.h promises after a failing init. */
+static int
+errno_of(MASQ_status_t status, int error)
+{
+	switch (status) {
+	case MASQ_ERR_BAD_PROTOID:
+	case MASQ_ERR_INVAL:
+	case MASQ_ERR_INVAL_ROLE:
+		return EINVAL;
+	case MASQ_ERR_TLS_INIT:
+		return EACCES;
+	case MASQ_ERR_KMS:
+		return error == ETIMEDOUT ? ETIMEDOUT : ECONNREFUSED;
+	case MASQ_ERR_NOMEM:
+		return ENOMEM;
+	default:
+		return EIO;
+	}
+}
+
+MASQ_status_t
+MASQ_crypto_api_init(const char *protoid, MASQ_role_t role,
+    const char *clientid, MASQ_mek_strategy_t strategy,
+    unsigned long int strat_val, const char *kms_host, int kms_port,
+    const char *ca_file, const char *cert_file, const char *key_file,
+    void **state)
+{
+	int saved = errno;
+	MASQ_status_t status;
+
+	status = init(protoid, role, clientid, strategy, strat_val, kms_host,
+	    kms_port, ca_file, cert_file, key_file, state);
+	errno = status == MASQ_STATUS_SUCCESS ? saved :
+	    errno_of(status, errno);
+	return status;
+}
+
+void
+MASQ_crypto_api_add_entropy(const unsigned char *data, size_t data_len)
+{
+	if (data != NULL)
+		random_add(data, data_len);
+}
+
+void
+MASQ_crypto_api_close(void *state)
+{
+	session_close(state);
+}
+
+/* ---- packets ---- */
+
+static MASQ_status_t
+check_topic(const char *name, struct slice *topic)
+{
+	MASQ_status_t status;
+
+	if (name == NULL)
+		return fail(MASQ_ERR_INVAL, "topic_name is NULL");
+	topic->ptr = (const uint8_t *)name;
+	topic->len = strlen(name);
+	status = text_check_topic(topic->ptr, topic->len);
+	if (status == MASQ_ERR_MALFORMED_UTF8)
+		return fail(status, "the topic is not UTF-8");
+	if (status != MASQ_STATUS_SUCCESS)
+		return fail(status, "a topic has 1 to %d bytes and no "
+		    "wildcards", MASQ_MAXTOPIC_LEN);
+	return status;
+}
+
+/* Have the two a byte in common? */
+static bool
+overlap(const void *a, size_t a_len, const void *b, size_t b_len)
+{
+	uintptr_t x = (uintptr_t)a, y = (uintptr_t)b;
+
+	return a_len > 0 && b_len > 0 &&
+	    (x < y ? y - x < a_len : x - y < b_len);
+}
+
+MASQ_status_t
+MASQ_crypto_api_encrypt(void *state, const char *topic_name,
+    const unsigned char *topic_value, size_t topic_value_len,
+    MASQ_user_properties_t *user_properties, unsigned char *outbuf,
+    size_t *outbuf_len)
+{
+	struct session *session = state;
+	struct slice topic;
+	MASQ_status_t status;
+
+	if (session == NULL || user_properties == NULL || outbuf_len == NULL ||
+	    (outbuf == NULL && *outbuf_len > 0) ||
+	    (topic_value == NULL && topic_value_len > 0))
+		return fail(MASQ_ERR_INVAL, "an argument is NULL");
+	if (!session_publishes(session))
+		return fail(MASQ_ERR_INVAL_ROLE, "a subscriber publishes "
+		    "nothing");
+	status = check_topic(topic_name, &topic);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	if (overlap(topic_value, topic_value_len, outbuf, *outbuf_len))
+		return fail(MASQ_ERR_INVAL, "topic_value and outbuf overlap");
+	return publish(session, topic, topic_value, topic_value_len,
+	    user_properties, outbuf, outbuf_len);
+}
+
+MASQ_status_t
+MASQ_crypto_api_decrypt(void *state, const char *topic_name,
+    const MASQ_user_properties_t *user_properties, const unsigned char *inbuf,
+    size_t inbuf_len, unsigned char *topic_value, size_t *topic_value_len)
+{
+	struct session *session = state;
+	struct slice topic;
+	MASQ_status_t status;
+
+	if (session == NULL || user_properties == NULL ||
+	    topic_value_len == NULL ||
+	    (inbuf == NULL && inbuf_len > 0) ||
+	    (topic_value == NULL && *topic_value_len > 0))
+		return fail(MASQ_ERR_INVAL, "an argument is NULL");
+	if (!session_receives(session))
+		return fail(MASQ_ERR_INVAL_ROLE, "a publisher receives "
+		    "nothing");
+	status = check_topic(topic_name, &topic);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	if (topic_value != inbuf &&
+	    overlap(topic_value, *topic_value_len, inbuf, inbuf_len))
+		return fail(MASQ_ERR_INVAL, "topic_value and inbuf overlap");
+	return receive(session, topic, user_properties, inbuf, inbuf_len,
+	    topic_value, topic_value_len);
+}
+
+/* ---- settings ---- */
+
+MASQ_status_t
+MASQ_crypto_api_get_strategy(void *state, MASQ_mek_strategy_t *strategy)
+{
+	const struct session *session = state;
+
+	if (session == NULL || strategy == NULL)
+		return fail(MASQ_ERR_INVAL, "an argument is NULL");
+	*strategy = session->strategy;
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+set_late_grace(struct session *session, const char *value)
+{
+	int64_t seconds;
+
+	if (!duration_parse(value, &seconds))
+		return fail(MASQ_ERR_INVAL, "late grace \"%s\" is no number "
+		    "of seconds", value);
+	(void)pthread_mutex_lock(&session->lock);
+	session->late_grace = seconds;
+	(void)pthread_mutex_unlock(&session->lock);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+set_params_file(struct session *session, const char *value)
+{
+	struct bb1_params params;
+	MASQ_status_t status;
+
+	if (session_publishes(session))
+		return fail(MASQ_ERR_INVAL, "a publisher has the public "
+		    "parameters from the KMS");
+	status = params_read(value, &params);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	(void)pthread_mutex_lock(&session->lock);
+	session->params = params;
+	session->has_params = true;
+	(void)pthread_mutex_unlock(&session->lock);
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+MASQ_crypto_api_set(void *state, MASQ_option_t option, const char *value)
+{
+	if (state == NULL || value == NULL)
+		return fail(MASQ_ERR_INVAL, "an argument is NULL");
+	switch (option) {
+	case MASQ_opt_late_grace:
+		return set_late_grace(state, value);
+	case MASQ_opt_params_file:
+		return set_params_file(state, value);
+	default:
+		return fail(MASQ_ERR_INVAL, "%d is no option", (int)option);
+	}
+}

@@ -1,0 +1,436 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "client/keys.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/ct.h"
+#include "base/date.h"
+#include "base/fail.h"
+#include "client/ask.h"
+#include "client/session.h"
+
+#define NS_PER_MS INT64_C(1000000)
+
+/* The keys of one identity. */
+struct source {
+	struct map_node node;
+	int64_t date;
+	unsigned users;			/* threads that hold it */
+
+	struct bb1_key *key;		/* private key, in secure memory */
+	unsigned serial;		/* counts keys that differ */
+	bool proven;			/* it has opened a message */
+	bool suspect;			/* unproven, and one did not open */
+	bool asking;			/* a thread is at it */
+	int64_t retry_ns;		/* when it may be asked for again */
+	MASQ_status_t failure;		/* of the latest request */
+	uint8_t reason;			/* of a refusal */
+
+	struct key_packet *packets;	/* newest first, in secure memory */
+	size_t packet_count;
+};
+
+void
+keys_init(struct keys *keys)
+{
+	secure_pool_init(&keys->key_pool, sizeof(struct bb1_key));
+	secure_pool_init(&keys->packet_pool, sizeof(struct key_packet));
+}
+
+static void
+source_drop(struct keys *keys, struct source *source)
+{
+	struct key_packet *packet = source->packets, *older;
+
+	for (; packet != NULL; packet = older) {
+		older = packet->older;
+		secure_pool_put(&keys->packet_pool, packet);
+	}
+	secure_pool_put(&keys->key_pool, source->key);
+	map_remove(&keys->sources, source);
+	free(source);
+}
+
+void
+keys_drop(struct keys *keys, int64_t date)
+{
+	struct map_node *node = keys->sources.oldest, *newer;
+
+	for (; node != NULL; node = newer) {
+		struct source *source = (struct source *)node;
+
+		newer = node->newer;
+		if (source->date <= date && source->users == 0)
+			source_drop(keys, source);
+	}
+}
+
+void
+keys_free(struct keys *keys)
+{
+	keys_drop(keys, INT64_MAX);
+	map_free(&keys->sources);
+	secure_pool_free(&keys->key_pool);
+	secure_pool_free(&keys->packet_pool);
+}
+
+/* At the cap, drop the one that is missed least. */
+static void
+make_room(struct keys *keys)
+{
+	struct map_node *node = keys->sources.oldest;
+	struct source *victim = NULL;
+
+	if (keys->sources.count < KEYS_MAX)
+		return;
+	for (int i = 0; node != NULL && i < KEYS_SEARCH;
+	    node = node->newer, i++) {
+		struct source *source = (struct source *)node;
+
+		if (source->users > 0)
+			continue;
+		if (victim == NULL)
+			victim = source;
+		if (!source->proven) {
+			victim = source;
+			break;
+		}
+	}
+	if (victim != NULL)
+		source_drop(keys, victim);
+}
+
+MASQ_status_t
+keys_hold(struct session *session, const struct identity *identity,
+    int64_t date, bool create, struct source **source)
+{
+	struct keys *keys = &session->keys;
+	struct source *s;
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	(void)pthread_mutex_lock(&session->lock);
+	s = map_find(&keys->sources, identity->name);
+	if (s == NULL && !create) {
+		status = fail(MASQ_ERR_NO_KEY, "the key packet for this "
+		    "message was not seen; the next one heals it");
+	} else if (s == NULL) {
+		make_room(keys);
+		s = calloc(1, sizeof(*s));
+		if (s != NULL) {
+			memcpy(s->node.name, identity->name, MAP_NAME_LEN);
+			s->date = date;
+		}
+		if (s == NULL || !map_add(&keys->sources, s)) {
+			free(s);
+			s = NULL;
+			status = fail(MASQ_ERR_NOMEM, "out of memory");
+		}
+	}
+	if (s != NULL)
+		s->users++;
+	(void)pthread_mutex_unlock(&session->lock);
+	*source = s;
+	return status;
+}
+
+void
+keys_release(struct session *session, struct source *source)
+{
+	if (source == NULL)
+		return;
+	(void)pthread_mutex_lock(&session->lock);
+	source->users--;
+	(void)pthread_mutex_unlock(&session->lock);
+}
+
+/* ---- the private key ---- */
+
+/* Take in what the server gave. The lock is held. */
+static MASQ_status_t
+store_key(struct keys *keys, struct source *source, const struct bb1_key *key)
+{
+	if (source->key != NULL && ct_bytes_eq((const uint8_t *)source->key,
+	    (const uint8_t *)key, sizeof(*key)) != 0)
+		return MASQ_STATUS_SUCCESS;	/* no better than before */
+	if (source->key == NULL)
+		source->key = secure_pool_get(&keys->key_pool);
+	if (source->key == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	*source->key = *key;
+	source->serial++;
+	/* What another key made of key packets is worth nothing now. */
+	for (struct key_packet *p = source->packets; p != NULL; p = p->older)
+		if (!p->verified)
+			p->opened = false;
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* Ask the server. The lock is held, but not while waiting. */
+static MASQ_status_t
+ask_for_key(struct session *session, struct source *source,
+    const struct identity *identity)
+{
+	struct bb1_params params;
+	const bool verify = session->has_params;
+	struct bb1_key key;
+	uint8_t reason;
+	MASQ_status_t status;
+
+	if (verify)
+		params = session->params;
+	source->asking = true;
+	(void)pthread_mutex_unlock(&session->lock);
+	status = ask_private(session->link, session->client_id, identity,
+	    verify ? &params : NULL, &key, &reason);
+	if (status == MASQ_STATUS_SUCCESS)
+		session_sync_time(session);
+	(void)pthread_mutex_lock(&session->lock);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = store_key(&session->keys, source, &key);
+	secure_wipe(&key, sizeof(key));
+	if (status == MASQ_STATUS_SUCCESS && verify)
+		source->proven = true;
+	source->asking = false;
+	source->suspect = false;
+	source->failure = status;
+	source->reason = reason;
+	/* While the server is away the link knows when to try again. */
+	if (status == MASQ_STATUS_SUCCESS || link_errno(session->link) == 0)
+		source->retry_ns = clock_steady_ns() +
+		    KEY_RETRY_MS * NS_PER_MS;
+	(void)pthread_cond_broadcast(&session->changed);
+	return status;
+}
+
+static MASQ_status_t
+failed_a_moment_ago(const struct source *source)
+{
+	if (source->reason != 0)
+		return fail(source->failure, "the KMS refused the private key "
+		    "a moment ago: %s (%02x)",
+		    wire_reason_text(source->reason), source->reason);
+	return fail(source->failure, "the KMS gave no usable private key a "
+	    "moment ago");
+}
+
+/* A copy of the private key, in the end. */
+static MASQ_status_t
+get_key(struct session *session, struct source *source,
+    const struct identity *identity, struct bb1_key *key, unsigned *serial)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	(void)pthread_mutex_lock(&session->lock);
+	while (source->key == NULL && source->asking)
+		(void)pthread_cond_wait(&session->changed, &session->lock);
+	if (source->key == NULL || (source->suspect && !source->asking &&
+	    clock_steady_ns() >= source->retry_ns)) {
+		if (source->key == NULL && source->failure !=
+		    MASQ_STATUS_SUCCESS &&
+		    clock_steady_ns() < source->retry_ns)
+			status = failed_a_moment_ago(source);
+		else
+			status = ask_for_key(session, source, identity);
+	}
+	if (source->key != NULL) {
+		/* Also the old one, if there was no getting a better one. */
+		status = MASQ_STATUS_SUCCESS;
+		*key = *source->key;
+		*serial = source->serial;
+	}
+	(void)pthread_mutex_unlock(&session->lock);
+	return status;
+}
+
+MASQ_status_t
+keys_decapsulate(struct session *session, struct source *source,
+    const struct identity *identity, const uint8_t encap[BB1_CIPHERTEXT_LEN],
+    uint8_t mek[BB1_KEY_LEN], unsigned *serial)
+{
+	struct bb1_key key;
+	MASQ_status_t status;
+
+	status = get_key(session, source, identity, &key, serial);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = bb1_decapsulate(&key, encap, mek);
+	secure_wipe(&key, sizeof(key));
+	if (status == MASQ_ERR_DECRYPT)
+		return fail(status, "the encapsulated key is refused: its "
+		    "points are not what they should be");
+	if (status != MASQ_STATUS_SUCCESS)
+		return fail(status, "the encapsulated key cannot be opened");
+	return status;
+}
+
+void
+keys_proven(struct session *session, struct source *source, unsigned serial)
+{
+	(void)pthread_mutex_lock(&session->lock);
+	if (source->serial == serial) {
+		source->proven = true;
+		source->suspect = false;
+	}
+	(void)pthread_mutex_unlock(&session->lock);
+}
+
+void
+keys_suspect(struct session *session, struct source *source, unsigned serial)
+{
+	(void)pthread_mutex_lock(&session->lock);
+	if (source->serial == serial && !source->proven)
+		source->suspect = true;
+	(void)pthread_mutex_unlock(&session->lock);
+}
+
+/* ---- key packets ---- */
+
+static struct key_packet *
+find_packet(const struct source *source, uint32_t seqnum,
+    const uint8_t *encap)
+{
+	struct key_packet *p = source->packets;
+
+	while (p != NULL && (p->seqnum != seqnum ||
+	    memcmp(p->encap, encap, sizeof(p->encap)) != 0))
+		p = p->older;
+	return p;
+}
+
+static void
+drop_packet(struct keys *keys, struct source *source,
+    struct key_packet *packet)
+{
+	struct key_packet **at = &source->packets;
+
+	while (*at != packet)
+		at = &(*at)->older;
+	*at = packet->older;
+	source->packet_count--;
+	secure_pool_put(&keys->packet_pool, packet);
+}
+
+/*
+ * The oldest packet under which nothing was opened, or if there is none just
+ * the oldest; of those with this number, if same is true.
+ */
+static struct key_packet *
+least_missed(const struct source *source, bool same, uint32_t seqnum)
+{
+	struct key_packet *oldest = NULL, *unverified = NULL;
+
+	for (struct key_packet *p = source->packets; p != NULL; p = p->older) {
+		if (same && p->seqnum != seqnum)
+			continue;
+		oldest = p;
+		if (!p->verified)
+			unverified = p;
+	}
+	return unverified != NULL ? unverified : oldest;
+}
+
+static void
+make_packet_room(struct keys *keys, struct source *source, uint32_t seqnum)
+{
+	size_t same = 0;
+
+	for (struct key_packet *p = source->packets; p != NULL; p = p->older)
+		same += p->seqnum == seqnum;
+	if (same >= KEY_PACKETS_SAME_MAX)
+		drop_packet(keys, source, least_missed(source, true, seqnum));
+	else if (source->packet_count >= KEY_PACKETS_MAX)
+		drop_packet(keys, source, least_missed(source, false, 0));
+}
+
+/* The lock is held. */
+static struct key_packet *
+add_packet(struct keys *keys, struct source *source, uint32_t seqnum,
+    const uint8_t *encap)
+{
+	struct key_packet *packet = secure_pool_get(&keys->packet_pool);
+
+	if (packet == NULL)
+		return NULL;
+	make_packet_room(keys, source, seqnum);
+	packet->seqnum = seqnum;
+	memcpy(packet->encap, encap, sizeof(packet->encap));
+	packet->older = source->packets;
+	source->packets = packet;
+	source->packet_count++;
+	return packet;
+}
+
+MASQ_status_t
+keys_packet_add(struct session *session, struct source *source,
+    uint32_t seqnum, const uint8_t encap[BB1_CIPHERTEXT_LEN], bool *opened)
+{
+	struct key_packet *packet;
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	*opened = false;
+	(void)pthread_mutex_lock(&session->lock);
+	packet = find_packet(source, seqnum, encap);
+	if (packet == NULL)
+		packet = add_packet(&session->keys, source, seqnum, encap);
+	if (packet == NULL)
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+	else
+		*opened = packet->opened;
+	(void)pthread_mutex_unlock(&session->lock);
+	return status;
+}
+
+void
+keys_packet_set(struct session *session, struct source *source,
+    uint32_t seqnum, const uint8_t encap[BB1_CIPHERTEXT_LEN],
+    const uint8_t *mek, unsigned serial)
+{
+	struct key_packet *packet;
+
+	(void)pthread_mutex_lock(&session->lock);
+	packet = find_packet(source, seqnum, encap);
+	if (packet != NULL && mek == NULL) {
+		drop_packet(&session->keys, source, packet);
+	} else if (packet != NULL && !packet->verified &&
+	    serial == source->serial) {
+		memcpy(packet->mek, mek, sizeof(packet->mek));
+		packet->serial = serial;
+		packet->opened = true;
+	}
+	(void)pthread_mutex_unlock(&session->lock);
+}
+
+void
+keys_packet_verified(struct session *session, struct source *source,
+    const struct key_packet *verified)
+{
+	struct key_packet *packet;
+
+	(void)pthread_mutex_lock(&session->lock);
+	packet = find_packet(source, verified->seqnum, verified->encap);
+	if (packet != NULL) {
+		memcpy(packet->mek, verified->mek, sizeof(packet->mek));
+		packet->opened = packet->verified = true;
+	}
+	(void)pthread_mutex_unlock(&session->lock);
+}
+
+size_t
+keys_packet_find(struct session *session, struct source *source,
+    uint32_t seqnum, struct key_packet out[KEY_PACKETS_SAME_MAX])
+{
+	size_t n = 0;
+
+	(void)pthread_mutex_lock(&session->lock);
+	for (int verified = 1; verified >= 0; verified--)
+		for (struct key_packet *p = source->packets; p != NULL;
+		    p = p->older)
+			if (p->seqnum == seqnum && p->verified == verified)
+				out[n++] = *p;
+	(void)pthread_mutex_unlock(&session->lock);
+	return n;
+}

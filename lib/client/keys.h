@@ -1,0 +1,110 @@
+/*
+ * The keys of a subscriber: for each identity its private key and the message
+ * encryption keys of the newest key packets.
+ *
+ * Functions take the session's lock themselves. None of them holds it while it
+ * waits for the server or computes a pairing. Two threads that need the same
+ * private key ask for it once.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLIENT_KEYS_H
+#define CLIENT_KEYS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/secure.h"
+#include "client/identity.h"
+#include "client/limits.h"
+#include "client/map.h"
+#include "ibe/bb1.h"
+#include "masqlib.h"
+
+struct session;
+struct source;
+
+struct keys {
+	struct map sources;
+	struct secure_pool key_pool;
+	struct secure_pool packet_pool;
+};
+
+void keys_init(struct keys *keys);
+void keys_free(struct keys *keys);
+
+/* Drop what is of dates up to this one. The session's lock is held. */
+void keys_drop(struct keys *keys, int64_t date);
+
+/*
+ * Take a hold on an identity's keys, until keys_release().
+ *
+ * create  make it if it is not there
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NO_KEY (not there) or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t keys_hold(struct session *session,
+    const struct identity *identity, int64_t date, bool create,
+    struct source **source);
+void keys_release(struct session *session, struct source *source);
+
+/*
+ * Open an encapsulation with the identity's private key, asking the server for
+ * it if need be.
+ *
+ * serial  receives which private key that was
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS, MASQ_ERR_DECRYPT (points
+ * refused), MASQ_ERR_CRYPTO or MASQ_ERR_NOMEM. Wipe mek after use.
+ */
+MASQ_MUST_USE MASQ_status_t keys_decapsulate(struct session *session,
+    struct source *source, const struct identity *identity,
+    const uint8_t encap[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN],
+    unsigned *serial);
+
+/* A message opened, or did not, under what this private key gave. */
+void keys_proven(struct session *session, struct source *source,
+    unsigned serial);
+void keys_suspect(struct session *session, struct source *source,
+    unsigned serial);
+
+/* A key packet, with its key once that is known. */
+struct key_packet {
+	struct key_packet *older;
+	uint32_t seqnum;		/* as it claims */
+	bool opened;			/* mek is known */
+	bool verified;			/* and has opened a message */
+	unsigned serial;		/* of the private key that gave it */
+	uint8_t encap[BB1_CIPHERTEXT_LEN];
+	uint8_t mek[BB1_KEY_LEN];
+};
+
+/*
+ * Remember a key packet.
+ *
+ * opened  receives whether its key is known already
+ *
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t keys_packet_add(struct session *session,
+    struct source *source, uint32_t seqnum,
+    const uint8_t encap[BB1_CIPHERTEXT_LEN], bool *opened);
+
+/* Note the key of a key packet, or forget the packet (mek NULL). */
+void keys_packet_set(struct session *session, struct source *source,
+    uint32_t seqnum, const uint8_t encap[BB1_CIPHERTEXT_LEN],
+    const uint8_t *mek, unsigned serial);
+
+/* Note that the key of a key packet has opened a message. */
+void keys_packet_verified(struct session *session, struct source *source,
+    const struct key_packet *packet);
+
+/*
+ * Copies of the key packets with this number, those first that have opened a
+ * message. Returns how many. Wipe them after use.
+ */
+size_t keys_packet_find(struct session *session, struct source *source,
+    uint32_t seqnum, struct key_packet out[KEY_PACKETS_SAME_MAX]);
+
+#endif /* CLIENT_KEYS_H */

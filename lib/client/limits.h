@@ -1,0 +1,68 @@
+/*
+ * Every cap of a client, and what happens there.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLIENT_LIMITS_H
+#define CLIENT_LIMITS_H
+
+/*
+ * Subscriber: identities (publisher, date, topic) whose keys are held. At the
+ * cap the one unused for longest goes, those under which no message was ever
+ * opened first; its key is asked for again when it is needed.
+ */
+#define KEYS_MAX 16384
+/* How far to look for one under which nothing was opened. */
+#define KEYS_SEARCH 64
+/*
+ * Key packets remembered of one identity, and of these with one sequence
+ * number. Nobody authenticates key packets, so at the cap the oldest goes
+ * under which no message was opened; only if there is none, the oldest.
+ */
+#define KEY_PACKETS_MAX 16
+#define KEY_PACKETS_SAME_MAX 4
+/* Shortest time between two requests for one private key that was refused
+ * or that opens nothing. */
+#define KEY_RETRY_MS 1000
+
+/*
+ * Replay protection. Numbers that far below the newest of their run and not
+ * seen yet count as seen.
+ */
+#define SEEN_WINDOW 1024
+/* Ranges in one set of seen numbers. At the cap the smallest gap is closed:
+ * numbers in it count as seen. */
+#define SEEN_RANGES_MAX 65536
+/* Runs of one identity told apart by their keys. At the cap the one unused
+ * for longest is no longer told from older ones. */
+#define REPLAY_RUNS_MAX 64
+/* Identities watched, and ranges in all. At the cap messages of further
+ * identities are refused as MASQ_ERR_REPLAY until a date has passed. */
+#define REPLAY_SOURCES_MAX 65536
+#define REPLAY_RANGES_MAX 1048576
+
+/* Seconds between two sweeps for what has expired. */
+#define SWEEP_S 60
+/* A subscriber asks for the time with a key, but not more often (seconds). */
+#define CLOCK_RESYNC_S 3600
+/* Publisher: shortest time between two requests for fresh dates while a valid
+ * one is held. */
+#define DATES_RETRY_MS 1000
+
+/* Publisher: seconds for which a key packet that was handed out is taken to be
+ * on its way, though nobody came for the data packet. */
+#define CLAIM_FRESH_S 5
+/* Seconds for which that data packet may still come after the date. */
+#define CLAIM_LATE_S 3600
+/* Threads that have a say in one key at the same time. */
+#define CLAIMS_MAX 4096
+/* Packets under one key, so that no sequence number comes twice under it. */
+#define KEY_PACKETS_SENT_MAX (UINT64_C(1) << 31)
+
+/* Bytes of a file with public parameters. */
+#define PARAMS_FILE_MAX 4096
+
+/* Seconds for which late messages open unless set otherwise. */
+#define LATE_GRACE_S 86400
+
+#endif /* CLIENT_LIMITS_H */

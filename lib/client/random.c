@@ -1,0 +1,51 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "client/random.h"
+
+#include <limits.h>
+#include <openssl/rand.h>
+
+#include "base/fail.h"
+#include "base/secure.h"
+
+MASQ_status_t
+random_bytes(void *buf, size_t len)
+{
+	uint8_t *at = buf;
+	int n;
+
+	for (; len > 0; len -= (size_t)n, at += n) {
+		n = len < INT_MAX ? (int)len : INT_MAX;
+		if (RAND_priv_bytes(at, n) != 1)
+			return fail(MASQ_ERR_CRYPTO,
+			    "the random generator has no entropy");
+	}
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+random_scalar(uint8_t scalar[BB1_SCALAR_LEN])
+{
+	uint8_t random[BB1_RANDOM_LEN];
+	MASQ_status_t status = random_bytes(random, sizeof(random));
+
+	if (status == MASQ_STATUS_SUCCESS &&
+	    bb1_scalar(scalar, random) != MASQ_STATUS_SUCCESS)
+		status = fail(MASQ_ERR_CRYPTO,
+		    "the random generator gives zeros");
+	secure_wipe(random, sizeof(random));
+	return status;
+}
+
+void
+random_add(const void *data, size_t len)
+{
+	const uint8_t *at = data;
+	int n;
+
+	for (; len > 0; len -= (size_t)n, at += n) {
+		n = len < INT_MAX ? (int)len : INT_MAX;
+		RAND_add(at, n, 0.0);
+	}
+}

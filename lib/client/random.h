@@ -1,0 +1,25 @@
+/*
+ * Randomness for keys: OpenSSL's private generator, seeded by the system.
+ * Any thread. Errors leave a sentence in fail_text().
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLIENT_RANDOM_H
+#define CLIENT_RANDOM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "ibe/bb1.h"
+#include "masqlib.h"
+
+/* Fill buf. Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO. */
+MASQ_MUST_USE MASQ_status_t random_bytes(void *buf, size_t len);
+
+/* A scalar for bb1_encapsulate(). Wipe after use. Returns the same. */
+MASQ_MUST_USE MASQ_status_t random_scalar(uint8_t scalar[BB1_SCALAR_LEN]);
+
+/* Mix in data of unknown worth. */
+void random_add(const void *data, size_t len);
+
+#endif /* CLIENT_RANDOM_H */

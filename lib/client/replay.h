@@ -1,0 +1,63 @@
+/*
+ * Each message is delivered once.
+ *
+ * A sequence number is accepted once per identity (publisher, topic, date).
+ * Only messages whose tag verified may be shown to replay_accept(): key packets
+ * carry no tag, anyone can repeat or forge them.
+ *
+ * Under persistent keys a run of numbers is named by a hash of its key, not by
+ * the number that its key packet claims: an old run played again falls into
+ * its own numbers, a new run into none. Runs beyond REPLAY_RUNS_MAX lose their
+ * names; their numbers are kept together as old ones, which no run may repeat.
+ * Ephemeral messages have no runs, their numbers are all kept together. Where
+ * numbers are kept together, a publisher that starts again, at a random
+ * number, lands on one of them with a probability of (numbers seen until the
+ * date) / 2^32; it is then refused until it has passed them.
+ *
+ * In memory, bounded by limits.h; what does not fit is refused. State of an
+ * identity is dropped with its date, after which its messages are refused for
+ * that. Not locked: that is the owner's.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLIENT_REPLAY_H
+#define CLIENT_REPLAY_H
+
+#include <stdint.h>
+
+#include "client/map.h"
+#include "ibe/bb1.h"
+#include "masqlib.h"
+
+#define REPLAY_RUN_LEN 16
+
+/* A zeroed one is empty. */
+struct replay {
+	struct map sources;
+	size_t ranges;			/* in all */
+};
+
+/* Name a run after its key. Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO. */
+MASQ_MUST_USE MASQ_status_t replay_run_name(const uint8_t mek[BB1_KEY_LEN],
+    uint8_t run[REPLAY_RUN_LEN]);
+
+/*
+ * Take in the number of a verified message.
+ *
+ * name  of the identity
+ * date  of the identity, seconds since 1970
+ * run   name of its run, or NULL for an ephemeral message
+ *
+ * Returns MASQ_STATUS_SUCCESS (it is the first), MASQ_ERR_REPLAY or
+ * MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t replay_accept(struct replay *replay,
+    const uint8_t name[MAP_NAME_LEN], int64_t date,
+    const uint8_t run[REPLAY_RUN_LEN], uint32_t seqnum);
+
+/* Drop everything about dates up to this one. */
+void replay_drop(struct replay *replay, int64_t date);
+
+void replay_free(struct replay *replay);
+
+#endif /* CLIENT_REPLAY_H */

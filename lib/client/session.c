@@ -1,0 +1,280 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "client/session.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "base/fail.h"
+#include "client/limits.h"
+#include "client/random.h"
+#include "client/topics.h"
+
+#define NS_PER_S INT64_C(1000000000)
+#define NS_PER_MS INT64_C(1000000)
+
+bool
+session_publishes(const struct session *session)
+{
+	return session->role != MASQ_role_subscriber;
+}
+
+bool
+session_receives(const struct session *session)
+{
+	return session->role != MASQ_role_publisher;
+}
+
+/* The lock is held, in this and the next functions. */
+static int64_t
+now_locked(const struct session *session)
+{
+	if (!session->time_known)
+		return clock_wall();
+	return session->time_base +
+	    (clock_steady_ns() - session->time_base_ns) / NS_PER_S;
+}
+
+/* Forget dates that have passed; the next one takes over. */
+static void
+drop_passed_dates(struct session *session)
+{
+	int64_t now = now_locked(session);
+
+	while (session->date.text[0] != '\0' && session->date.seconds <= now) {
+		session->date = session->next_date;
+		memset(&session->next_date, 0, sizeof(session->next_date));
+	}
+}
+
+static void
+take_time(struct session *session, const struct ask_time *time)
+{
+	session->time_known = true;
+	session->time_base = time->now;
+	session->time_base_ns = time->steady_ns;
+	if (session_publishes(session)) {
+		session->date = time->current;
+		session->next_date = time->next;
+		drop_passed_dates(session);
+	}
+}
+
+int64_t
+session_now(struct session *session)
+{
+	int64_t now;
+
+	(void)pthread_mutex_lock(&session->lock);
+	now = now_locked(session);
+	(void)pthread_mutex_unlock(&session->lock);
+	return now;
+}
+
+/* Ask for time and dates. The lock is held, but not while waiting. */
+static MASQ_status_t
+ask_for_dates(struct session *session)
+{
+	struct ask_time time;
+	MASQ_status_t status;
+
+	session->asking_dates = true;
+	(void)pthread_mutex_unlock(&session->lock);
+	status = ask_time(session->link, session->client_id, &time, NULL);
+	(void)pthread_mutex_lock(&session->lock);
+	session->asking_dates = false;
+	session->dates_retry_ns = clock_steady_ns() +
+	    DATES_RETRY_MS * NS_PER_MS;
+	/* An answer without a date to come must not cost us the one held. */
+	if (status == MASQ_STATUS_SUCCESS &&
+	    time.current.seconds <= time.now && time.next.seconds <= time.now)
+		status = fail(MASQ_ERR_KMS, "the KMS announces no expiration "
+		    "date that is still to come");
+	if (status == MASQ_STATUS_SUCCESS)
+		take_time(session, &time);
+	(void)pthread_cond_broadcast(&session->changed);
+	return status;
+}
+
+MASQ_status_t
+session_date(struct session *session, struct exp_date *date)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	(void)pthread_mutex_lock(&session->lock);
+	drop_passed_dates(session);
+	while (session->date.text[0] == '\0' && session->asking_dates) {
+		(void)pthread_cond_wait(&session->changed, &session->lock);
+		drop_passed_dates(session);
+	}
+	if (session->date.text[0] == '\0' ||
+	    (session->next_date.text[0] == '\0' && !session->asking_dates &&
+	    clock_steady_ns() >= session->dates_retry_ns)) {
+		status = ask_for_dates(session);
+		drop_passed_dates(session);
+	}
+	*date = session->date;
+	(void)pthread_mutex_unlock(&session->lock);
+	/* With a date in hand, no fresh ones are no error. */
+	if (date->text[0] != '\0')
+		return MASQ_STATUS_SUCCESS;
+	return status != MASQ_STATUS_SUCCESS ? status :
+	    fail(MASQ_ERR_KMS, "the KMS's expiration dates have passed");
+}
+
+/* Does this date plus the grace lie in the past? */
+static bool
+is_over(const struct session *session, int64_t date)
+{
+	return now_locked(session) - date > session->late_grace;
+}
+
+/* Once in a while, drop what no message may use any more. */
+static void
+sweep(struct session *session)
+{
+	int64_t over = now_locked(session) - session->late_grace - 1;
+
+	if (clock_steady_ns() < session->sweep_ns)
+		return;
+	session->sweep_ns = clock_steady_ns() + SWEEP_S * NS_PER_S;
+	keys_drop(&session->keys, over);
+	replay_drop(&session->replay, over);
+	/* If time goes back, what we forgot must not open again. */
+	if (over > session->swept_date)
+		session->swept_date = over;
+}
+
+MASQ_status_t
+session_check_date(struct session *session, int64_t date)
+{
+	bool over;
+
+	(void)pthread_mutex_lock(&session->lock);
+	sweep(session);
+	over = is_over(session, date) || date <= session->swept_date;
+	(void)pthread_mutex_unlock(&session->lock);
+	if (over)
+		return fail(MASQ_ERR_EXPIRED, "the message's expiration date "
+		    "has passed, and the time of grace too");
+	return MASQ_STATUS_SUCCESS;
+}
+
+void
+session_sync_time(struct session *session)
+{
+	struct ask_time time;
+	bool due;
+
+	(void)pthread_mutex_lock(&session->lock);
+	due = !session_publishes(session) && (!session->time_known ||
+	    clock_steady_ns() - session->time_base_ns >=
+	    CLOCK_RESYNC_S * NS_PER_S);
+	(void)pthread_mutex_unlock(&session->lock);
+	if (!due || ask_time(session->link, session->client_id, &time, NULL) !=
+	    MASQ_STATUS_SUCCESS)
+		return;
+	(void)pthread_mutex_lock(&session->lock);
+	take_time(session, &time);
+	(void)pthread_mutex_unlock(&session->lock);
+}
+
+/* Introduce ourselves to the server. */
+static MASQ_status_t
+greet(struct session *session)
+{
+	struct ask_time time;
+	uint8_t reason;
+	int error;
+	MASQ_status_t status;
+
+	status = ask_time(session->link, session->client_id, &time, &reason);
+	if (status == MASQ_STATUS_SUCCESS)
+		take_time(session, &time);
+	if (session_publishes(session)) {
+		if (status == MASQ_STATUS_SUCCESS)
+			status = ask_params(session->link, session->client_id,
+			    &session->params);
+		session->has_params = status == MASQ_STATUS_SUCCESS;
+		if (status == MASQ_STATUS_SUCCESS &&
+		    session->date.text[0] == '\0')
+			status = fail(MASQ_ERR_KMS, "the KMS announces no "
+			    "expiration date; is this client enrolled as a "
+			    "publisher?");
+		return status;
+	}
+	/* A subscriber starts without a server, but not against its will. */
+	error = link_errno(session->link);
+	if (status == MASQ_ERR_KMS && error != 0 && error != EACCES)
+		return MASQ_STATUS_SUCCESS;
+	return status;
+}
+
+MASQ_status_t
+session_open(MASQ_role_t role, const char *client_id,
+    MASQ_mek_strategy_t strategy, uint64_t strat_val, const char *kms_host,
+    int kms_port, const char *ca_file, const char *cert_file,
+    const char *key_file, struct session **session)
+{
+	struct session *s = secure_alloc(sizeof(*s));
+	MASQ_status_t status;
+
+	*session = NULL;
+	if (s == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	s->role = role;
+	s->strategy = session_publishes(s) ? strategy : MASQ_key_none;
+	s->strat_val = strat_val;
+	s->late_grace = LATE_GRACE_S;
+	s->swept_date = INT64_MIN;
+	(void)pthread_mutex_init(&s->lock, NULL);
+	(void)pthread_cond_init(&s->changed, NULL);
+	keys_init(&s->keys);
+	topic_states_init(s);
+
+	status = link_open(kms_host, kms_port, ca_file, cert_file, key_file,
+	    s->client_id, &s->link);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
+	if (client_id != NULL && strcmp(client_id, s->client_id) != 0) {
+		status = fail(MASQ_ERR_TLS_INIT, "certificate file %s is that "
+		    "of client %s, not of %s", cert_file, s->client_id,
+		    client_id);
+		goto out;
+	}
+	status = aead_init(&s->aead);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = random_bytes(s->seed, sizeof(s->seed));
+	if (status == MASQ_STATUS_SUCCESS)
+		status = greet(s);
+
+out:
+	if (status != MASQ_STATUS_SUCCESS) {
+		int error = link_errno(s->link);
+
+		session_close(s);
+		/* For whoever wants to know why it could not be reached. */
+		errno = error;
+		return status;
+	}
+	*session = s;
+	return MASQ_STATUS_SUCCESS;
+}
+
+void
+session_close(struct session *session)
+{
+	if (session == NULL)
+		return;
+	link_close(session->link);
+	topic_states_free(session);
+	keys_free(&session->keys);
+	replay_free(&session->replay);
+	aead_free(&session->aead);
+	(void)pthread_cond_destroy(&session->changed);
+	(void)pthread_mutex_destroy(&session->lock);
+	secure_free(session, sizeof(*session));
+}

@@ -1,0 +1,101 @@
+/*
+ * One client: what publish.c and receive.c work on.
+ *
+ * One mutex guards what changes; nothing waits on the network while it holds
+ * it. `changed` is signalled when a request that others may be waiting for has
+ * come to its end. Where both are held, a topic's lock is taken before the
+ * session's.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLIENT_SESSION_H
+#define CLIENT_SESSION_H
+
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "api.h"
+#include "base/secure.h"
+#include "client/aead.h"
+#include "client/ask.h"
+#include "client/identity.h"
+#include "client/keys.h"
+#include "client/replay.h"
+#include "client/map.h"
+#include "ibe/bb1.h"
+#include "link/link.h"
+
+struct session {
+	/* Never changes. */
+	char client_id[MASQ_CLIENTID_LEN + 1];
+	MASQ_role_t role;
+	MASQ_mek_strategy_t strategy;
+	uint64_t strat_val;
+	struct link *link;
+	struct aead aead;
+	uint8_t seed[IDENTITY_SEED_LEN];
+
+	pthread_mutex_t lock;
+	pthread_cond_t changed;
+
+	/* Time: the server's, carried on by the steady clock. */
+	bool time_known;
+	int64_t time_base;		/* seconds since 1970 ... */
+	int64_t time_base_ns;		/* ... at this clock_steady_ns() */
+
+	bool has_params;
+	struct bb1_params params;
+
+	/* Publisher. */
+	struct exp_date date, next_date;
+	bool asking_dates;
+	int64_t dates_retry_ns;
+	struct map topics;
+	struct secure_pool mek_pool;
+
+	/* Subscriber. */
+	int64_t late_grace;		/* seconds */
+	struct keys keys;
+	struct replay replay;
+	int64_t sweep_ns;		/* when to look for expired dates */
+	int64_t swept_date;		/* dates up to this one are gone */
+};
+
+/*
+ * Start a client; the arguments have been checked but for those that
+ * link_open() checks. See MASQ_crypto_api_init(), whose statuses it returns.
+ */
+MASQ_MUST_USE MASQ_status_t session_open(MASQ_role_t role,
+    const char *client_id, MASQ_mek_strategy_t strategy, uint64_t strat_val,
+    const char *kms_host, int kms_port, const char *ca_file,
+    const char *cert_file, const char *key_file, struct session **session);
+
+/* Wipe and free. NULL is ignored. */
+void session_close(struct session *session);
+
+bool session_publishes(const struct session *session);
+bool session_receives(const struct session *session);
+
+/* Now, by the server's time if it is known, else by the wall clock. */
+int64_t session_now(struct session *session);
+
+/*
+ * The expiration date to publish under. Asks the server when a date has
+ * passed; goes on with the next one while that fails.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t session_date(struct session *session,
+    struct exp_date *date);
+
+/*
+ * May a message of this date still be opened?
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_EXPIRED.
+ */
+MASQ_MUST_USE MASQ_status_t session_check_date(struct session *session,
+    int64_t date);
+
+/* Having just reached the server, ask for the time too if that is due. */
+void session_sync_time(struct session *session);
+
+#endif /* CLIENT_SESSION_H */

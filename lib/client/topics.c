@@ -1,0 +1,279 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "client/topics.h"
+
+#include <openssl/evp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/secure.h"
+#include "client/limits.h"
+#include "client/random.h"
+#include "client/session.h"
+
+#define NS_PER_S INT64_C(1000000000)
+#define CLAIMS_ROOM_MIN 4
+
+void
+topic_states_init(struct session *session)
+{
+	secure_pool_init(&session->mek_pool, sizeof(struct mek));
+}
+
+/* Give up a key. The topic's lock is held, the session's is not. */
+static void
+lease_drop(struct session *session, struct lease *lease)
+{
+	(void)pthread_mutex_lock(&session->lock);
+	secure_pool_put(&session->mek_pool, lease->mek);
+	(void)pthread_mutex_unlock(&session->lock);
+	free(lease->claims);
+	memset(lease, 0, sizeof(*lease));
+}
+
+void
+topic_states_free(struct session *session)
+{
+	struct map_node *node = session->topics.oldest, *newer;
+
+	for (; node != NULL; node = newer) {
+		struct topic *topic = (struct topic *)node;
+
+		newer = node->newer;
+		free(topic->now.claims);
+		free(topic->before.claims);
+		(void)pthread_mutex_destroy(&topic->lock);
+		free(topic);
+	}
+	map_free(&session->topics);
+	secure_pool_free(&session->mek_pool);
+}
+
+/* Begin to count, at a random number. */
+static MASQ_status_t
+begin(struct session *session, struct topic *topic)
+{
+	MASQ_status_t status;
+
+	status = random_bytes(&topic->next_seqnum, sizeof(topic->next_seqnum));
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	lease_drop(session, &topic->now);
+	lease_drop(session, &topic->before);
+	topic->begun = false;
+	topic->process = getpid();
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* Find or add a topic. The session's lock is held. */
+static struct topic *
+get(struct session *session, const uint8_t *name)
+{
+	struct topic *topic = map_find(&session->topics, name);
+
+	if (topic != NULL)
+		return topic;
+	topic = calloc(1, sizeof(*topic));
+	if (topic == NULL)
+		return NULL;
+	memcpy(topic->node.name, name, MAP_NAME_LEN);
+	(void)pthread_mutex_init(&topic->lock, NULL);
+	if (!map_add(&session->topics, topic)) {
+		(void)pthread_mutex_destroy(&topic->lock);
+		free(topic);
+		return NULL;
+	}
+	return topic;
+}
+
+MASQ_status_t
+topic_lock(struct session *session, struct slice name, struct topic **topic)
+{
+	uint8_t hash[MAP_NAME_LEN];
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	*topic = NULL;
+	/* The application chooses its topics itself: no seed is needed. */
+	if (EVP_Digest(name.ptr, name.len, hash, NULL, EVP_sha256(), NULL) !=
+	    1)
+		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed");
+	(void)pthread_mutex_lock(&session->lock);
+	*topic = get(session, hash);
+	(void)pthread_mutex_unlock(&session->lock);
+	if (*topic == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	(void)pthread_mutex_lock(&(*topic)->lock);
+	if ((*topic)->process != getpid())
+		status = begin(session, *topic);
+	if (status != MASQ_STATUS_SUCCESS)
+		topic_unlock(*topic);
+	return status;
+}
+
+void
+topic_unlock(struct topic *topic)
+{
+	(void)pthread_mutex_unlock(&topic->lock);
+}
+
+static struct claim *
+find_claim(const struct lease *lease)
+{
+	pid_t self = gettid();
+
+	for (size_t i = 0; i < lease->count; i++)
+		if (lease->claims[i].thread == self)
+			return &lease->claims[i];
+	return NULL;
+}
+
+/* Is somebody between the key packet and the data packet just now? */
+static bool
+is_claimed(const struct lease *lease)
+{
+	int64_t now = clock_steady_ns();
+
+	if (lease->open == 0)
+		return false;
+	for (size_t i = 0; i < lease->count; i++)
+		if (!lease->claims[i].served && now -
+		    lease->claims[i].since_ns < CLAIM_FRESH_S * NS_PER_S)
+			return true;
+	return false;
+}
+
+/* Has this thread a data packet to come under this key? */
+static bool
+is_due(const struct lease *lease, int64_t now)
+{
+	const struct claim *claim;
+
+	if (lease->mek == NULL || lease->open == 0)
+		return false;
+	claim = find_claim(lease);
+	return claim != NULL && !claim->served &&
+	    now - lease->mek->date.seconds < CLAIM_LATE_S;
+}
+
+/* Has the key done its service, so that this value needs another? */
+static bool
+is_spent(const struct session *session, const struct mek *mek,
+    size_t value_len)
+{
+	uint64_t x = session->strat_val;
+
+	if (mek->packets >= KEY_PACKETS_SENT_MAX)
+		return true;
+	switch (session->strategy) {
+	case MASQ_key_persistent_pkt:
+		return mek->packets >= x;
+	case MASQ_key_persistent_bytes:
+		/* A value above X goes alone. */
+		return mek->packets > 0 &&
+		    (mek->bytes > x || value_len > x - mek->bytes);
+	case MASQ_key_persistent_time:
+		return (uint64_t)(clock_steady_ns() - mek->born_ns) /
+		    (uint64_t)NS_PER_S >= x;
+	default:
+		return false;
+	}
+}
+
+enum topic_next
+topic_next(const struct session *session, struct topic *topic,
+    size_t value_len, int64_t now, struct lease **lease)
+{
+	struct mek *mek = topic->now.mek;
+	bool claimed;
+
+	if (is_due(&topic->before, now)) {
+		*lease = &topic->before;
+		return TOPIC_DATA;
+	}
+	*lease = &topic->now;
+	if (is_due(&topic->now, now))
+		return TOPIC_DATA;
+	if (mek == NULL || mek->date.seconds <= now)
+		return TOPIC_NEW_KEY;
+	/*
+	 * Who comes between another thread's two packets gets the same key
+	 * packet, once, even if that takes the key past its limit by one
+	 * packet for each such thread.
+	 */
+	claimed = is_claimed(&topic->now) && find_claim(&topic->now) == NULL;
+	if (claimed)
+		return TOPIC_KEY_AGAIN;
+	if (is_spent(session, mek, value_len))
+		return TOPIC_NEW_KEY;
+	/* Nobody came for data: the key packet may never have been sent. */
+	return mek->announced ? TOPIC_DATA : TOPIC_KEY_AGAIN;
+}
+
+struct mek *
+topic_new_key(struct session *session, struct topic *topic)
+{
+	struct mek *mek;
+
+	(void)pthread_mutex_lock(&session->lock);
+	mek = secure_pool_get(&session->mek_pool);
+	(void)pthread_mutex_unlock(&session->lock);
+	if (mek == NULL)
+		return NULL;
+	if (topic->now.open > 0) {
+		lease_drop(session, &topic->before);
+		topic->before = topic->now;
+		memset(&topic->now, 0, sizeof(topic->now));
+	} else {
+		lease_drop(session, &topic->now);
+	}
+	topic->now.mek = mek;
+	mek->born_ns = clock_steady_ns();
+	return mek;
+}
+
+bool
+lease_claim(struct lease *lease)
+{
+	struct claim *claim = find_claim(lease), *claims;
+	size_t room = lease->room > 0 ? 2 * lease->room : CLAIMS_ROOM_MIN;
+
+	if (claim == NULL) {
+		if (lease->count == lease->room) {
+			if (lease->count >= CLAIMS_MAX)
+				return false;
+			claims = realloc(lease->claims,
+			    room * sizeof(*claims));
+			if (claims == NULL)
+				return false;
+			lease->claims = claims;
+			lease->room = room;
+		}
+		claim = &lease->claims[lease->count++];
+		*claim = (struct claim){.thread = gettid(), .served = true};
+	}
+	if (claim->served)
+		lease->open++;
+	claim->served = false;
+	claim->since_ns = clock_steady_ns();
+	return true;
+}
+
+void
+lease_serve(struct lease *lease, size_t len)
+{
+	struct claim *claim = find_claim(lease);
+
+	lease->mek->announced = true;
+	lease->mek->packets++;
+	lease->mek->bytes += len;
+	if (claim != NULL && !claim->served) {
+		claim->served = true;
+		lease->open--;
+	}
+	if (lease->open == 0)
+		lease->count = 0;
+}

@@ -1,0 +1,107 @@
+/*
+ * Clients under test and a key management server for them: a TLS server in the
+ * test program (link/fake_kms.h) that computes its answers with lib/ibe from
+ * the master secret of the known answers, at a time that the test chooses.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef TESTS_CLIENT_SITE_H
+#define TESTS_CLIENT_SITE_H
+
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "api.h"
+#include "ibe/bb1.h"
+#include "link/fake_kms.h"
+
+#define PUB "PumpTemp007c0480"		/* of the known answers */
+#define SUB "Panel00000000001"
+#define BOTH "Gateway000000001"
+
+/* What is wrong with the keys that the server gives out. */
+enum site_fault {
+	SITE_GOOD,
+	SITE_OTHER_KEY,			/* a valid one of another identity */
+	SITE_SUBGROUP,			/* K1 on the curve, not in G2 */
+	SITE_RANGE,			/* a coordinate >= p */
+	SITE_TAG,			/* does not begin with 04 */
+	SITE_SHORT			/* a byte is missing */
+};
+
+struct site {
+	char dir[32];
+	struct fake_kms *kms;
+	int port;
+	struct bb1_master master;
+	struct bb1_public public;
+
+	/* Set these to have the server answer otherwise. */
+	_Atomic int64_t now;		/* its time */
+	_Atomic int64_t current, next;	/* its dates, 0: absent */
+	atomic_int refuse[7];		/* reason by type of request */
+	atomic_int fault;		/* enum site_fault */
+
+	atomic_uint asked[7];		/* requests by type */
+};
+
+/* A date in the past of whoever runs this: 2026-11-24T12:00:00Z. */
+#define SITE_NOW INT64_C(1795521600)
+#define SITE_DAY INT64_C(86400)
+
+/* Certificates, secrets and a running server. */
+struct site *site_new(void);
+void site_free(struct site *site);
+
+/* Stop the server, and start it again at the same port. */
+void site_stop(struct site *site);
+void site_start(struct site *site);
+
+/* Start a client and fail the test if it does not. */
+void *site_client(struct site *site, const char *id, MASQ_role_t role,
+    MASQ_mek_strategy_t strategy, unsigned long x);
+
+/* Try to start one, with files of that name and MASQ_ defaults elsewhere. */
+MASQ_status_t site_try(struct site *site, const char *id, MASQ_role_t role,
+    MASQ_mek_strategy_t strategy, unsigned long x, void **state);
+
+/* A packet as it goes over the broker. */
+struct packet {
+	MASQ_status_t status;		/* of encrypt */
+	MASQ_user_properties_t props;
+	uint8_t *payload;
+	size_t len;
+};
+
+/* One call of encrypt. Free with packet_free(). */
+struct packet packet_make(void *state, const char *topic, const void *value,
+    size_t len);
+void packet_free(struct packet *packet);
+
+/* Value of one property, in place. */
+char *packet_prop(struct packet *packet, const char *name);
+uint32_t packet_seqnum(struct packet *packet);
+
+/*
+ * Hand the packet to a subscriber. On success, compare the value with what is
+ * expected; otherwise check that the buffer holds zeros or is untouched.
+ */
+MASQ_status_t packet_open(void *state, const char *topic,
+    const struct packet *packet, const void *value, size_t len);
+
+/* Publish a value: key packet if one is due, then data; both opened. */
+void publish_and_open(void *publisher, void *subscriber, const char *topic,
+    const char *value);
+
+/* Wait for a condition of the test, generously. */
+#define WAIT_UNTIL(condition) do { \
+	int64_t wait_end = clock_steady_ns() + 60 * INT64_C(1000000000); \
+	while (!(condition)) { \
+		assert_true(clock_steady_ns() < wait_end); \
+		(void)usleep(10000); \
+	} \
+} while (0)
+
+#endif /* TESTS_CLIENT_SITE_H */

@@ -1,0 +1,451 @@
+/*
+ * Who gets in, and as whom: TLS handshakes in memory, with certificates of
+ * all kinds.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "kms/tls.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <openssl/err.h>
+#include <openssl/pem.h>
+
+#include "base/fail.h"
+#include "certs.h"
+#include "harness.h"
+
+/* Its fail() is not ours, so it comes last. */
+#include <cmocka.h>
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+#define ID "PumpTemp007c0480"
+
+struct fixture {
+	struct harness *h;
+	const char *dir;		/* home/ca */
+	struct certs_pair *ca, *other_ca;
+};
+
+static int
+set_up(void **state)
+{
+	struct fixture *f = calloc(1, sizeof(*f));
+	struct certs_pair *kms;
+
+	assert_non_null(f);
+	f->h = harness_new();
+	f->dir = harness_format(f->h, "%s/ca", f->h->home);
+	f->ca = certs_ca();
+	f->other_ca = certs_ca();
+	certs_write(f->ca, f->dir, "ca");
+	kms = certs_kms(f->ca, false);
+	certs_write(kms, f->dir, "kms");
+	certs_free(kms);
+	*state = f;
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	struct fixture *f = *state;
+
+	certs_free(f->ca);
+	certs_free(f->other_ca);
+	harness_free(f->h);
+	free(f);
+	return 0;
+}
+
+static SSL_CTX *
+server_ctx(struct fixture *f)
+{
+	SSL_CTX *ctx;
+
+	if (kms_tls_open(f->h->home, &ctx) != MASQ_STATUS_SUCCESS)
+		fail_msg("%s", fail_text());
+	return ctx;
+}
+
+/* A client with DIR/NAME-crt.pem, or without a certificate. */
+static SSL_CTX *
+client_ctx(struct fixture *f, const char *name)
+{
+	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
+
+	assert_non_null(ctx);
+	SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
+	assert_int_equal(SSL_CTX_load_verify_file(ctx, harness_ca(f->h)), 1);
+	if (name == NULL)
+		return ctx;
+	assert_int_equal(SSL_CTX_use_certificate_chain_file(ctx,
+	    harness_cert(f->h, name)), 1);
+	assert_int_equal(SSL_CTX_use_PrivateKey_file(ctx,
+	    harness_key(f->h, name), SSL_FILETYPE_PEM), 1);
+	return ctx;
+}
+
+struct meeting {
+	SSL *server, *client;
+	bool works;			/* on both sides */
+};
+
+/* Shake hands and exchange a byte, so that tickets and alerts arrive. */
+static struct meeting
+meet(SSL_CTX *server, SSL_CTX *client, SSL_SESSION *session)
+{
+	struct meeting m = {SSL_new(server), SSL_new(client), false};
+	BIO *a, *b;
+	int s = 0, c = 0;
+	char byte;
+
+	assert_int_equal(BIO_new_bio_pair(&a, 0, &b, 0), 1);
+	SSL_set_bio(m.server, a, a);
+	SSL_set_bio(m.client, b, b);
+	SSL_set_accept_state(m.server);
+	SSL_set_connect_state(m.client);
+	if (session != NULL)
+		assert_int_equal(SSL_set_session(m.client, session), 1);
+	for (int i = 0; i < 50 && (s != 1 || c != 1); i++) {
+		c = SSL_do_handshake(m.client);
+		s = SSL_do_handshake(m.server);
+	}
+	m.works = s == 1 && c == 1 && SSL_write(m.server, "x", 1) == 1 &&
+	    SSL_read(m.client, &byte, 1) == 1;
+	return m;
+}
+
+static void
+part(struct meeting *m)
+{
+	(void)SSL_shutdown(m->client);	/* else its session is spoilt */
+	SSL_free(m->server);
+	SSL_free(m->client);
+	ERR_clear_error();
+}
+
+/* Certificates that no client should have. */
+static void
+refused(void **state)
+{
+	static const struct {
+		const char *what;
+		struct certs_spec spec;
+		bool other_ca, self_signed;
+	} cases[] = {
+		{"of another authority", {.cn = ID, .eku = "clientAuth"},
+		    true, false},
+		{"self-signed", {.cn = ID, .eku = "clientAuth"}, false, true},
+		{"expired", {.cn = ID, .eku = "clientAuth", .expired = true},
+		    false, false},
+		{"for servers only", {.cn = ID, .eku = "serverAuth"}, false,
+		    false},
+		{"for mail", {.cn = ID, .eku = "emailProtection"}, false,
+		    false},
+		{"of an authority", {.cn = ID, .ca = true}, false, false},
+		{"of the server", {.cn = CERTS_KMS_NAME, .eku = "serverAuth"},
+		    false, false},
+		{"of the server, as the reference makes it",
+		    {.cn = CERTS_KMS_NAME, .v1 = true, .key = CERTS_RSA2048},
+		    false, false},
+		{"without CN", {.eku = "clientAuth"}, false, false},
+		{"with two CNs", {.cn = ID, .second_cn = "PumpTemp007c0481",
+		    .eku = "clientAuth"}, false, false},
+		{"with one CN twice", {.cn = ID, .second_cn = ID,
+		    .eku = "clientAuth"}, false, false},
+		{"with a short CN", {.cn = "PumpTemp007c048",
+		    .eku = "clientAuth"}, false, false},
+		{"with a long CN", {.cn = "PumpTemp007c04800",
+		    .eku = "clientAuth"}, false, false},
+		{"with a CN of other characters", {.cn = "PumpTemp007c-480",
+		    .eku = "clientAuth"}, false, false},
+		{"without O", {.cn = ID, .o = "", .eku = "clientAuth"}, false,
+		    false},
+		{"with another O", {.cn = ID, .o = "MasQiTT2",
+		    .eku = "clientAuth"}, false, false},
+	};
+	struct fixture *f = *state;
+	SSL_CTX *server = server_ctx(f), *client;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct certs_pair *pair = certs_make(&cases[i].spec,
+		    cases[i].self_signed ? NULL : cases[i].other_ca ?
+		    f->other_ca : f->ca);
+		struct meeting m;
+
+		certs_write(pair, f->dir, "peer");
+		client = client_ctx(f, "peer");
+		m = meet(server, client, NULL);
+		if (m.works)
+			fail_msg("let in a certificate %s", cases[i].what);
+		part(&m);
+		SSL_CTX_free(client);
+		certs_free(pair);
+	}
+	SSL_CTX_free(server);
+}
+
+static void
+refused_without_certificate(void **state)
+{
+	struct fixture *f = *state;
+	SSL_CTX *server = server_ctx(f), *client = client_ctx(f, NULL);
+	struct meeting m = meet(server, client, NULL);
+
+	assert_false(m.works);
+	part(&m);
+	SSL_CTX_free(client);
+	SSL_CTX_free(server);
+}
+
+/* The authority's own key can sign, but not ask. */
+static void
+refused_authority(void **state)
+{
+	struct fixture *f = *state;
+	SSL_CTX *server = server_ctx(f), *client = client_ctx(f, "ca");
+	struct meeting m = meet(server, client, NULL);
+
+	assert_false(m.works);
+	part(&m);
+	SSL_CTX_free(client);
+	SSL_CTX_free(server);
+}
+
+static void
+refused_tls12(void **state)
+{
+	struct fixture *f = *state;
+	SSL_CTX *server = server_ctx(f), *client;
+	struct certs_pair *pair = certs_client(f->ca, ID, false);
+	struct meeting m;
+
+	certs_write(pair, f->dir, "peer");
+	client = client_ctx(f, "peer");
+	m = meet(server, client, NULL);
+	assert_true(m.works);
+	part(&m);
+	assert_int_equal(SSL_CTX_set_max_proto_version(client,
+	    TLS1_2_VERSION), 1);
+	m = meet(server, client, NULL);
+	assert_false(m.works);
+	part(&m);
+	SSL_CTX_free(client);
+	SSL_CTX_free(server);
+	certs_free(pair);
+}
+
+static void
+accepted(void **state)
+{
+	static const struct {
+		const char *what;
+		struct certs_spec spec;
+	} cases[] = {
+		{"ours", {.cn = ID, .eku = "clientAuth"}},
+		{"P-384", {.cn = ID, .eku = "clientAuth", .key = CERTS_P384}},
+		{"Ed25519", {.cn = ID, .eku = "clientAuth",
+		    .key = CERTS_ED25519}},
+		{"RSA", {.cn = ID, .eku = "clientAuth", .key = CERTS_RSA2048}},
+		{"without usages", {.cn = ID}},
+		{"the reference's", {.cn = ID, .v1 = true,
+		    .key = CERTS_RSA2048}},
+	};
+	struct fixture *f = *state;
+	SSL_CTX *server = server_ctx(f), *client;
+	char id[MASQ_CLIENTID_LEN + 1];
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct certs_pair *pair = certs_make(&cases[i].spec, f->ca);
+		struct meeting m;
+
+		certs_write(pair, f->dir, "peer");
+		client = client_ctx(f, "peer");
+		m = meet(server, client, NULL);
+		if (!m.works)
+			fail_msg("refused a certificate: %s", cases[i].what);
+		assert_int_equal(kms_tls_peer(m.server, id),
+		    MASQ_STATUS_SUCCESS);
+		assert_string_equal(id, ID);
+		part(&m);
+		SSL_CTX_free(client);
+		certs_free(pair);
+	}
+	SSL_CTX_free(server);
+}
+
+/* The server's own key may be of any kind that TLS 1.3 knows. */
+static void
+server_keys(void **state)
+{
+	static const enum certs_key kinds[] = {CERTS_P256, CERTS_P384,
+	    CERTS_RSA2048, CERTS_ED25519};
+	struct fixture *f = *state;
+	struct certs_pair *peer = certs_client(f->ca, ID, false);
+
+	certs_write(peer, f->dir, "peer");
+	for (size_t i = 0; i < COUNT(kinds); i++) {
+		const struct certs_spec spec = {.cn = CERTS_KMS_NAME,
+		    .key = kinds[i], .v1 = kinds[i] == CERTS_RSA2048};
+		struct certs_pair *kms = certs_make(&spec, f->ca);
+		SSL_CTX *server, *client;
+		struct meeting m;
+
+		certs_write(kms, f->dir, "kms");
+		server = server_ctx(f);
+		client = client_ctx(f, "peer");
+		m = meet(server, client, NULL);
+		assert_true(m.works);
+		part(&m);
+		SSL_CTX_free(server);
+		SSL_CTX_free(client);
+		certs_free(kms);
+	}
+	certs_free(peer);
+}
+
+static SSL_SESSION *kept;
+
+static int
+keep_session(SSL *ssl, SSL_SESSION *session)
+{
+	(void)ssl;
+	SSL_SESSION_free(kept);
+	kept = session;
+	return 1;
+}
+
+/*
+ * A ticket brings the same client back without a certificate being sent; the
+ * ticket of another context, say from before a reload, brings nobody.
+ */
+static void
+resumption(void **state)
+{
+	struct fixture *f = *state;
+	SSL_CTX *server = server_ctx(f), *reloaded, *client;
+	struct certs_pair *pair = certs_client(f->ca, ID, false);
+	char id[MASQ_CLIENTID_LEN + 1];
+	SSL_SESSION *first;
+	struct meeting m;
+
+	certs_write(pair, f->dir, "peer");
+	client = client_ctx(f, "peer");
+	(void)SSL_CTX_set_session_cache_mode(client, SSL_SESS_CACHE_CLIENT |
+	    SSL_SESS_CACHE_NO_INTERNAL);
+	SSL_CTX_sess_set_new_cb(client, keep_session);
+	m = meet(server, client, NULL);
+	assert_true(m.works);
+	assert_int_equal(SSL_session_reused(m.server), 0);
+	part(&m);
+	assert_non_null(kept);
+	first = kept;
+	kept = NULL;
+
+	m = meet(server, client, first);
+	assert_true(m.works);
+	assert_int_equal(SSL_session_reused(m.server), 1);
+	assert_int_equal(kms_tls_peer(m.server, id), MASQ_STATUS_SUCCESS);
+	assert_string_equal(id, ID);
+	part(&m);
+	assert_non_null(kept);		/* and a new ticket came */
+
+	reloaded = server_ctx(f);
+	m = meet(reloaded, client, kept);
+	assert_true(m.works);
+	assert_int_equal(SSL_session_reused(m.server), 0);
+	part(&m);
+	SSL_SESSION_free(first);
+	SSL_SESSION_free(kept);
+	kept = NULL;
+	SSL_CTX_free(client);
+	SSL_CTX_free(reloaded);
+	SSL_CTX_free(server);
+	certs_free(pair);
+}
+
+/* Opening fails, and the sentence holds this text. */
+static void
+expect_failure(struct fixture *f, const char *text)
+{
+	SSL_CTX *ctx = NULL;
+
+	assert_int_equal(kms_tls_open(f->h->home, &ctx), MASQ_ERR_TLS_INIT);
+	assert_null(ctx);
+	if (strstr(fail_text(), text) == NULL)
+		fail_msg("\"%s\" is not in: %s", text, fail_text());
+}
+
+static void
+bad_files(void **state)
+{
+	struct fixture *f = *state;
+	char *key = harness_key(f->h, "kms"), *cert = harness_cert(f->h, "kms");
+	char *ca = harness_ca(f->h), *good, *other;
+	const struct certs_spec spec = {.cn = CERTS_KMS_NAME};
+	struct certs_pair *pair = certs_make(&spec, f->ca);
+	EVP_PKEY *secret = EVP_EC_gen("P-256");
+	FILE *file;
+
+	assert_int_equal(chmod(key, 0640), 0);
+	expect_failure(f, "chmod 600");
+	assert_int_equal(chmod(key, 0600), 0);
+
+	certs_write(pair, f->dir, "other");
+	good = harness_read(f->h, key, NULL);
+	other = harness_read(f->h, harness_key(f->h, "other"), NULL);
+	harness_write(f->h, key, other, strlen(other));
+	expect_failure(f, "does not belong");
+	harness_write(f->h, key, "nonsense", 8);
+	expect_failure(f, "kms-key.pem holds no private key");
+	harness_write(f->h, key, "", 0);
+	expect_failure(f, "kms-key.pem holds no private key");
+
+	/* Nobody is there to type a pass phrase. */
+	file = fopen(key, "w");
+	assert_non_null(file);
+	assert_int_equal(PEM_write_PKCS8PrivateKey(file, secret,
+	    EVP_aes_128_cbc(), "secret", 6, NULL, NULL), 1);
+	assert_int_equal(fclose(file), 0);
+	expect_failure(f, "without a pass phrase");
+	EVP_PKEY_free(secret);
+
+	assert_int_equal(unlink(key), 0);
+	expect_failure(f, "kms-key.pem");
+	harness_write(f->h, key, good, strlen(good));
+	harness_write(f->h, cert, "nonsense", 8);
+	expect_failure(f, "kms-crt.pem");
+	assert_int_equal(unlink(cert), 0);
+	expect_failure(f, "kms-crt.pem");
+	harness_write(f->h, ca, "nonsense", 8);
+	expect_failure(f, "ca-crt.pem");
+	assert_int_equal(unlink(ca), 0);
+	expect_failure(f, "ca-crt.pem");
+	certs_free(pair);
+}
+
+int
+main(void)
+{
+#define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+	const struct CMUnitTest tests[] = {
+		CASE(refused),
+		CASE(refused_without_certificate),
+		CASE(refused_authority),
+		CASE(refused_tls12),
+		CASE(accepted),
+		CASE(server_keys),
+		CASE(resumption),
+		CASE(bad_files),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
