@@ -95,7 +95,8 @@ def header():
     lines = 64 + bin(loop & MASK).count('1') + 2
     return '\n'.join([
         HEAD % 'Constants of the curve BN254, as bn254.h describes it.'
-        + '#ifndef BN254_CONSTANTS_H\n#define BN254_CONSTANTS_H\n\n#include <stdint.h>\n',
+        + '#ifndef BN254_CONSTANTS_H\n#define BN254_CONSTANTS_H\n\n'
+        '#include <stdint.h>\n',
         modulus('P', P, 'p, the order of the field'),
         modulus('R', R, 'r, the order of the groups'),
         define('BN254_X_ABS', -X, '-x: 63 bits'),
