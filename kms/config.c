@@ -374,14 +374,18 @@ kms_config_parse(const char *text, size_t len, const char *name,
     struct kms_config **out)
 {
 	struct kms_config *config = NULL;
+	unsigned int unclosed = config_unclosed(text, len);
 	MASQ_status_t status;
 	char *copy = NULL;
 	config_t cfg;
 
 	*out = NULL;
-	if (memchr(text, '\0', len) != NULL)
+	if (len > 0 && memchr(text, '\0', len) != NULL)
 		return fail(MASQ_ERR_BAD_ENTRY, "%s: holds a NUL byte, so it "
 		    "is no text", name);
+	if (unclosed > 0)
+		return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: a string or comment "
+		    "begins here and never ends", name, unclosed);
 	config_init(&cfg);
 	copy = strndup(text, len);
 	config = calloc(1, sizeof(*config));

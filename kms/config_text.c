@@ -67,3 +67,35 @@ config_drop_last_comment(char *text, size_t len)
 			memset(text + i, ' ', n);
 	}
 }
+
+/* Is a string or a block comment, the last of the text, closed? */
+static bool
+is_closed(const char *text, size_t len)
+{
+	size_t escapes = 0;
+
+	if (text[0] != '"')
+		return len >= 4 && memcmp(text + len - 2, "*/", 2) == 0;
+	while (len >= escapes + 2 && text[len - 2 - escapes] == '\\')
+		escapes++;
+	return len >= 2 && text[len - 1] == '"' && escapes % 2 == 0;
+}
+
+unsigned int
+config_unclosed(const char *text, size_t len)
+{
+	unsigned int line = 1;
+	size_t n;
+	bool blank;
+
+	for (size_t i = 0; i < len; i += n) {
+		n = config_lexeme(text + i, len - i, &blank);
+		if (i + n == len && (text[i] == '"' ||
+		    (n > 1 && memcmp(text + i, "/*", 2) == 0)) &&
+		    !is_closed(text + i, n))
+			return line;
+		for (size_t k = i; k < i + n; k++)
+			line += text[k] == '\n';
+	}
+	return 0;
+}

@@ -29,4 +29,10 @@ void config_drop_last_commas(char *text, size_t len);
  */
 void config_drop_last_comment(char *text, size_t len);
 
+/*
+ * Line, from 1, of a string or comment that is never closed, or 0. libconfig
+ * takes the text up to its end for that comment, without a word.
+ */
+unsigned int config_unclosed(const char *text, size_t len);
+
 #endif /* KMS_CONFIG_TEXT_H */

@@ -78,6 +78,13 @@ defaults(void **state)
 	assert_int_equal(config->client_count, 0);
 	assert_null(kms_config_client(config, "PumpTemp007c0480", 16));
 	kms_config_unref(config);
+	/* Nothing but comments is the same. */
+	config = parse("# one\n// two\n/**/ /* three */ # four");
+	assert_int_equal(config->threads, 0);
+	kms_config_unref(config);
+	config = parse("control_group = \"\\\\\\\"\" /* \" */");
+	assert_string_equal(config->control_group, "\\\"");
+	kms_config_unref(config);
 }
 
 static void
@@ -273,7 +280,11 @@ every_error(void **state)
 		    "AAAAAAAAAAAAAAAA", "twice"},
 		{"threads = 1\nthis is no setting", "2", "", "syntax error"},
 		{"clients: ( " A "\n" B " );", "2", "", "syntax error"},
-		{"control_group = \"open", "1", "", "syntax error"},
+		{"\ncontrol_group = \"open;\n", "2", "", "never ends"},
+		{"control_group = \"open\\\"", "1", "", "never ends"},
+		{"control_group = \"", "1", "", "never ends"},
+		{"\n\n/* threads = 1;\nthreads = 2;", "3", "", "never ends"},
+		{"/*/", "1", "", "never ends"},
 		{"threads = 99999999999999999999999999;", "1", "", ""},
 	};
 
