@@ -11,6 +11,8 @@ CTEST_ARGS ?=
 FUZZ    ?= request
 FUZZ_TIME ?= 60
 
+# So that the dynamic linker finds what is installed, or forgets it.
+update_cache = if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then ldconfig; fi
 variant = $(MAKE) BUILD=build-$@
 
 .DEFAULT_GOAL := all
@@ -37,10 +39,11 @@ demo: deps build ## install what is missing, build, show it at work
 
 install: check-deps build ## install below $(DESTDIR)$(PREFIX)
 	@DESTDIR='$(DESTDIR)' cmake --install $(BUILD)
-	@if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then ldconfig; fi
+	@$(update_cache)
 
 uninstall: ## remove what `make install` put there, and nothing else
 	@scripts/uninstall $(BUILD) '$(DESTDIR)'
+	@$(update_cache)
 
 clean: ## remove everything that was built
 	rm -rf $(BUILD) build-asan build-tsan build-clang build-fuzz

@@ -296,6 +296,37 @@ planted_man() {
 	rm -r good
 }
 
+planted_flaws() {
+	mkdir -p tree/tests/a tree/docs
+	for n in 01 02 03 04 05 06 07 08 09 10 11 12 13 14; do
+		name=test_ref${n}_x
+		printf 'static void\n%s(void **state)\n{\n}\nT(%s),\n' \
+		    "$name" "$name" > "tree/tests/a/test_$n.c"
+		printf '## %s. Title\n\n- `tests/a/test_%s.c`:\n  `%s`\n\n' \
+		    "${n#0}" "$n" "$name"
+	done > tree/docs/reference-flaws.md
+	passes sh "$scripts/flaws.sh" tree
+	cp -R tree good
+
+	# planted FILE SED TEXT
+	planted() {
+		sed -i "$2" "tree/$1"
+		refused "$3" sh "$scripts/flaws.sh" tree
+		cp -p "good/$1" "tree/$1"
+	}
+	planted tests/a/test_10.c 's/ref10/ref01/' 'flaw 10 has no test'
+	planted tests/a/test_01.c 's/^test_ref.*/int/' 'flaw 01 has no test'
+	planted tests/a/test_02.c '/^T(/d' 'test_ref02_x is not run'
+	planted docs/reference-flaws.md '/^## 3/d' 'has no section 3'
+	planted docs/reference-flaws.md 's/`test_ref04_x`//' \
+	    'names no test of flaw 04'
+	planted docs/reference-flaws.md 's/test_ref14_x/test_ref14_y/' \
+	    'no test_ref14_y in tests/a/test_14.c'
+	planted docs/reference-flaws.md 's/test_14.c/test_13.c/' \
+	    'no test_ref14_x in tests/a/test_13.c'
+	rm -r good
+}
+
 planted_form() {
 	mkdir -p tree/lib tree/scripts tree/tests
 	licence='/* SPDX-License-Identifier: Apache-2.0 */'
