@@ -280,11 +280,8 @@ write_response(struct writer *w, const struct wire_response *response)
 
 	writer_init(&count, NULL, 0);
 	write_properties(&count, response);
-	if (count.bad || count.len > WIRE_FRAME_MAX) {
-		w->bad = true;
-		return;
-	}
 	writer_u8(w, response->reason);
+	/* Were it too long for a uint32_t, writing them says so below. */
 	writer_vbi(w, (uint32_t)count.len);
 	write_properties(w, response);
 	if (response->reason != WIRE_SUCCESS)

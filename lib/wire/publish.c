@@ -45,7 +45,7 @@ bounded(const char *text, size_t size)
 static MASQ_status_t
 collect(const MASQ_user_properties_t *in, struct slice value[PROPERTIES])
 {
-	size_t ours = 0, others = 0;
+	bool any = false;
 
 	if (in->num_props < 0 || in->num_props > MASQ_MAX_PROPERTIES)
 		return fail(MASQ_ERR_MALFORMED_PACKET,
@@ -55,10 +55,9 @@ collect(const MASQ_user_properties_t *in, struct slice value[PROPERTIES])
 		enum property p = find_name(bounded(in->prop[i].name,
 		    sizeof(in->prop[i].name)));
 
-		if (p == PROPERTIES) {
-			others++;
+		/* An unknown one: one of ours will be missing. */
+		if (p == PROPERTIES)
 			continue;
-		}
 		if (value[p].ptr != NULL)
 			return fail(MASQ_ERR_MALFORMED_PACKET,
 			    "User Property %s is there twice", names[p]);
@@ -67,14 +66,11 @@ collect(const MASQ_user_properties_t *in, struct slice value[PROPERTIES])
 		if (value[p].len > MASQ_MAX_PROP_VALUE_LEN)
 			return fail(MASQ_ERR_MALFORMED_PACKET,
 			    "User Property %s is too long", names[p]);
-		ours++;
+		any = true;
 	}
-	if (ours == 0)
+	if (!any)
 		return fail(MASQ_ERR_NOT_FOUND,
 		    "packet has no Secure MQTT properties");
-	if (others > 0)
-		return fail(MASQ_ERR_MALFORMED_PACKET,
-		    "unknown User Property among those of Secure MQTT");
 	for (int i = 0; i < PROPERTIES; i++)
 		if (value[i].ptr == NULL)
 			return fail(MASQ_ERR_MALFORMED_PACKET,

@@ -126,12 +126,15 @@ reads_only_text(void **state)
 		{nul, sizeof(nul)}, {latin1, sizeof(latin1)},
 		{cut, sizeof(cut)}
 	};
+	struct slice text;
 	struct reader r;
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(bad); i++) {
 		reader_init(&r, bad[i].ptr, bad[i].len);
-		assert_null(reader_string(&r).ptr);
+		text = reader_string(&r);
+		assert_null(text.ptr);
+		assert_int_equal(text.len, 0);
 		expect_stuck(&r);
 		reader_init(&r, bad[i].ptr, bad[i].len);
 		assert_non_null(reader_binary(&r).ptr);

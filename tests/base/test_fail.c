@@ -6,6 +6,7 @@
 #include "base/fail.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -137,6 +138,27 @@ printed(char *out, size_t room)
 	(void)fclose(file);
 }
 
+/* Whoever reports a failed system call may look at errno afterwards. */
+static void
+keeps_errno(void **state)
+{
+	int saved = dup(STDERR_FILENO), full = open("/dev/full", O_WRONLY);
+	int after;
+
+	(void)state;
+	assert_true(saved >= 0 && full >= 0);
+	assert_int_equal(setenv("MASQITT_LOG", "1", 1), 0);
+	assert_true(dup2(full, STDERR_FILENO) >= 0);
+	errno = ETIMEDOUT;
+	(void)fail(MASQ_ERR_KMS, "cannot be printed");
+	after = errno;
+	assert_true(dup2(saved, STDERR_FILENO) >= 0);
+	(void)close(full);
+	(void)close(saved);
+	assert_int_equal(unsetenv("MASQITT_LOG"), 0);
+	assert_int_equal(after, ETIMEDOUT);
+}
+
 static void
 prints_when_asked(void **state)
 {
@@ -163,6 +185,7 @@ main(void)
 		cmocka_unit_test(cuts_what_is_too_long),
 		cmocka_unit_test(is_per_thread),
 		cmocka_unit_test(prints_when_asked),
+		cmocka_unit_test(keeps_errno),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -13,7 +13,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -65,11 +67,38 @@ mapping_flags(const void *ptr, char *flags, size_t room)
 	(void)fclose(file);
 }
 
+/* Does anything live at ptr? (mincore(2): ENOMEM if not.) */
+static bool
+is_mapped(const void *ptr)
+{
+	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+	unsigned char resident;
+
+	return mincore((void *)((uintptr_t)ptr / page * page), 1,
+	    &resident) == 0;
+}
+
+/* Can this process lock pages? (Under a sanitizer mlock() does nothing.) */
+static bool
+may_lock(void)
+{
+	void *p = mmap(NULL, 100000, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	char flags[512];
+
+	assert_ptr_not_equal(p, MAP_FAILED);
+	(void)mlock(p, 100000);
+	mapping_flags(p, flags, sizeof(flags));
+	(void)munmap(p, 100000);
+	return strstr(flags, " lo") != NULL;
+}
+
 static void
 allocates(void **state)
 {
 	static const size_t lens[] = {1, 32, 4096, 4097, 100000};
 	char flags[512];
+	bool locks = may_lock();
 
 	(void)state;
 	assert_null(secure_alloc(0));
@@ -84,10 +113,13 @@ allocates(void **state)
 		assert_int_equal((uintptr_t)p % _Alignof(max_align_t), 0);
 		assert_true(all_zero(p, lens[i]));
 		memset(p, 0xa5, lens[i]);
-		/* "dd": do not dump. */
+		/* "dd": do not dump; "lo": locked. */
 		mapping_flags(p, flags, sizeof(flags));
 		assert_non_null(strstr(flags, " dd"));
+		assert_true(!locks || strstr(flags, " lo") != NULL);
+		assert_true(is_mapped(p));
 		secure_free(p, lens[i]);
+		assert_false(is_mapped(p));
 	}
 }
 
@@ -156,7 +188,10 @@ use_pool(size_t len)
 			for (size_t k = 0; k < len; k++)
 				assert_int_equal(slot[i][k], i % 255 + 1);
 	secure_pool_put(&pool, NULL);
+	secure_pool_put(&pool, slot[7]);
 	secure_pool_free(&pool);
+	for (size_t i = 0; i < SLOTS; i++)
+		assert_false(is_mapped(slot[i]));
 	/* Empty again, and usable. */
 	slot[0] = secure_pool_get(&pool);
 	assert_non_null(slot[0]);
@@ -168,8 +203,12 @@ use_pool(size_t len)
 static void
 pools(void **state)
 {
-	/* Smaller than a pointer, odd, a key's, larger than a chunk. */
-	static const size_t lens[] = {1, 8, 13, 16, 24, 33, 258, 4096, 20000};
+	/*
+	 * Smaller than a pointer, odd, a key's, one that fills a chunk to its
+	 * last byte, larger than a chunk.
+	 */
+	static const size_t lens[] = {1, 8, 13, 16, 24, 33, 258, 4096, 16352,
+		20000};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(lens) / sizeof(lens[0]); i++)
