@@ -49,7 +49,7 @@ static const struct key {
 	KEY(precompute_lead_time, KIND_DURATION, 0, DURATION_MAX),
 	KEY(cache_save_interval, KIND_DURATION, 1, DURATION_MAX),
 	KEY(expire_cache_after, KIND_DURATION, 0, DURATION_MAX),
-	KEY(max_cached_keys, KIND_COUNT, 0, 100000000),
+	KEY(max_cached_keys, KIND_COUNT, 1, 100000000),
 	KEY(handshake_timeout, KIND_DURATION, 1, DAY),
 	KEY(request_timeout, KIND_DURATION, 1, DAY),
 	KEY(idle_timeout, KIND_DURATION, 1, DURATION_MAX),
@@ -137,7 +137,8 @@ read_count(const char *file, const config_setting_t *setting,
 		return bad(file, setting, "must be a whole number");
 	count = config_setting_get_int64(setting);
 	if (count < key->min)
-		return bad(file, setting, "must not be negative");
+		return bad(file, setting, key->min == 0 ?
+		    "must not be negative" : "must be 1 or more");
 	if (count > key->max)
 		return bad(file, setting, "is too large");
 	*value = (size_t)count;

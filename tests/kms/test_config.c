@@ -87,6 +87,46 @@ defaults(void **state)
 	kms_config_unref(config);
 }
 
+/*
+ * The kms.cfg that installations begin with names each key with its default,
+ * in a comment; the manual page describes each.
+ */
+static void
+starter_and_manual(void **state)
+{
+	struct harness *h = harness_new();
+	char *text = harness_read(h, TEST_SOURCE "/kms/kms.cfg", NULL), *line;
+	const char *manual, *value;
+	struct kms_config *started = parse(text), *spelt, *defaults;
+	size_t keys = 0;
+
+	(void)state;
+	manual = harness_read(h, TEST_SOURCE "/docs/man/kms.cfg.5", NULL);
+	for (line = text; line != NULL; line = strchr(line + 1, '\n')) {
+		if (strncmp(line, "\n#", 2) != 0 || line[2] < 'a' ||
+		    line[2] > 'z' || (value = strstr(line, " = ")) == NULL)
+			continue;
+		line[1] = ' ';
+		assert_non_null(strstr(manual, harness_format(h,
+		    ".It Cm %.*s\n", (int)(value - line - 2), line + 2)));
+		keys++;
+	}
+	assert_int_equal(keys, 17);
+	spelt = parse(text);
+	defaults = parse("");
+	assert_non_null(spelt->control_socket);
+	assert_non_null(spelt->control_group);
+	/* All but texts and clients is the same. */
+	assert_memory_equal(started, defaults,
+	    offsetof(struct kms_config, control_socket));
+	assert_memory_equal(spelt, defaults,
+	    offsetof(struct kms_config, control_socket));
+	kms_config_unref(started);
+	kms_config_unref(spelt);
+	kms_config_unref(defaults);
+	harness_free(h);
+}
+
 static void
 every_key(void **state)
 {
@@ -244,7 +284,9 @@ every_error(void **state)
 		{"request_timeout = \"2d\";", "1", "request_timeout",
 		    "one day"},
 		{"idle_timeout = 0;", "1", "idle_timeout", "one second"},
-		{"max_cached_keys = -1;", "1", "max_cached_keys", "negative"},
+		{"max_cached_keys = 0;", "1", "max_cached_keys", "1 or more"},
+		{"max_cached_keys = -1;", "1", "max_cached_keys", "1 or more"},
+		{"max_connections = -1;", "1", "max_connections", "negative"},
 		{"max_cached_keys = \"7\";", "1", "max_cached_keys",
 		    "whole number"},
 		{"max_connections = 1.0;", "1", "max_connections",
@@ -418,6 +460,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(defaults),
+		cmocka_unit_test(starter_and_manual),
 		cmocka_unit_test(every_key),
 		cmocka_unit_test(comma_behind_last_client),
 		cmocka_unit_test(every_error),
