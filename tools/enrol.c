@@ -71,6 +71,21 @@ read_text(struct enrol *e)
 }
 
 MASQ_status_t
+enrol_begin(const char *home)
+{
+	char *path = tool_path(home, KMS_CONFIG_FILE);
+	MASQ_status_t status;
+
+	if (path == NULL)
+		return MASQ_ERR_NOMEM;
+	status = kms_file_write(path, enrol_starter, strlen(enrol_starter),
+	    NEW_MODE, true);
+	free(path);
+	/* It is there already: even better. */
+	return status == MASQ_ERR_BAD_ENTRY ? MASQ_STATUS_SUCCESS : status;
+}
+
+MASQ_status_t
 enrol_open(const char *home, struct enrol *e)
 {
 	MASQ_status_t status;

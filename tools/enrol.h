@@ -32,6 +32,12 @@ MASQ_MUST_USE MASQ_status_t enrol_add(const char *text, size_t len,
     size_t *out_len);
 
 /*
+ * Give a home the starter as its kms.cfg unless it has one.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INTERNAL or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t enrol_begin(const char *home);
+
+/*
  * The kms.cfg of a home, locked against every other enrolment in it.
  *
  * Where there is none, text is the starter's and is written with the first

@@ -15,6 +15,7 @@
 #include "ibe/bb1.h"
 #include "kms/file.h"
 #include "kms/params.h"
+#include "tools/enrol.h"
 #include "tools/tool.h"
 
 static const struct tool_option options[] = {
@@ -28,7 +29,8 @@ static const struct tool tool = {
 	.summary = "Make the secret and the public parameters of an "
 	    "installation, once. Randomness\ncomes from the system. Refuses to"
 	    " overwrite: under other parameters nothing that\nwas encrypted "
-	    "before can be read.",
+	    "before can be read. Also makes a kms.cfg to edit if there is none"
+	    ".",
 	.operands = "",
 	.options = options,
 	.notes = "Files: " KMS_PARAMS_FILE " (secret; who has it can read "
@@ -64,9 +66,9 @@ random_master(struct bb1_master *master)
 	return status;
 }
 
-/* Both files or none. */
+/* Both files or none; and kms.cfg, which does no harm if they fail. */
 static MASQ_status_t
-make(const char *params_path, const char *public_path)
+make(const char *home, const char *params_path, const char *public_path)
 {
 	struct bb1_master *master = NULL;
 	struct bb1_public public;
@@ -77,6 +79,9 @@ make(const char *params_path, const char *public_path)
 		    "not overwritten: under other parameters nothing that was "
 		    "encrypted before can be read", tool_exists(params_path) ?
 		    params_path : public_path);
+	status = enrol_begin(home);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
 	master = secure_alloc(sizeof(*master));
 	if (master == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
@@ -135,14 +140,15 @@ main(int argc, char **argv)
 	else if (only_public)
 		status = extract_public(params_path, public_path);
 	else
-		status = make(params_path, public_path);
+		status = make(home, params_path, public_path);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (!only_public)
 		(void)printf("Secret parameters: %s\n", params_path);
 	(void)printf("Public parameters: %s\n", public_path);
 	if (!only_public)
-		(void)printf("Next: generate_ca\n");
+		(void)printf("Next: edit %s/kms.cfg to your liking, then "
+		    "generate_ca\n", home);
 out:
 	free(params_path);
 	free(public_path);

@@ -1,12 +1,14 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -411,16 +413,26 @@ all_ended(void *arg)
 	return true;
 }
 
-/* Start eight at once, wait for them, return how many succeeded. */
+static bool
+is_ended(void *arg)
+{
+	return harness_ended(arg, NULL);
+}
+
+/*
+ * Start eight at once, wait for them, return how many succeeded. The id is
+ * numbered or the same for all.
+ */
 static int
-run_together(struct harness *h, const char *format)
+run_together(struct harness *h, const char *id, bool number)
 {
 	struct harness_child *children[CLIENTS];
 	int status, good = 0;
 
 	for (int i = 0; i < CLIENTS; i++)
 		children[i] = harness_spawn(h, TOOL, "-H", h->home,
-		    harness_format(h, "%s%d", format, i), "both", NULL);
+		    number ? harness_format(h, "%s%d", id, i) : id, "both",
+		    NULL);
 	assert_true(harness_wait(all_ended, children, HARNESS_PATIENCE));
 	for (int i = 0; i < CLIENTS; i++) {
 		assert_true(harness_ended(children[i], &status));
@@ -436,12 +448,47 @@ test_parallel(void **state)
 	struct harness *h = home_with_ca();
 
 	(void)state;
-	assert_int_equal(run_together(h, "Client000000000"), CLIENTS);
+	assert_int_equal(run_together(h, "Client000000000", true), CLIENTS);
 	for (int i = 0; i < CLIENTS; i++)
 		assert_int_equal(enrolled(h, harness_format(h,
 		    "Client000000000%d", i), CLIENTS), MASQ_role_both);
 	assert_int_equal(check_count(check_path(h, "ca"), "Client"),
 	    2 * CLIENTS);
+	harness_free(h);
+}
+
+/* Of those that enrol the same id together one does it, the others say so. */
+static void
+test_parallel_same(void **state)
+{
+	struct harness *h = home_with_ca();
+
+	(void)state;
+	assert_int_equal(run_together(h, ID, false), 1);
+	assert_int_equal(enrolled(h, ID, 1), MASQ_role_both);
+	assert_int_equal(check_count(check_path(h, "ca"), ID), 2);
+	harness_free(h);
+}
+
+/* Nobody changes anything while another one is at it. */
+static void
+test_waits(void **state)
+{
+	struct harness *h = home_with_ca();
+	const char *path = check_path(h, ".kms.cfg.lock");
+	int lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	struct harness_child *child;
+
+	(void)state;
+	assert_true(lock >= 0);
+	assert_int_equal(flock(lock, LOCK_EX), 0);
+	child = harness_spawn(h, TOOL, "-H", h->home, ID, "pub", NULL);
+	assert_false(harness_wait(is_ended, child, 1));
+	assert_false(check_exists(check_path(h, "kms.cfg")));
+	assert_int_equal(check_count(check_path(h, "ca"), ID), 0);
+	assert_int_equal(close(lock), 0);
+	assert_true(harness_wait(is_ended, child, HARNESS_PATIENCE));
+	assert_int_equal(enrolled(h, ID, 1), MASQ_role_publisher);
 	harness_free(h);
 }
 
@@ -478,6 +525,8 @@ main(void)
 		cmocka_unit_test(test_bad_ca),
 		cmocka_unit_test(test_reference_ca),
 		cmocka_unit_test(test_parallel),
+		cmocka_unit_test(test_parallel_same),
+		cmocka_unit_test(test_waits),
 		cmocka_unit_test(test_owner),
 	};
 

@@ -13,6 +13,7 @@
 #include "ibe/bb1.h"
 #include "kms/params.h"
 #include "tools/check.h"
+#include "tools/enrol.h"
 
 #define TOOL "make_params"
 #define SOMEBODY ((uid_t)65534)
@@ -55,7 +56,7 @@ test_contents(void **state)
 		assert_int_equal(check_mode(path), 0600);
 		assert_int_equal(check_mode(check_path(h, "public.smqtt")),
 		    0644);
-		assert_int_equal(check_count(h->home, ""), 2);
+		assert_int_equal(check_count(h->home, ""), 3);
 		assert_int_equal(kms_params_read(path, &master[i],
 		    &public[i]), MASQ_STATUS_SUCCESS);
 		assert_int_equal(bb1_setup(&master[i], &again),
@@ -73,6 +74,25 @@ test_contents(void **state)
 	}
 	assert_memory_not_equal(&master[0].s1, &master[1].s1, BB1_SCALAR_LEN);
 	assert_memory_not_equal(&public[0], &public[1], sizeof(public[0]));
+}
+
+/* A home without kms.cfg gets one to edit; one that is there stays. */
+static void
+test_config(void **state)
+{
+	struct harness *h = harness_new();
+	const char *path = check_path(h, "kms.cfg");
+
+	(void)state;
+	(void)harness_run_ok(h, TOOL, "-H", h->home, NULL);
+	assert_string_equal(harness_read(h, path, NULL), enrol_starter);
+	assert_int_equal(check_mode(path), 0644);
+	assert_int_equal(unlink(check_path(h, "params.smqtt")), 0);
+	assert_int_equal(unlink(check_path(h, "public.smqtt")), 0);
+	harness_write(h, path, "threads = 2;\n", 13);
+	(void)harness_run_ok(h, TOOL, "-H", h->home, NULL);
+	assert_string_equal(harness_read(h, path, NULL), "threads = 2;\n");
+	harness_free(h);
 }
 
 /* Does a file contain these bytes? */
@@ -176,6 +196,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_usage),
 		cmocka_unit_test(test_contents),
+		cmocka_unit_test(test_config),
 		cmocka_unit_test(test_public_file),
 		cmocka_unit_test(test_refuses_to_overwrite),
 		cmocka_unit_test(test_open_file),
