@@ -181,9 +181,8 @@ bad_address(void **state)
 	struct kms_server *server = NULL;
 
 	(void)state;
-	assert_int_equal(kms_server_open("256.1.1.1", 0, 1, &server),
-	    MASQ_ERR_NO_CONN);
-	assert_int_equal(kms_server_open("", 0, 1, &server),
+	/* No name server has to be asked for this one. */
+	assert_int_equal(kms_server_open("a..b", 0, 1, &server),
 	    MASQ_ERR_NO_CONN);
 	/* TEST-NET-1 of RFC 5737 is no address of any machine. */
 	assert_int_equal(kms_server_open("192.0.2.1", 0, 1, &server),
