@@ -429,8 +429,13 @@ keys_packet_find(struct session *session, struct source *source,
 	for (int verified = 1; verified >= 0; verified--)
 		for (struct key_packet *p = source->packets; p != NULL;
 		    p = p->older)
-			if (p->seqnum == seqnum && p->verified == verified)
-				out[n++] = *p;
+			if (p->seqnum == seqnum && p->verified == verified) {
+				out[n] = *p;
+				/* Perhaps there is a better private key. */
+				if (source->suspect && !p->verified)
+					out[n].opened = false;
+				n++;
+			}
 	(void)pthread_mutex_unlock(&session->lock);
 	return n;
 }

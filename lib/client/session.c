@@ -132,13 +132,16 @@ is_over(const struct session *session, int64_t date)
 	return now_locked(session) - date > session->late_grace;
 }
 
-/* Once in a while, drop what no message may use any more. */
+/*
+ * Once in a while, drop what no message may use any more; but not by the wall
+ * clock, which may be wrong.
+ */
 static void
 sweep(struct session *session)
 {
 	int64_t over = now_locked(session) - session->late_grace - 1;
 
-	if (clock_steady_ns() < session->sweep_ns)
+	if (!session->time_known || clock_steady_ns() < session->sweep_ns)
 		return;
 	session->sweep_ns = clock_steady_ns() + SWEEP_S * NS_PER_S;
 	keys_drop(&session->keys, over);

@@ -1,0 +1,732 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/date.h"
+#include "base/text.h"
+#include "client/session.h"
+#include "client/site.h"
+#include "client/topics.h"
+
+#define TOPIC "tank/level"
+
+static struct site *site;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	site = site_new();
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	site_free(site);
+	return 0;
+}
+
+static void *
+publisher(MASQ_mek_strategy_t strategy, unsigned long x)
+{
+	return site_client(site, PUB, MASQ_role_publisher, strategy, x);
+}
+
+static void *
+subscriber(void)
+{
+	return site_client(site, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
+}
+
+/* Make a packet and expect this status of it. */
+static struct packet
+make(void *pub, const char *value, MASQ_status_t status)
+{
+	struct packet packet = packet_make(pub, TOPIC, value, strlen(value));
+
+	assert_int_equal(packet.status, status);
+	return packet;
+}
+
+/* Make one and forget it; its sequence number remains. */
+static uint32_t
+spend(void *pub, const char *value, MASQ_status_t status)
+{
+	struct packet packet = make(pub, value, status);
+	uint32_t seqnum = packet_seqnum(&packet);
+
+	packet_free(&packet);
+	return seqnum;
+}
+
+/* Which of so many values of 10 bytes are preceded by a key packet? */
+static void
+check_rotation(MASQ_mek_strategy_t strategy, unsigned long x,
+    const char *expected)
+{
+	void *pub = publisher(strategy, x);
+	MASQ_status_t status;
+	struct packet packet;
+
+	for (; *expected != '\0'; expected++) {
+		packet = packet_make(pub, TOPIC, "0123456789", 10);
+		status = packet.status;
+		packet_free(&packet);
+		if (*expected == 'k')
+			assert_int_equal(status, MASQ_STATUS_ANOTHER);
+		else
+			assert_int_equal(status, MASQ_STATUS_SUCCESS);
+	}
+	MASQ_crypto_api_close(pub);
+}
+
+/* ---- packets ---- */
+
+static void
+test_ephemeral_packet(void **state)
+{
+	void *pub = publisher(MASQ_key_ephemeral, 0);
+	struct packet first = make(pub, "value", MASQ_STATUS_SUCCESS);
+	struct packet second = make(pub, "value", MASQ_STATUS_SUCCESS);
+	uint32_t number = packet_seqnum(&first);
+	uint8_t mark[4] = {(uint8_t)(number >> 24), (uint8_t)(number >> 16),
+	    (uint8_t)(number >> 8), (uint8_t)number};
+
+	(void)state;
+	assert_int_equal(first.len, 5 + 158);
+	assert_int_equal(first.props.num_props, 5);
+	assert_string_equal(first.props.prop[0].name, "SMQTT");
+	assert_string_equal(first.props.prop[0].value, "1.0/1");
+	assert_string_equal(first.props.prop[1].name, "SeqNum");
+	assert_string_equal(first.props.prop[2].name, "ClientId");
+	assert_string_equal(first.props.prop[2].value, PUB);
+	assert_string_equal(first.props.prop[3].name, "KeyExp");
+	assert_string_equal(first.props.prop[3].value, "20261125T000000Z");
+	assert_string_equal(first.props.prop[4].name, "KM");
+	assert_string_equal(first.props.prop[4].value, "Ephm");
+	assert_int_equal(packet_seqnum(&second), number + 1);
+	/* The mark of a new run, in the first packet only. */
+	assert_memory_equal(first.payload + 130, mark, 4);
+	assert_memory_not_equal(second.payload + 130, mark, 4);
+	/* Nothing else comes twice. */
+	assert_memory_not_equal(first.payload, second.payload, 130);
+	assert_memory_not_equal(first.payload + 134, second.payload + 134, 8);
+	packet_free(&first);
+	packet_free(&second);
+	MASQ_crypto_api_close(pub);
+}
+
+static void
+test_persistent_packets(void **state)
+{
+	void *pub = publisher(MASQ_key_persistent_exp, 0);
+	struct packet key = make(pub, "value", MASQ_STATUS_ANOTHER);
+	struct packet data = make(pub, "value", MASQ_STATUS_SUCCESS);
+	struct packet more = make(pub, "value", MASQ_STATUS_SUCCESS);
+
+	(void)state;
+	assert_int_equal(key.len, 130);
+	assert_string_equal(packet_prop(&key, "KM"), "Pers");
+	assert_int_equal(data.len, 5 + 28);
+	assert_string_equal(packet_prop(&data, "KM"),
+	    packet_prop(&key, "SeqNum"));
+	assert_string_equal(packet_prop(&more, "KM"),
+	    packet_prop(&key, "SeqNum"));
+	assert_int_equal(packet_seqnum(&data), packet_seqnum(&key) + 1);
+	assert_int_equal(packet_seqnum(&more), packet_seqnum(&key) + 2);
+	assert_memory_not_equal(data.payload, more.payload, 12);
+	packet_free(&key);
+	packet_free(&data);
+	packet_free(&more);
+	MASQ_crypto_api_close(pub);
+}
+
+/* Each topic has numbers and a key of its own. */
+static void
+test_topics_are_apart(void **state)
+{
+	void *pub = publisher(MASQ_key_persistent_exp, 0);
+	struct packet a = packet_make(pub, "a", "", 0);
+	struct packet b = packet_make(pub, "b", "", 0);
+	struct packet a2 = packet_make(pub, "a", "", 0);
+	struct packet b2 = packet_make(pub, "b", "", 0);
+
+	(void)state;
+	assert_int_equal(a.status, MASQ_STATUS_ANOTHER);
+	assert_int_equal(b.status, MASQ_STATUS_ANOTHER);
+	assert_int_equal(a2.status, MASQ_STATUS_SUCCESS);
+	assert_int_equal(b2.status, MASQ_STATUS_SUCCESS);
+	assert_int_not_equal(packet_seqnum(&a), packet_seqnum(&b));
+	assert_int_equal(packet_seqnum(&a2), packet_seqnum(&a) + 1);
+	assert_int_equal(packet_seqnum(&b2), packet_seqnum(&b) + 1);
+	packet_free(&a);
+	packet_free(&b);
+	packet_free(&a2);
+	packet_free(&b2);
+	MASQ_crypto_api_close(pub);
+}
+
+/* ---- when a new key is due ---- */
+
+static void
+test_rotation(void **state)
+{
+	(void)state;
+	check_rotation(MASQ_key_persistent_pkt, 1, "kdkdkd");
+	check_rotation(MASQ_key_persistent_pkt, 3, "kdddkdddkd");
+	/* Ten bytes each: X bytes are never passed ... */
+	check_rotation(MASQ_key_persistent_bytes, 30, "kdddkdddkd");
+	check_rotation(MASQ_key_persistent_bytes, 29, "kddkddkd");
+	/* ... except by a value that is larger by itself: it goes alone. */
+	check_rotation(MASQ_key_persistent_bytes, 9, "kdkdkd");
+	check_rotation(MASQ_key_persistent_bytes, 1, "kdkdkd");
+	check_rotation(MASQ_key_persistent_time, 1000000, "kddddddddd");
+	check_rotation(MASQ_key_persistent_exp, 0, "kddddddddd");
+	check_rotation(MASQ_key_ephemeral, 0, "dddd");
+}
+
+static void
+test_rotation_after_time(void **state)
+{
+	void *pub = publisher(MASQ_key_persistent_time, 1);
+	struct packet packet;
+	int64_t begin = clock_steady_ns(), end;
+	MASQ_status_t status;
+
+	(void)state;
+	(void)spend(pub, "a", MASQ_STATUS_ANOTHER);
+	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
+	end = begin + 60 * INT64_C(1000000000);
+	do {
+		assert_true(clock_steady_ns() < end);
+		(void)usleep(10000);
+		packet = packet_make(pub, TOPIC, "a", 1);
+		status = packet.status;
+		packet_free(&packet);
+	} while (status == MASQ_STATUS_SUCCESS);
+	assert_int_equal(status, MASQ_STATUS_ANOTHER);
+	assert_true(clock_steady_ns() - begin >= 1000000000);
+	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
+	MASQ_crypto_api_close(pub);
+}
+
+/* The next packets of a publisher: a key packet if it has such, and data. */
+static void
+check_next(void *pub, bool ephemeral, int64_t date, uint32_t *number)
+{
+	char text[DATE_LEN + 1];
+	struct packet packet;
+	uint32_t next;
+
+	if (!ephemeral) {
+		next = spend(pub, "a", MASQ_STATUS_ANOTHER);
+		if (*number != 0)
+			assert_int_equal(next, *number);
+		*number = next + 1;
+	}
+	packet = make(pub, "a", MASQ_STATUS_SUCCESS);
+	assert_true(date_format(date, text));
+	assert_string_equal(packet_prop(&packet, "KeyExp"), text);
+	next = packet_seqnum(&packet);
+	if (*number != 0)
+		assert_int_equal(next, *number);
+	*number = next + 1;
+	packet_free(&packet);
+}
+
+/* Try until the KMS is reached again; gives the packet that came of it. */
+static struct packet
+make_when_back(void *pub)
+{
+	struct packet packet = packet_make(pub, TOPIC, "a", 1);
+	int64_t end = clock_steady_ns() + 60 * INT64_C(1000000000);
+
+	while (packet.status == MASQ_ERR_KMS) {
+		packet_free(&packet);
+		assert_true(clock_steady_ns() < end);
+		(void)usleep(20000);
+		packet = packet_make(pub, TOPIC, "a", 1);
+	}
+	return packet;
+}
+
+/*
+ * At the date every strategy goes on under the next one, also while the KMS is
+ * away; only when that has passed too, it is needed. Numbers run on.
+ */
+static void
+test_dates(void **state)
+{
+	static const MASQ_mek_strategy_t strategies[] = {
+		MASQ_key_ephemeral, MASQ_key_persistent_pkt,
+		MASQ_key_persistent_bytes, MASQ_key_persistent_time,
+		MASQ_key_persistent_exp
+	};
+	char text[DATE_LEN + 1];
+	void *pubs[5];
+	struct packet packet;
+	uint32_t numbers[5] = {0};
+
+	(void)state;
+	site->now = SITE_NOW;
+	site->current = SITE_NOW + 2;
+	site->next = SITE_NOW + 4;
+	for (int i = 0; i < 5; i++)
+		pubs[i] = publisher(strategies[i], 1000);
+	site_stop(site);
+	for (int i = 0; i < 5; i++)
+		check_next(pubs[i], i == 0, SITE_NOW + 2, &numbers[i]);
+	/* The last one to start is the last one whose date passes. */
+	WAIT_UNTIL(session_now(pubs[4]) >= SITE_NOW + 2);
+	for (int i = 0; i < 5; i++)
+		check_next(pubs[i], i == 0, SITE_NOW + 4, &numbers[i]);
+	WAIT_UNTIL(session_now(pubs[4]) >= SITE_NOW + 4);
+	for (int i = 0; i < 5; i++) {
+		packet = make(pubs[i], "a", MASQ_ERR_KMS);
+		packet_free(&packet);
+	}
+
+	site->now = SITE_NOW + 10;
+	site->current = SITE_NOW + SITE_DAY;
+	site->next = SITE_NOW + 2 * SITE_DAY;
+	site_start(site);
+	assert_true(date_format(SITE_NOW + SITE_DAY, text));
+	for (int i = 0; i < 5; i++) {
+		packet = make_when_back(pubs[i]);
+		assert_int_equal(packet.status, i == 0 ?
+		    MASQ_STATUS_SUCCESS : MASQ_STATUS_ANOTHER);
+		assert_string_equal(packet_prop(&packet, "KeyExp"), text);
+		assert_int_equal(packet_seqnum(&packet), numbers[i]);
+		packet_free(&packet);
+		MASQ_crypto_api_close(pubs[i]);
+	}
+}
+
+/* When a date passes fresh ones are asked for, once. */
+static void
+test_dates_are_renewed(void **state)
+{
+	void *pub;
+	unsigned asked;
+
+	(void)state;
+	site->now = SITE_NOW;
+	site->current = SITE_NOW + 1;
+	site->next = SITE_NOW + SITE_DAY;
+	pub = publisher(MASQ_key_ephemeral, 0);
+	asked = site->asked[WIRE_TIMEREQ];
+	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
+	assert_int_equal(site->asked[WIRE_TIMEREQ], asked);
+	WAIT_UNTIL(session_now(pub) >= SITE_NOW + 1);
+	site->now = SITE_NOW + 1;
+	site->current = SITE_NOW + SITE_DAY;
+	site->next = SITE_NOW + 2 * SITE_DAY;
+	for (int i = 0; i < 5; i++)
+		(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
+	assert_int_equal(site->asked[WIRE_TIMEREQ], asked + 1);
+	MASQ_crypto_api_close(pub);
+}
+
+/* ---- errors spend nothing ---- */
+
+static void
+test_no_space_spends_nothing(void **state)
+{
+	static const MASQ_mek_strategy_t strategies[] = {
+		MASQ_key_ephemeral, MASQ_key_persistent_pkt
+	};
+	uint8_t out[256];
+	MASQ_user_properties_t props;
+	uint32_t number;
+	size_t len;
+	void *pub;
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		const bool ephemeral = i == 0;
+
+		pub = publisher(strategies[i], 2);
+		len = ephemeral ? 5 + 157 : 129;
+		assert_int_equal(MASQ_crypto_api_encrypt(pub, TOPIC,
+		    (const uint8_t *)"value", 5, &props, out, &len),
+		    MASQ_ERR_NOSPACE);
+		assert_int_equal(len, ephemeral ? 5 + 158 : 130);
+		number = spend(pub, "value", ephemeral ? MASQ_STATUS_SUCCESS :
+		    MASQ_STATUS_ANOTHER);
+		len = 0;
+		assert_int_equal(MASQ_crypto_api_encrypt(pub, TOPIC,
+		    (const uint8_t *)"value", 5, &props, NULL, &len),
+		    MASQ_ERR_NOSPACE);
+		assert_int_equal(len, ephemeral ? 5 + 158 : 5 + 28);
+		assert_int_equal(spend(pub, "value", MASQ_STATUS_SUCCESS),
+		    number + 1);
+		MASQ_crypto_api_close(pub);
+	}
+}
+
+static void
+test_payload_size(void **state)
+{
+	void *pub = publisher(MASQ_key_ephemeral, 0);
+	uint8_t byte = 0;
+	MASQ_user_properties_t props;
+	size_t len = 1;
+
+	(void)state;
+	/* Found out from the length alone, before anything is read. */
+	assert_int_equal(MASQ_crypto_api_encrypt(pub, TOPIC,
+	    (const uint8_t *)64, 268435455, &props, &byte, &len),
+	    MASQ_ERR_PAYLOAD_SIZE);
+	MASQ_crypto_api_close(pub);
+}
+
+/* ---- the law about several threads ---- */
+
+/* A thread of one's own, which makes packets when told so. */
+struct worker {
+	pthread_t thread;
+	pthread_mutex_t lock;
+	pthread_cond_t changed;
+	void *pub;
+	bool go, quit;
+	struct packet packet;
+};
+
+static void *
+worker_main(void *arg)
+{
+	struct worker *w = arg;
+
+	(void)pthread_mutex_lock(&w->lock);
+	while (!w->quit) {
+		if (w->go) {
+			w->packet = packet_make(w->pub, TOPIC, "a", 1);
+			w->go = false;
+			(void)pthread_cond_broadcast(&w->changed);
+		}
+		if (!w->quit)
+			(void)pthread_cond_wait(&w->changed, &w->lock);
+	}
+	(void)pthread_mutex_unlock(&w->lock);
+	return NULL;
+}
+
+static void
+worker_start(struct worker *w, void *pub)
+{
+	memset(w, 0, sizeof(*w));
+	w->pub = pub;
+	(void)pthread_mutex_init(&w->lock, NULL);
+	(void)pthread_cond_init(&w->changed, NULL);
+	assert_int_equal(pthread_create(&w->thread, NULL, worker_main, w), 0);
+}
+
+static struct packet
+worker_make(struct worker *w, MASQ_status_t status)
+{
+	(void)pthread_mutex_lock(&w->lock);
+	w->go = true;
+	(void)pthread_cond_broadcast(&w->changed);
+	while (w->go)
+		(void)pthread_cond_wait(&w->changed, &w->lock);
+	(void)pthread_mutex_unlock(&w->lock);
+	assert_int_equal(w->packet.status, status);
+	return w->packet;
+}
+
+static void
+worker_stop(struct worker *w)
+{
+	(void)pthread_mutex_lock(&w->lock);
+	w->quit = true;
+	(void)pthread_cond_broadcast(&w->changed);
+	(void)pthread_mutex_unlock(&w->lock);
+	(void)pthread_join(w->thread, NULL);
+	(void)pthread_cond_destroy(&w->changed);
+	(void)pthread_mutex_destroy(&w->lock);
+}
+
+static void
+assert_same_packet(const struct packet *a, const struct packet *b)
+{
+	assert_int_equal(a->len, b->len);
+	assert_memory_equal(a->payload, b->payload, a->len);
+	assert_memory_equal(&a->props, &b->props, sizeof(a->props));
+}
+
+/* Is data under the key of this key packet? */
+static void
+assert_under(struct packet *data, struct packet *key)
+{
+	assert_string_equal(packet_prop(data, "KM"),
+	    packet_prop(key, "SeqNum"));
+}
+
+static void
+test_another_thread_gets_the_same_key_packet(void **state)
+{
+	void *pub = publisher(MASQ_key_persistent_pkt, 100);
+	struct worker w;
+	struct packet mine, its, data, last;
+
+	(void)state;
+	worker_start(&w, pub);
+	mine = make(pub, "a", MASQ_STATUS_ANOTHER);
+	its = worker_make(&w, MASQ_STATUS_ANOTHER);
+	assert_same_packet(&mine, &its);
+	packet_free(&its);
+	its = worker_make(&w, MASQ_STATUS_SUCCESS);
+	assert_under(&its, &mine);
+	data = make(pub, "a", MASQ_STATUS_SUCCESS);
+	assert_under(&data, &mine);
+	assert_int_equal(packet_seqnum(&its), packet_seqnum(&mine) + 1);
+	assert_int_equal(packet_seqnum(&data), packet_seqnum(&mine) + 2);
+	/* With nothing pending, data follows at once in both. */
+	last = worker_make(&w, MASQ_STATUS_SUCCESS);
+	packet_free(&last);
+	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
+	packet_free(&mine);
+	packet_free(&its);
+	packet_free(&data);
+	worker_stop(&w);
+	MASQ_crypto_api_close(pub);
+}
+
+/* Each thread has its data packet, even if that is one above X. */
+static void
+test_pending_data_keeps_its_key(void **state)
+{
+	void *pub = publisher(MASQ_key_persistent_pkt, 1);
+	struct worker b, c;
+	struct packet key, again, data, next, next_data;
+
+	(void)state;
+	worker_start(&b, pub);
+	worker_start(&c, pub);
+	key = make(pub, "a", MASQ_STATUS_ANOTHER);
+	again = worker_make(&b, MASQ_STATUS_ANOTHER);
+	assert_same_packet(&key, &again);
+	packet_free(&again);
+	data = worker_make(&b, MASQ_STATUS_SUCCESS);
+	assert_under(&data, &key);
+	packet_free(&data);
+	/* X is reached: c is between our two packets, b is done. */
+	again = worker_make(&c, MASQ_STATUS_ANOTHER);
+	assert_same_packet(&key, &again);
+	packet_free(&again);
+	next = worker_make(&b, MASQ_STATUS_ANOTHER);
+	assert_int_not_equal(packet_seqnum(&next), packet_seqnum(&key));
+	data = make(pub, "a", MASQ_STATUS_SUCCESS);
+	assert_under(&data, &key);
+	packet_free(&data);
+	data = worker_make(&c, MASQ_STATUS_SUCCESS);
+	assert_under(&data, &key);
+	packet_free(&data);
+	next_data = worker_make(&b, MASQ_STATUS_SUCCESS);
+	assert_under(&next_data, &next);
+	packet_free(&next_data);
+	packet_free(&next);
+	packet_free(&key);
+	worker_stop(&b);
+	worker_stop(&c);
+	MASQ_crypto_api_close(pub);
+}
+
+/* A thread that dies between the two packets holds nobody up for long. */
+static void
+test_thread_that_never_comes_back(void **state)
+{
+	void *pub = publisher(MASQ_key_persistent_pkt, 1);
+	struct worker w;
+	struct packet key, again, data, next;
+
+	(void)state;
+	worker_start(&w, pub);
+	key = worker_make(&w, MASQ_STATUS_ANOTHER);
+	worker_stop(&w);
+	/* The key packet was perhaps never sent: it comes once more. */
+	again = make(pub, "a", MASQ_STATUS_ANOTHER);
+	assert_same_packet(&key, &again);
+	data = make(pub, "a", MASQ_STATUS_SUCCESS);
+	assert_under(&data, &key);
+	/* From now on we rotate as if it did not exist. */
+	next = make(pub, "a", MASQ_STATUS_ANOTHER);
+	assert_int_not_equal(packet_seqnum(&next), packet_seqnum(&key));
+	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
+	packet_free(&key);
+	packet_free(&again);
+	packet_free(&data);
+	packet_free(&next);
+	MASQ_crypto_api_close(pub);
+}
+
+/* Data that is pending when the date passes still goes under its key. */
+static void
+test_pending_data_over_the_date(void **state)
+{
+	void *pub;
+	struct packet key, data, next;
+
+	(void)state;
+	site->now = SITE_NOW;
+	site->current = SITE_NOW + 1;
+	site->next = SITE_NOW + SITE_DAY;
+	pub = publisher(MASQ_key_persistent_exp, 0);
+	key = make(pub, "a", MASQ_STATUS_ANOTHER);
+	WAIT_UNTIL(session_now(pub) >= SITE_NOW + 1);
+	site->now = SITE_NOW + 1;
+	site->current = SITE_NOW + SITE_DAY;
+	site->next = SITE_NOW + 2 * SITE_DAY;
+	data = make(pub, "a", MASQ_STATUS_SUCCESS);
+	assert_under(&data, &key);
+	assert_string_equal(packet_prop(&data, "KeyExp"),
+	    packet_prop(&key, "KeyExp"));
+	next = make(pub, "a", MASQ_STATUS_ANOTHER);
+	assert_string_not_equal(packet_prop(&next, "KeyExp"),
+	    packet_prop(&key, "KeyExp"));
+	packet_free(&key);
+	packet_free(&data);
+	packet_free(&next);
+	MASQ_crypto_api_close(pub);
+}
+
+/* A child after fork(2) must not go on with the parent's numbers. */
+static void
+test_fork_begins_anew(void **state)
+{
+	void *pub = publisher(MASQ_key_persistent_exp, 0);
+	uint32_t number;
+	struct packet packet;
+	pid_t child;
+	int status;
+
+	(void)state;
+	(void)spend(pub, "a", MASQ_STATUS_ANOTHER);
+	number = spend(pub, "a", MASQ_STATUS_SUCCESS);
+	child = fork();
+	assert_int_not_equal(child, -1);
+	if (child == 0) {
+		packet = packet_make(pub, TOPIC, "a", 1);
+		_exit(packet.status != MASQ_STATUS_ANOTHER ||
+		    packet_seqnum(&packet) == number + 1);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+	assert_int_equal(spend(pub, "a", MASQ_STATUS_SUCCESS), number + 1);
+	MASQ_crypto_api_close(pub);
+}
+
+/* ---- what the reference gets wrong ---- */
+
+/* After close and a second init all its IVs and numbers are zero. */
+static void
+test_ref04_second_init_in_one_process(void **state)
+{
+	static const MASQ_mek_strategy_t strategies[] = {
+		MASQ_key_ephemeral, MASQ_key_persistent_exp
+	};
+	static const uint8_t zeros[12] = {0};
+	uint32_t numbers[3];
+	uint8_t ivs[3][12];
+
+	(void)state;
+	for (int s = 0; s < 2; s++) {
+		for (int i = 0; i < 3; i++) {
+			void *pub = publisher(strategies[s], 0);
+			struct packet packet;
+
+			if (s == 1)
+				(void)spend(pub, "a", MASQ_STATUS_ANOTHER);
+			packet = make(pub, "a", MASQ_STATUS_SUCCESS);
+			numbers[i] = packet_seqnum(&packet);
+			memcpy(ivs[i], packet.payload + (s == 0 ? 130 : 0),
+			    12);
+			packet_free(&packet);
+			MASQ_crypto_api_close(pub);
+			assert_int_not_equal(numbers[i], 0);
+			assert_memory_not_equal(ivs[i], zeros, 12);
+			for (int j = 0; j < i; j++) {
+				assert_int_not_equal(numbers[i], numbers[j]);
+				assert_memory_not_equal(ivs[i] + 4,
+				    ivs[j] + 4, 8);
+			}
+		}
+	}
+}
+
+/* Its ffffffff is followed by 10000000, sixteen times over. */
+static void
+test_ref12_sequence_numbers_wrap(void **state)
+{
+	const struct slice name = {(const uint8_t *)TOPIC, strlen(TOPIC)};
+	void *pub = publisher(MASQ_key_ephemeral, 0);
+	void *sub = subscriber();
+	struct packet before, after;
+	struct topic *topic;
+
+	(void)state;
+	assert_int_equal(topic_lock(pub, name, &topic), MASQ_STATUS_SUCCESS);
+	topic->next_seqnum = UINT32_MAX;
+	topic_unlock(topic);
+	before = make(pub, "a", MASQ_STATUS_SUCCESS);
+	after = make(pub, "a", MASQ_STATUS_SUCCESS);
+	assert_string_equal(packet_prop(&before, "SeqNum"), "ffffffff");
+	assert_string_equal(packet_prop(&after, "SeqNum"), "00000000");
+	assert_int_equal(packet_open(sub, TOPIC, &before, "a", 1),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(packet_open(sub, TOPIC, &after, "a", 1),
+	    MASQ_STATUS_SUCCESS);
+	packet_free(&before);
+	packet_free(&after);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+}
+
+static int
+restore(void **state)
+{
+	(void)state;
+	site->now = SITE_NOW;
+	site->current = SITE_NOW + SITE_DAY / 2;
+	site->next = SITE_NOW + SITE_DAY / 2 + SITE_DAY;
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_ephemeral_packet),
+		cmocka_unit_test(test_persistent_packets),
+		cmocka_unit_test(test_topics_are_apart),
+		cmocka_unit_test(test_rotation),
+		cmocka_unit_test(test_rotation_after_time),
+		cmocka_unit_test_teardown(test_dates, restore),
+		cmocka_unit_test_teardown(test_dates_are_renewed, restore),
+		cmocka_unit_test(test_no_space_spends_nothing),
+		cmocka_unit_test(test_payload_size),
+		cmocka_unit_test(test_another_thread_gets_the_same_key_packet),
+		cmocka_unit_test(test_pending_data_keeps_its_key),
+		cmocka_unit_test(test_thread_that_never_comes_back),
+		cmocka_unit_test_teardown(test_pending_data_over_the_date,
+		    restore),
+		cmocka_unit_test(test_fork_begins_anew),
+		cmocka_unit_test(test_ref04_second_init_in_one_process),
+		cmocka_unit_test(test_ref12_sequence_numbers_wrap)
+	};
+
+	return cmocka_run_group_tests(tests, setup, teardown);
+}
