@@ -56,6 +56,9 @@
 #define CLAIM_LATE_S 3600
 /* Threads that have a say in one key at the same time. */
 #define CLAIMS_MAX 4096
+/* Keys of one topic kept because a thread has yet to come for data. At the cap
+ * the oldest goes; its thread begins again with a key packet. */
+#define LEASES_MAX 64
 /* Packets under one key, so that no sequence number comes twice under it. */
 #define KEY_PACKETS_SENT_MAX (UINT64_C(1) << 31)
 

@@ -131,7 +131,7 @@ static MASQ_status_t
 key_packet(const struct session *session, struct lease *lease,
     struct wire_props *props, uint8_t *out)
 {
-	const struct mek *mek = lease->mek;
+	const struct mek *mek = &lease->mek;
 
 	if (!lease_claim(lease))
 		return fail(MASQ_ERR_NOMEM, "out of memory");
@@ -144,7 +144,7 @@ key_packet(const struct session *session, struct lease *lease,
 
 static MASQ_status_t
 new_key(struct session *session, struct slice name, struct topic *topic,
-    const struct exp_date *date)
+    const struct exp_date *date, struct lease **lease)
 {
 	uint8_t encap[BB1_CIPHERTEXT_LEN], key[BB1_KEY_LEN];
 	struct wire_props props;
@@ -154,11 +154,12 @@ new_key(struct session *session, struct slice name, struct topic *topic,
 	status = encapsulate(session, name, date, encap, key);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	mek = topic_new_key(session, topic);
-	if (mek == NULL) {
+	*lease = topic_new_lease(session, topic);
+	if (*lease == NULL) {
 		status = fail(MASQ_ERR_NOMEM, "out of memory");
 		goto out;
 	}
+	mek = &(*lease)->mek;
 	memcpy(mek->key, key, sizeof(mek->key));
 	memcpy(mek->encap, encap, sizeof(mek->encap));
 	mek->date = *date;
@@ -189,17 +190,17 @@ next_packet(struct session *session, struct slice name, struct topic *topic,
 	if (next == TOPIC_NEW_KEY) {
 		if (date->text[0] == '\0')
 			return MASQ_ERR_NO_KEY;	/* come back with a date */
-		status = new_key(session, name, topic, date);
+		status = new_key(session, name, topic, date, &lease);
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 	}
 	if (next != TOPIC_DATA)
 		return key_packet(session, lease, props, out);
 
-	*props = props_of(session, WIRE_DATA, &lease->mek->date);
-	props->key_seqnum = lease->mek->seqnum;
+	*props = props_of(session, WIRE_DATA, &lease->mek.date);
+	props->key_seqnum = lease->mek.seqnum;
 	take_number(topic, props);
-	if (bb1_packet_key(lease->mek->key, props->seqnum_text, key) !=
+	if (bb1_packet_key(lease->mek.key, props->seqnum_text, key) !=
 	    MASQ_STATUS_SUCCESS)
 		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed");
 	lease_serve(lease, len);

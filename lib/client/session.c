@@ -256,7 +256,7 @@ session_open(MASQ_role_t role, const char *client_id,
 
 out:
 	if (status != MASQ_STATUS_SUCCESS) {
-		int error = link_errno(s->link);
+		int error = s->link != NULL ? link_errno(s->link) : 0;
 
 		session_close(s);
 		/* For whoever wants to know why it could not be reached. */

@@ -52,7 +52,7 @@ struct session {
 	bool asking_dates;
 	int64_t dates_retry_ns;
 	struct map topics;
-	struct secure_pool mek_pool;
+	struct secure_pool lease_pool;
 
 	/* Subscriber. */
 	int64_t late_grace;		/* seconds */

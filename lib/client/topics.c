@@ -21,18 +21,29 @@
 void
 topic_states_init(struct session *session)
 {
-	secure_pool_init(&session->mek_pool, sizeof(struct mek));
+	secure_pool_init(&session->lease_pool, sizeof(struct lease));
 }
 
-/* Give up a key. The topic's lock is held, the session's is not. */
+/* Give up a lease that is linked nowhere. The session's lock is not held. */
 static void
-lease_drop(struct session *session, struct lease *lease)
+lease_free(struct session *session, struct lease *lease)
 {
-	(void)pthread_mutex_lock(&session->lock);
-	secure_pool_put(&session->mek_pool, lease->mek);
-	(void)pthread_mutex_unlock(&session->lock);
 	free(lease->claims);
-	memset(lease, 0, sizeof(*lease));
+	(void)pthread_mutex_lock(&session->lock);
+	secure_pool_put(&session->lease_pool, lease);
+	(void)pthread_mutex_unlock(&session->lock);
+}
+
+/* Give up a list of leases. */
+static void
+leases_free(struct session *session, struct lease *lease)
+{
+	struct lease *older;
+
+	for (; lease != NULL; lease = older) {
+		older = lease->older;
+		lease_free(session, lease);
+	}
 }
 
 void
@@ -44,13 +55,12 @@ topic_states_free(struct session *session)
 		struct topic *topic = (struct topic *)node;
 
 		newer = node->newer;
-		free(topic->now.claims);
-		free(topic->before.claims);
+		leases_free(session, topic->leases);
 		(void)pthread_mutex_destroy(&topic->lock);
 		free(topic);
 	}
 	map_free(&session->topics);
-	secure_pool_free(&session->mek_pool);
+	secure_pool_free(&session->lease_pool);
 }
 
 /* Begin to count, at a random number. */
@@ -62,8 +72,8 @@ begin(struct session *session, struct topic *topic)
 	status = random_bytes(&topic->next_seqnum, sizeof(topic->next_seqnum));
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	lease_drop(session, &topic->now);
-	lease_drop(session, &topic->before);
+	leases_free(session, topic->leases);
+	topic->leases = NULL;
 	topic->begun = false;
 	topic->process = getpid();
 	return MASQ_STATUS_SUCCESS;
@@ -152,11 +162,11 @@ is_due(const struct lease *lease, int64_t now)
 {
 	const struct claim *claim;
 
-	if (lease->mek == NULL || lease->open == 0)
+	if (lease->open == 0)
 		return false;
 	claim = find_claim(lease);
 	return claim != NULL && !claim->served &&
-	    now - lease->mek->date.seconds < CLAIM_LATE_S;
+	    now - lease->mek.date.seconds < CLAIM_LATE_S;
 }
 
 /* Has the key done its service, so that this value needs another? */
@@ -187,52 +197,54 @@ enum topic_next
 topic_next(const struct session *session, struct topic *topic,
     size_t value_len, int64_t now, struct lease **lease)
 {
-	struct mek *mek = topic->now.mek;
-	bool claimed;
+	struct lease *current = topic->leases;
 
-	if (is_due(&topic->before, now)) {
-		*lease = &topic->before;
-		return TOPIC_DATA;
-	}
-	*lease = &topic->now;
-	if (is_due(&topic->now, now))
-		return TOPIC_DATA;
-	if (mek == NULL || mek->date.seconds <= now)
+	for (*lease = current; *lease != NULL; *lease = (*lease)->older)
+		if (is_due(*lease, now))
+			return TOPIC_DATA;
+	*lease = current;
+	if (current == NULL || current->mek.date.seconds <= now)
 		return TOPIC_NEW_KEY;
 	/*
 	 * Who comes between another thread's two packets gets the same key
 	 * packet, once, even if that takes the key past its limit by one
 	 * packet for each such thread.
 	 */
-	claimed = is_claimed(&topic->now) && find_claim(&topic->now) == NULL;
-	if (claimed)
+	if (is_claimed(current) && find_claim(current) == NULL)
 		return TOPIC_KEY_AGAIN;
-	if (is_spent(session, mek, value_len))
+	if (is_spent(session, &current->mek, value_len))
 		return TOPIC_NEW_KEY;
 	/* Nobody came for data: the key packet may never have been sent. */
-	return mek->announced ? TOPIC_DATA : TOPIC_KEY_AGAIN;
+	return current->mek.announced ? TOPIC_DATA : TOPIC_KEY_AGAIN;
 }
 
-struct mek *
-topic_new_key(struct session *session, struct topic *topic)
+struct lease *
+topic_new_lease(struct session *session, struct topic *topic)
 {
-	struct mek *mek;
+	struct lease *lease, **at = &topic->leases;
+	size_t kept = 0;
 
 	(void)pthread_mutex_lock(&session->lock);
-	mek = secure_pool_get(&session->mek_pool);
+	lease = secure_pool_get(&session->lease_pool);
 	(void)pthread_mutex_unlock(&session->lock);
-	if (mek == NULL)
+	if (lease == NULL)
 		return NULL;
-	if (topic->now.open > 0) {
-		lease_drop(session, &topic->before);
-		topic->before = topic->now;
-		memset(&topic->now, 0, sizeof(topic->now));
-	} else {
-		lease_drop(session, &topic->now);
+	/* Of the others keep those that somebody will come back for. */
+	while (*at != NULL) {
+		struct lease *other = *at;
+
+		if (other->open > 0 && kept < LEASES_MAX) {
+			kept++;
+			at = &other->older;
+		} else {
+			*at = other->older;
+			lease_free(session, other);
+		}
 	}
-	topic->now.mek = mek;
-	mek->born_ns = clock_steady_ns();
-	return mek;
+	lease->mek.born_ns = clock_steady_ns();
+	lease->older = topic->leases;
+	topic->leases = lease;
+	return lease;
 }
 
 bool
@@ -267,9 +279,9 @@ lease_serve(struct lease *lease, size_t len)
 {
 	struct claim *claim = find_claim(lease);
 
-	lease->mek->announced = true;
-	lease->mek->packets++;
-	lease->mek->bytes += len;
+	lease->mek.announced = true;
+	lease->mek.packets++;
+	lease->mek.bytes += len;
 	if (claim != NULL && !claim->served) {
 		claim->served = true;
 		lease->open--;

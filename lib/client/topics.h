@@ -26,7 +26,7 @@
 
 struct session;
 
-/* A message encryption key and its key packet, in secure memory. */
+/* A message encryption key and its key packet. */
 struct mek {
 	uint8_t key[BB1_KEY_LEN];
 	uint8_t encap[BB1_CIPHERTEXT_LEN];
@@ -47,7 +47,8 @@ struct claim {
 
 /* A key and the claims to it. */
 struct lease {
-	struct mek *mek;		/* NULL: none */
+	struct lease *older;
+	struct mek mek;
 	struct claim *claims;
 	size_t count, room;
 	size_t open;			/* claims not served */
@@ -59,8 +60,8 @@ struct topic {
 	pid_t process;			/* who counts here, see topic_lock() */
 	bool begun;			/* its first packet has been made */
 	uint32_t next_seqnum;
-	struct lease now;
-	struct lease before;		/* kept for claims that are open */
+	struct lease *leases;		/* the current one, then older ones
+					   with claims that are open */
 };
 
 void topic_states_init(struct session *session);
@@ -90,9 +91,9 @@ enum topic_next {
 enum topic_next topic_next(const struct session *session,
     struct topic *topic, size_t value_len, int64_t now, struct lease **lease);
 
-/* Put a new key (zeroed, in secure memory) in the place of the current one,
+/* Put a new lease (zeroed, in secure memory) in the place of the current one,
  * or NULL without memory. */
-struct mek *topic_new_key(struct session *session, struct topic *topic);
+struct lease *topic_new_lease(struct session *session, struct topic *topic);
 
 /* The calling thread has been given the key packet. False without memory. */
 bool lease_claim(struct lease *lease);

@@ -155,9 +155,7 @@ site_new(void)
 	}
 	certs_free(ca);
 	load_master(site);
-	site->now = SITE_NOW;
-	site->current = SITE_NOW + SITE_DAY / 2;
-	site->next = SITE_NOW + SITE_DAY / 2 + SITE_DAY;
+	site_restore(site);
 	site_start(site);
 	return site;
 }
@@ -201,6 +199,30 @@ site_client(struct site *site, const char *id, MASQ_role_t role,
 	assert_int_equal(status, MASQ_STATUS_SUCCESS);
 	assert_non_null(state);
 	return state;
+}
+
+void *
+site_publisher(struct site *site, MASQ_mek_strategy_t strategy,
+    unsigned long x)
+{
+	return site_client(site, PUB, MASQ_role_publisher, strategy, x);
+}
+
+void *
+site_subscriber(struct site *site)
+{
+	return site_client(site, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
+}
+
+void
+site_restore(struct site *site)
+{
+	site->now = SITE_NOW;
+	site->current = SITE_NOW + SITE_DAY / 2;
+	site->next = SITE_NOW + SITE_DAY / 2 + SITE_DAY;
+	site->fault = SITE_GOOD;
+	for (int i = 0; i < 7; i++)
+		site->refuse[i] = 0;
 }
 
 /* ---- packets ---- */
@@ -286,4 +308,19 @@ publish_and_open(void *publisher, void *subscriber, const char *topic,
 	assert_int_equal(packet_open(subscriber, topic, &packet, value,
 	    strlen(value)), MASQ_STATUS_SUCCESS);
 	packet_free(&packet);
+}
+
+struct packet
+make(void *state, const char *value, MASQ_status_t status)
+{
+	struct packet packet = packet_make(state, TOPIC, value, strlen(value));
+
+	assert_int_equal(packet.status, status);
+	return packet;
+}
+
+MASQ_status_t
+open_packet(void *state, const struct packet *packet, const char *value)
+{
+	return packet_open(state, TOPIC, packet, value, strlen(value));
 }

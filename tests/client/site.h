@@ -67,6 +67,14 @@ void *site_client(struct site *site, const char *id, MASQ_role_t role,
 MASQ_status_t site_try(struct site *site, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x, void **state);
 
+/* PUB and SUB as a publisher and a subscriber, always started. */
+void *site_publisher(struct site *site, MASQ_mek_strategy_t strategy,
+    unsigned long x);
+void *site_subscriber(struct site *site);
+
+/* Undo what a test has bent, but for a server that was stopped. */
+void site_restore(struct site *site);
+
 /* A packet as it goes over the broker. */
 struct packet {
 	MASQ_status_t status;		/* of encrypt */
@@ -90,6 +98,14 @@ uint32_t packet_seqnum(struct packet *packet);
  */
 MASQ_status_t packet_open(void *state, const char *topic,
     const struct packet *packet, const void *value, size_t len);
+
+/* The next packet for TOPIC, which must have this status. */
+#define TOPIC "tank/level"
+struct packet make(void *state, const char *value, MASQ_status_t status);
+
+/* packet_open() of TOPIC and a string. */
+MASQ_status_t open_packet(void *state, const struct packet *packet,
+    const char *value);
 
 /* Publish a value: key packet if one is due, then data; both opened. */
 void publish_and_open(void *publisher, void *subscriber, const char *topic,

@@ -19,8 +19,6 @@
 #include "client/site.h"
 #include "client/topics.h"
 
-#define TOPIC "tank/level"
-
 static struct site *site;
 
 static int
@@ -39,28 +37,6 @@ teardown(void **state)
 	return 0;
 }
 
-static void *
-publisher(MASQ_mek_strategy_t strategy, unsigned long x)
-{
-	return site_client(site, PUB, MASQ_role_publisher, strategy, x);
-}
-
-static void *
-subscriber(void)
-{
-	return site_client(site, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
-}
-
-/* Make a packet and expect this status of it. */
-static struct packet
-make(void *pub, const char *value, MASQ_status_t status)
-{
-	struct packet packet = packet_make(pub, TOPIC, value, strlen(value));
-
-	assert_int_equal(packet.status, status);
-	return packet;
-}
-
 /* Make one and forget it; its sequence number remains. */
 static uint32_t
 spend(void *pub, const char *value, MASQ_status_t status)
@@ -77,7 +53,7 @@ static void
 check_rotation(MASQ_mek_strategy_t strategy, unsigned long x,
     const char *expected)
 {
-	void *pub = publisher(strategy, x);
+	void *pub = site_publisher(site, strategy, x);
 	MASQ_status_t status;
 	struct packet packet;
 
@@ -98,7 +74,7 @@ check_rotation(MASQ_mek_strategy_t strategy, unsigned long x,
 static void
 test_ephemeral_packet(void **state)
 {
-	void *pub = publisher(MASQ_key_ephemeral, 0);
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
 	struct packet first = make(pub, "value", MASQ_STATUS_SUCCESS);
 	struct packet second = make(pub, "value", MASQ_STATUS_SUCCESS);
 	uint32_t number = packet_seqnum(&first);
@@ -132,7 +108,7 @@ test_ephemeral_packet(void **state)
 static void
 test_persistent_packets(void **state)
 {
-	void *pub = publisher(MASQ_key_persistent_exp, 0);
+	void *pub = site_publisher(site, MASQ_key_persistent_exp, 0);
 	struct packet key = make(pub, "value", MASQ_STATUS_ANOTHER);
 	struct packet data = make(pub, "value", MASQ_STATUS_SUCCESS);
 	struct packet more = make(pub, "value", MASQ_STATUS_SUCCESS);
@@ -158,7 +134,7 @@ test_persistent_packets(void **state)
 static void
 test_topics_are_apart(void **state)
 {
-	void *pub = publisher(MASQ_key_persistent_exp, 0);
+	void *pub = site_publisher(site, MASQ_key_persistent_exp, 0);
 	struct packet a = packet_make(pub, "a", "", 0);
 	struct packet b = packet_make(pub, "b", "", 0);
 	struct packet a2 = packet_make(pub, "a", "", 0);
@@ -201,7 +177,7 @@ test_rotation(void **state)
 static void
 test_rotation_after_time(void **state)
 {
-	void *pub = publisher(MASQ_key_persistent_time, 1);
+	void *pub = site_publisher(site, MASQ_key_persistent_time, 1);
 	struct packet packet;
 	int64_t begin = clock_steady_ns(), end;
 	MASQ_status_t status;
@@ -285,7 +261,7 @@ test_dates(void **state)
 	site->current = SITE_NOW + 2;
 	site->next = SITE_NOW + 4;
 	for (int i = 0; i < 5; i++)
-		pubs[i] = publisher(strategies[i], 1000);
+		pubs[i] = site_publisher(site, strategies[i], 1000);
 	site_stop(site);
 	for (int i = 0; i < 5; i++)
 		check_next(pubs[i], i == 0, SITE_NOW + 2, &numbers[i]);
@@ -326,7 +302,7 @@ test_dates_are_renewed(void **state)
 	site->now = SITE_NOW;
 	site->current = SITE_NOW + 1;
 	site->next = SITE_NOW + SITE_DAY;
-	pub = publisher(MASQ_key_ephemeral, 0);
+	pub = site_publisher(site, MASQ_key_ephemeral, 0);
 	asked = site->asked[WIRE_TIMEREQ];
 	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
 	assert_int_equal(site->asked[WIRE_TIMEREQ], asked);
@@ -358,7 +334,7 @@ test_no_space_spends_nothing(void **state)
 	for (int i = 0; i < 2; i++) {
 		const bool ephemeral = i == 0;
 
-		pub = publisher(strategies[i], 2);
+		pub = site_publisher(site, strategies[i], 2);
 		len = ephemeral ? 5 + 157 : 129;
 		assert_int_equal(MASQ_crypto_api_encrypt(pub, TOPIC,
 		    (const uint8_t *)"value", 5, &props, out, &len),
@@ -380,7 +356,7 @@ test_no_space_spends_nothing(void **state)
 static void
 test_payload_size(void **state)
 {
-	void *pub = publisher(MASQ_key_ephemeral, 0);
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
 	uint8_t byte = 0;
 	MASQ_user_properties_t props;
 	size_t len = 1;
@@ -478,7 +454,7 @@ assert_under(struct packet *data, struct packet *key)
 static void
 test_another_thread_gets_the_same_key_packet(void **state)
 {
-	void *pub = publisher(MASQ_key_persistent_pkt, 100);
+	void *pub = site_publisher(site, MASQ_key_persistent_pkt, 100);
 	struct worker w;
 	struct packet mine, its, data, last;
 
@@ -509,7 +485,7 @@ test_another_thread_gets_the_same_key_packet(void **state)
 static void
 test_pending_data_keeps_its_key(void **state)
 {
-	void *pub = publisher(MASQ_key_persistent_pkt, 1);
+	void *pub = site_publisher(site, MASQ_key_persistent_pkt, 1);
 	struct worker b, c;
 	struct packet key, again, data, next, next_data;
 
@@ -549,7 +525,7 @@ test_pending_data_keeps_its_key(void **state)
 static void
 test_thread_that_never_comes_back(void **state)
 {
-	void *pub = publisher(MASQ_key_persistent_pkt, 1);
+	void *pub = site_publisher(site, MASQ_key_persistent_pkt, 1);
 	struct worker w;
 	struct packet key, again, data, next;
 
@@ -584,7 +560,7 @@ test_pending_data_over_the_date(void **state)
 	site->now = SITE_NOW;
 	site->current = SITE_NOW + 1;
 	site->next = SITE_NOW + SITE_DAY;
-	pub = publisher(MASQ_key_persistent_exp, 0);
+	pub = site_publisher(site, MASQ_key_persistent_exp, 0);
 	key = make(pub, "a", MASQ_STATUS_ANOTHER);
 	WAIT_UNTIL(session_now(pub) >= SITE_NOW + 1);
 	site->now = SITE_NOW + 1;
@@ -607,7 +583,7 @@ test_pending_data_over_the_date(void **state)
 static void
 test_fork_begins_anew(void **state)
 {
-	void *pub = publisher(MASQ_key_persistent_exp, 0);
+	void *pub = site_publisher(site, MASQ_key_persistent_exp, 0);
 	uint32_t number;
 	struct packet packet;
 	pid_t child;
@@ -645,7 +621,7 @@ test_ref04_second_init_in_one_process(void **state)
 	(void)state;
 	for (int s = 0; s < 2; s++) {
 		for (int i = 0; i < 3; i++) {
-			void *pub = publisher(strategies[s], 0);
+			void *pub = site_publisher(site, strategies[s], 0);
 			struct packet packet;
 
 			if (s == 1)
@@ -672,8 +648,8 @@ static void
 test_ref12_sequence_numbers_wrap(void **state)
 {
 	const struct slice name = {(const uint8_t *)TOPIC, strlen(TOPIC)};
-	void *pub = publisher(MASQ_key_ephemeral, 0);
-	void *sub = subscriber();
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	void *sub = site_subscriber(site);
 	struct packet before, after;
 	struct topic *topic;
 
@@ -699,9 +675,7 @@ static int
 restore(void **state)
 {
 	(void)state;
-	site->now = SITE_NOW;
-	site->current = SITE_NOW + SITE_DAY / 2;
-	site->next = SITE_NOW + SITE_DAY / 2 + SITE_DAY;
+	site_restore(site);
 	return 0;
 }
 

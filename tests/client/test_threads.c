@@ -1,0 +1,236 @@
+/*
+ * Many threads on one client. Worth most in a build with
+ * MASQITT_SANITIZE=thread.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/date.h"
+#include "client/site.h"
+
+#define THREADS 6
+#define ROUNDS 15
+#define X 4				/* of persistent_pkt */
+
+static struct site *site;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	site = site_new();
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	site_free(site);
+	return 0;
+}
+
+/* Assertions of cmocka belong to the main thread. */
+#define CHECK(what) do { \
+	if (!(what)) { \
+		(void)fprintf(stderr, "%s:%d: %s: %s\n", __FILE__, __LINE__, \
+		    #what, MASQ_last_error()); \
+		abort(); \
+	} \
+} while (0)
+
+struct job {
+	pthread_t thread;
+	void *client;
+	const char *topic;
+	/* What it has published, for the main thread to look at. */
+	uint32_t data[ROUNDS];
+	uint32_t keys[ROUNDS];		/* key packet of each */
+};
+
+/* Publish and open again on the same client, with one topic for all threads or
+ * one for each. */
+static void *
+job_main(void *arg)
+{
+	struct job *job = arg;
+	struct packet packet;
+	char value[32];
+	size_t len;
+
+	for (int i = 0; i < ROUNDS; i++) {
+		len = (size_t)snprintf(value, sizeof(value), "%p %d",
+		    (void *)job, i);
+		packet = packet_make(job->client, job->topic, value, len);
+		if (packet.status == MASQ_STATUS_ANOTHER) {
+			CHECK(packet_open(job->client, job->topic, &packet,
+			    NULL, 0) == MASQ_STATUS_KEY_MGMT);
+			packet_free(&packet);
+			packet = packet_make(job->client, job->topic, value,
+			    len);
+		}
+		CHECK(packet.status == MASQ_STATUS_SUCCESS);
+		CHECK(packet_open(job->client, job->topic, &packet, value,
+		    len) == MASQ_STATUS_SUCCESS);
+		CHECK(packet_open(job->client, job->topic, &packet, NULL, 0)
+		    == MASQ_ERR_REPLAY);
+		job->data[i] = packet_seqnum(&packet);
+		job->keys[i] = (uint32_t)strtoul(packet_prop(&packet, "KM"),
+		    NULL, 16);
+		packet_free(&packet);
+	}
+	return NULL;
+}
+
+/* Of the threads' data packets no number comes twice, and no key is used much
+ * longer than it should be. */
+static void
+check_numbers(const struct job *jobs, bool counted)
+{
+	size_t under;
+
+	for (int a = 0; a < THREADS * ROUNDS; a++) {
+		under = 0;
+		for (int b = 0; b < THREADS * ROUNDS; b++) {
+			const struct job *j = &jobs[a / ROUNDS],
+			    *k = &jobs[b / ROUNDS];
+
+			if (a != b)
+				assert_int_not_equal(j->data[a % ROUNDS],
+				    k->data[b % ROUNDS]);
+			under += j->keys[a % ROUNDS] == k->keys[b % ROUNDS];
+		}
+		if (counted)
+			assert_true(under <= X + THREADS);
+	}
+}
+
+static void
+run(MASQ_mek_strategy_t strategy, bool same_topic)
+{
+	static const char *const topics[THREADS] = {"a", "b", "c", "d", "e",
+	    "f"};
+	struct job jobs[THREADS];
+	void *client = site_client(site, BOTH, MASQ_role_both, strategy, X);
+
+	for (int i = 0; i < THREADS; i++) {
+		jobs[i].client = client;
+		jobs[i].topic = topics[same_topic ? 0 : i];
+		assert_int_equal(pthread_create(&jobs[i].thread, NULL,
+		    job_main, &jobs[i]), 0);
+	}
+	for (int i = 0; i < THREADS; i++)
+		(void)pthread_join(jobs[i].thread, NULL);
+	if (same_topic)
+		check_numbers(jobs, strategy == MASQ_key_persistent_pkt);
+	MASQ_crypto_api_close(client);
+}
+
+/* Nothing of the reference may be called from two threads. */
+static void
+test_ref09_many_threads(void **state)
+{
+	static const MASQ_mek_strategy_t strategies[] = {
+		MASQ_key_ephemeral, MASQ_key_persistent_pkt,
+		MASQ_key_persistent_bytes, MASQ_key_persistent_time,
+		MASQ_key_persistent_exp
+	};
+
+	(void)state;
+	for (int i = 0; i < 5; i++) {
+		run(strategies[i], true);
+		run(strategies[i], false);
+	}
+}
+
+/* Two threads that need the same private key ask for it once. */
+static void
+test_one_request_for_one_key(void **state)
+{
+	unsigned asked = site->asked[WIRE_PRIVREQ];
+
+	(void)state;
+	run(MASQ_key_ephemeral, true);
+	assert_int_equal(site->asked[WIRE_PRIVREQ], asked + 1);
+	run(MASQ_key_ephemeral, false);
+	assert_int_equal(site->asked[WIRE_PRIVREQ], asked + 1 + THREADS);
+}
+
+/* Opens messages on a topic whose key is held, until told to stop. */
+struct listener {
+	void *pub, *sub;
+	atomic_bool stop;
+	atomic_uint opened;
+};
+
+static void *
+listener_main(void *arg)
+{
+	struct listener *r = arg;
+	struct packet packet;
+
+	while (!r->stop) {
+		packet = packet_make(r->pub, "held", "value", 5);
+		CHECK(packet.status == MASQ_STATUS_SUCCESS);
+		CHECK(packet_open(r->sub, "held", &packet, "value", 5) ==
+		    MASQ_STATUS_SUCCESS);
+		packet_free(&packet);
+		r->opened++;
+	}
+	return NULL;
+}
+
+/* Waiting for a silent KMS holds up nobody who does not need it. */
+static void
+test_waiting_holds_up_nobody(void **state)
+{
+	struct listener r = {.stop = false};
+	struct packet packet;
+	pthread_t thread;
+	unsigned before;
+
+	(void)state;
+	r.pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	r.sub = site_subscriber(site);
+	publish_and_open(r.pub, r.sub, "held", "value");
+	packet = packet_make(r.pub, "other", "value", 5);
+	assert_int_equal(packet.status, MASQ_STATUS_SUCCESS);
+	fake_kms_mode(site->kms, FAKE_SILENT);
+	assert_int_equal(pthread_create(&thread, NULL, listener_main, &r), 0);
+	WAIT_UNTIL(r.opened > 0);
+	before = r.opened;
+	assert_int_equal(packet_open(r.sub, "other", &packet, NULL, 0),
+	    MASQ_ERR_KMS);
+	/* It took two seconds: a few milliseconds for each message. */
+	assert_true(r.opened > before + 5);
+	r.stop = true;
+	(void)pthread_join(thread, NULL);
+	fake_kms_mode(site->kms, FAKE_GOOD);
+	packet_free(&packet);
+	MASQ_crypto_api_close(r.pub);
+	MASQ_crypto_api_close(r.sub);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_ref09_many_threads),
+		cmocka_unit_test(test_one_request_for_one_key),
+		cmocka_unit_test(test_waiting_holds_up_nobody)
+	};
+
+	return cmocka_run_group_tests(tests, setup, teardown);
+}
