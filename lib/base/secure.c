@@ -28,8 +28,11 @@ secure_wipe(void *ptr, size_t len)
 		explicit_bzero(ptr, len);
 }
 
-/* Wiping comes after the deeper call, which is so not a tail call. */
-void __attribute__((noinline))
+/*
+ * Wiping comes after the deeper call, which is so not a tail call. Without the
+ * red zones of the address sanitizer, frames follow each other closely.
+ */
+void __attribute__((noinline, no_sanitize("address")))
 secure_wipe_stack(size_t len)
 {
 	uint8_t dead[2048];
