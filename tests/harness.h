@@ -163,7 +163,9 @@ void harness_stop_mosquitto(struct harness *h);
 
 /*
  * Start a mosquitto_sub (MQTT v5) at the broker with further arguments ("-t",
- * TOPIC, ...) and wait until the broker has taken its subscription.
+ * TOPIC, ...) and wait until the broker has taken its subscription. Let it end
+ * by itself ("-C", COUNT) or stop it with SIGKILL: its handler of SIGTERM is
+ * not safe and may hang while a message comes in.
  */
 struct harness_child *harness_listen(struct harness *h, ...)
     __attribute__((sentinel));

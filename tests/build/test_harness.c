@@ -141,11 +141,13 @@ pass_a_message(struct harness *h)
 	char *port = harness_format(h, "%d", h->broker_port);
 	struct harness_child *sub = harness_listen(h, "-t", "a/b", "-v", "-C",
 	    "1", NULL);
+	int status;
 
 	(void)harness_run_ok(h, "mosquitto_pub", "-V", "5", "-h", "127.0.0.1",
 	    "-p", port, "-t", "a/b", "-q", "1", "-m", "value 1", NULL);
 	harness_expect(h, sub, "a/b value 1\n");
-	assert_int_equal(harness_stop(h, sub, SIGTERM), 0);
+	assert_true(harness_wait_end(sub, &status));
+	assert_int_equal(status, 0);
 }
 
 static void
