@@ -35,7 +35,7 @@ test: deps build ## install what is missing, build, run all tests
 	@scripts/run-tests $(BUILD) $(JOBS) $(CTEST_ARGS)
 
 demo: deps build ## install what is missing, build, show it at work
-	@scripts/demo
+	@scripts/demo $(BUILD)/bin
 
 install: check-deps build ## install below $(DESTDIR)$(PREFIX)
 	@DESTDIR='$(DESTDIR)' cmake --install $(BUILD)

@@ -21,7 +21,8 @@ find tests -name '*.c' | LC_ALL=C sort > "$work/files"
 xargs sed -nE 's/^(test_ref[0-9][0-9]_[A-Za-z0-9_]+)\(void \*\*.*/\1/;T;F;p' \
     < "$work/files" | paste -d ' ' - - > "$work/defined"
 while read -r file name; do
-	grep -q "($name)" "$file" || refuse "$file: $name is not run"
+	# its definition is "NAME(void", its use "...(NAME)" or "NAME, ..."
+	grep -qE "[( 	]$name[,)]" "$file" || refuse "$file: $name is not run"
 done < "$work/defined"
 
 for number in 01 02 03 04 05 06 07 08 09 10 11 12 13 14; do
