@@ -17,11 +17,7 @@ set(generated ${PROJECT_BINARY_DIR}/install)
 
 set(MASQITT_PROGRAMS kms kms_ctrl make_params generate_ca
 	generate_client_cert rand_id print_cache)
-foreach(program ${MASQITT_PROGRAMS})
-	if(TARGET ${program})
-		install(TARGETS ${program})
-	endif()
-endforeach()
+install(TARGETS ${MASQITT_PROGRAMS})
 
 # --- library ---
 
@@ -67,10 +63,6 @@ foreach(page ${pages})
 	install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
 endforeach()
 
-foreach(document README.md LICENSE CHANGELOG.md SECURITY.md kms/kms.cfg)
-	if(EXISTS ${PROJECT_SOURCE_DIR}/${document})
-		install(FILES ${document} TYPE DOC)
-	endif()
-endforeach()
+install(FILES README.md LICENSE CHANGELOG.md SECURITY.md kms/kms.cfg TYPE DOC)
 file(GLOB examples CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/*.c)
 install(FILES ${examples} DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
