@@ -114,6 +114,11 @@ MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
  * acknowledgement is on its way resets it, and the broker may lose what it has
  * not read.
  *
+ * Between broker and subscriber MQTT keeps the order of packets of one QoS
+ * only. With QoS 0, or different QoS on one topic, a subscriber that falls
+ * behind may be sent data before its key packet and reports MASQ_ERR_NO_KEY;
+ * stay with QoS 1 where no value may be missed.
+ *
  * Returns MASQ_STATUS_SUCCESS when the packet was handed to libmosquitto. Once
  * it has been, at QoS 1 and 2 libmosquitto sends it again after a connection
  * that broke.

@@ -232,6 +232,8 @@ peer_reset_callbacks(struct peer *peer)
 	mosquitto_disconnect_callback_set(peer->mosq, on_disconnect);
 	mosquitto_subscribe_callback_set(peer->mosq, on_subscribe);
 	mosquitto_publish_callback_set(peer->mosq, on_publish);
+	assert_int_equal(mosquitto_int_option(peer->mosq,
+	    MOSQ_OPT_RECEIVE_MAXIMUM, 65535), MOSQ_ERR_SUCCESS);
 }
 
 struct peer *

@@ -33,6 +33,9 @@ group_set_up(void **state)
 	harness_enrol(h, SUB, "sub");
 	harness_enrol(h, BOTH, "both");
 	harness_start_kms(h, NULL);
+	/* MQTT keeps the order of packets of one QoS only: while it waits for
+	 * answers, the broker sends QoS 0 past a key packet. Let it not. */
+	h->broker_config = "max_inflight_messages 0";
 	harness_start_mosquitto(h);
 	return 0;
 }
@@ -171,9 +174,12 @@ test_packets_on_the_wire(void **state)
 	char names[] = "SMQTT=1.0/1;SeqNum=";
 
 	(void)state;
-	for (int i = 0; i < 3; i++)
+	for (size_t i = 0; i < 3; i++) {
 		assert_int_equal(peer_publish(pub, "wire", "value", 0),
 		    MASQ_STATUS_SUCCESS);
+		/* The key packet is acknowledged, too, then. */
+		peer_await_mids(pub, i + 1);
+	}
 	peer_await_messages(tap, 5);
 	for (size_t i = 0; i < 5; i++) {
 		const struct note *note = peer_message(tap, i);

@@ -127,13 +127,14 @@ test_files_that_do_not_fit(void **state)
 		assert_int_equal(errno, EACCES);
 		assert_string_not_equal(MASQ_last_error(), "");
 	}
-	/* A client id that is not the certificate's; a role that is not the
-	 * enrolled one. */
+	/* A client id that is not the certificate's. */
 	errno = 0;
 	assert_null(MASQ_new(SUB, NULL, true, NULL, MASQ_role_publisher,
 	    MASQ_key_ephemeral, 0, NULL, h->kms_port, harness_ca(h),
 	    harness_cert(h, PUB), harness_key(h, PUB)));
-	assert_int_equal(errno, EINVAL);
+	assert_int_equal(MASQ_last_status(), MASQ_ERR_TLS_INIT);
+	assert_int_equal(errno, EACCES);
+	/* A role that is not the enrolled one. */
 	assert_null(publisher(h->kms_port, harness_cert(h, SUB),
 	    harness_key(h, SUB)));
 	assert_int_equal(MASQ_last_status(), MASQ_ERR_KMS);

@@ -31,6 +31,9 @@ group_set_up(void **state)
 	harness_enrol(h, PUB, "pub");
 	harness_enrol(h, SUB, "sub");
 	harness_start_kms(h, NULL);
+	/* MQTT keeps the order of packets of one QoS only: while it waits for
+	 * answers, the broker sends QoS 0 past a key packet. Let it not. */
+	h->broker_config = "max_inflight_messages 0";
 	harness_start_mosquitto(h);
 	return 0;
 }
@@ -151,8 +154,8 @@ static const char *const topics[THREADS] = {
 	"many/a", "many/b", "many/c", "many/d", "many/e", "many/f",
 };
 
-/* QoS 0 and 1. (A burst of QoS 2 makes Mosquitto 2.0.11 send more than its own
- * client library lets it.) */
+/* QoS 0 and 1 mixed. (A key packet of QoS 2 is complete for the subscriber
+ * later than for the broker; see masqitt.h.) */
 static void
 test_one_client_many_topics(void **state)
 {
