@@ -12,62 +12,36 @@
 #include "mosq/table.h"
 
 /*
- * Should the application hear of this packet? The client's lock is held while
- * a packet is handed to libmosquitto and its id entered, so an answer that is
- * faster waits here for the entry. *key is as of flight_answered().
+ * The client's lock is held while a packet is handed to libmosquitto and its
+ * id entered, so an answer that is faster waits here for the entry.
  */
 static bool
-is_told(struct masqitt *masq, int mid, int reason, bool last,
-    struct key_flight **key)
+is_key_packet(struct masqitt *masq, int mid, int reason, bool last)
 {
 	int cancel;
-	bool told;
+	bool key;
 
 	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	pthread_mutex_lock(&masq->lock);
-	told = !flight_answered(&masq->flight, mid, reason, last, key);
+	key = flight_answered(&masq->flight, mid, reason, last);
 	pthread_mutex_unlock(&masq->lock);
 	pthread_setcancelstate(cancel, NULL);
-	return told;
-}
-
-static void
-tell(struct masqitt *masq, void *obj, int mid)
-{
-	on_publish_t on_publish;
-
-	pthread_mutex_lock(&masq->lock);
-	on_publish = masq->on_publish;
-	pthread_mutex_unlock(&masq->lock);
-	if (on_publish != NULL)
-		on_publish(masq->mosq, obj, mid);
-}
-
-static void
-tell_v5(struct masqitt *masq, void *obj, int mid, int reason,
-    const mosquitto_property *props)
-{
-	on_publish_v5_t on_publish;
-
-	pthread_mutex_lock(&masq->lock);
-	on_publish = masq->on_publish_v5;
-	pthread_mutex_unlock(&masq->lock);
-	if (on_publish != NULL)
-		on_publish(masq->mosq, obj, mid, reason, props);
+	return key;
 }
 
 static void
 published(struct mosquitto *mosq, void *obj, int mid)
 {
 	struct masqitt *masq = table_find(mosq);
-	struct key_flight *key;
+	on_publish_t on_publish;
 
-	if (masq == NULL)
+	if (masq == NULL || is_key_packet(masq, mid, 0, false))
 		return;
-	if (is_told(masq, mid, 0, false, &key))
-		tell(masq, obj, mid);
-	for (size_t i = 0; key != NULL && i < key->late_sent; i++)
-		tell(masq, obj, key->late[i]);
+	pthread_mutex_lock(&masq->lock);
+	on_publish = masq->on_publish;
+	pthread_mutex_unlock(&masq->lock);
+	if (on_publish != NULL)
+		on_publish(mosq, obj, mid);
 }
 
 static void
@@ -75,15 +49,15 @@ published_v5(struct mosquitto *mosq, void *obj, int mid, int reason,
     const mosquitto_property *props)
 {
 	struct masqitt *masq = table_find(mosq);
-	struct key_flight *key;
+	on_publish_v5_t on_publish;
 
-	if (masq == NULL)
+	if (masq == NULL || is_key_packet(masq, mid, reason, true))
 		return;
-	if (is_told(masq, mid, reason, true, &key))
-		tell_v5(masq, obj, mid, reason, props);
-	for (size_t i = 0; key != NULL && i < key->late_sent; i++)
-		tell_v5(masq, obj, key->late[i], 0, NULL);
-	flight_free_key(key);
+	pthread_mutex_lock(&masq->lock);
+	on_publish = masq->on_publish_v5;
+	pthread_mutex_unlock(&masq->lock);
+	if (on_publish != NULL)
+		on_publish(mosq, obj, mid, reason, props);
 }
 
 void

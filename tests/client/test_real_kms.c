@@ -1,0 +1,220 @@
+/*
+ * Clients against the real key management server, which is stopped, killed and
+ * started again, and whose dates pass every few seconds.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/date.h"
+#include "client/site.h"
+#include "harness.h"
+
+/* A client of the harness's KMS. */
+static MASQ_status_t
+try_client(struct harness *h, const char *id, MASQ_role_t role,
+    MASQ_mek_strategy_t strategy, unsigned long x, void **state)
+{
+	return MASQ_crypto_api_init(MASQ_proto_id, role, id, strategy, x,
+	    NULL, h->kms_port, harness_ca(h), harness_cert(h, id),
+	    harness_key(h, id), state);
+}
+
+static void *
+client(struct harness *h, const char *id, MASQ_role_t role,
+    MASQ_mek_strategy_t strategy, unsigned long x)
+{
+	void *state;
+	MASQ_status_t status = try_client(h, id, role, strategy, x, &state);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		print_error("%s: %s\n", id, MASQ_last_error());
+	assert_int_equal(status, MASQ_STATUS_SUCCESS);
+	return state;
+}
+
+static struct harness *
+installation(const char *settings)
+{
+	struct harness *h = harness_new();
+
+	harness_provision(h, settings);
+	harness_enrol(h, PUB, "pub");
+	harness_enrol(h, SUB, "sub");
+	harness_enrol(h, BOTH, "both");
+	harness_start_kms(h, NULL);
+	return h;
+}
+
+static void
+test_all_strategies(void **state)
+{
+	struct harness *h = installation(NULL);
+	void *sub = client(h, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
+	void *pub;
+
+	(void)state;
+	for (int s = MASQ_key_ephemeral; s <= MASQ_key_persistent_exp; s++) {
+		pub = client(h, PUB, MASQ_role_publisher,
+		    (MASQ_mek_strategy_t)s, 2);
+		for (int i = 0; i < 5; i++)
+			publish_and_open(pub, sub, "plant/7", "value");
+		MASQ_crypto_api_close(pub);
+	}
+	pub = client(h, BOTH, MASQ_role_both, MASQ_key_ephemeral, 0);
+	publish_and_open(pub, pub, "plant/8", "value");
+	publish_and_open(pub, sub, "plant/9", "value");
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+	harness_free(h);
+}
+
+static void
+test_roles_are_enforced(void **state)
+{
+	struct harness *h = installation(NULL);
+	struct packet packet;
+	void *sub, *pub;
+
+	(void)state;
+	assert_int_equal(try_client(h, SUB, MASQ_role_publisher,
+	    MASQ_key_ephemeral, 0, &pub), MASQ_ERR_KMS);
+	assert_int_equal(try_client(h, SUB, MASQ_role_both,
+	    MASQ_key_ephemeral, 0, &pub), MASQ_ERR_KMS);
+	/* A publisher may introduce itself as a subscriber, but gets no key. */
+	sub = client(h, PUB, MASQ_role_subscriber, MASQ_key_none, 0);
+	pub = client(h, BOTH, MASQ_role_both, MASQ_key_ephemeral, 0);
+	packet = make(pub, "value", MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_KMS);
+	assert_non_null(strstr(MASQ_last_error(), "policy"));
+	packet_free(&packet);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+	harness_free(h);
+}
+
+/* An outage stops nobody who holds what is needed, and heals by itself. */
+static void
+test_outage(void **state)
+{
+	struct harness *h = installation(NULL);
+	void *sub = client(h, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
+	void *pubs[2];
+	struct packet packet;
+
+	(void)state;
+	pubs[0] = client(h, PUB, MASQ_role_publisher, MASQ_key_persistent_pkt,
+	    1);
+	pubs[1] = client(h, BOTH, MASQ_role_both, MASQ_key_ephemeral, 0);
+	for (int i = 0; i < 2; i++)
+		publish_and_open(pubs[i], sub, TOPIC, "before");
+	for (int killed = 0; killed < 2; killed++) {
+		if (killed)
+			harness_kill_kms(h);
+		else
+			harness_stop_kms(h);
+		for (int n = 0; n < 5; n++)
+			for (int i = 0; i < 2; i++)
+				publish_and_open(pubs[i], sub, TOPIC,
+				    "meanwhile");
+		/* What is new has to wait. */
+		packet = packet_make(pubs[1], killed ? "new/1" : "new/0",
+		    "value", 5);
+		assert_int_equal(packet.status, MASQ_STATUS_SUCCESS);
+		assert_int_equal(packet_open(sub, killed ? "new/1" : "new/0",
+		    &packet, NULL, 0), MASQ_ERR_KMS);
+		harness_start_kms(h, NULL);
+		WAIT_UNTIL(packet_open(sub, killed ? "new/1" : "new/0",
+		    &packet, "value", 5) == MASQ_STATUS_SUCCESS);
+		packet_free(&packet);
+		for (int i = 0; i < 2; i++)
+			publish_and_open(pubs[i], sub, TOPIC, "after");
+	}
+	MASQ_crypto_api_close(pubs[0]);
+	MASQ_crypto_api_close(pubs[1]);
+	MASQ_crypto_api_close(sub);
+	harness_free(h);
+}
+
+/* The KMS's home was made anew: a new authority. Nobody is fooled. */
+static void
+test_another_installation(void **state)
+{
+	struct harness *h = installation(NULL), *other = installation(NULL);
+	void *pub;
+
+	(void)state;
+	assert_int_equal(MASQ_crypto_api_init(MASQ_proto_id,
+	    MASQ_role_publisher, PUB, MASQ_key_ephemeral, 0, NULL,
+	    other->kms_port, harness_ca(h), harness_cert(h, PUB),
+	    harness_key(h, PUB), &pub), MASQ_ERR_KMS);
+	assert_null(pub);
+	assert_int_equal(MASQ_crypto_api_init(MASQ_proto_id,
+	    MASQ_role_subscriber, PUB, MASQ_key_none, 0, NULL,
+	    other->kms_port, harness_ca(other), harness_cert(h, PUB),
+	    harness_key(h, PUB), &pub), MASQ_ERR_KMS);
+	assert_non_null(strstr(MASQ_last_error(), "refuses our certificate"));
+	harness_free(h);
+	harness_free(other);
+}
+
+/* Over three dates, with no restart: each message arrives. */
+static void
+test_dates_pass(void **state)
+{
+	static const MASQ_mek_strategy_t strategies[] = {
+		MASQ_key_ephemeral, MASQ_key_persistent_pkt,
+		MASQ_key_persistent_exp
+	};
+	struct harness *h = installation("min_expiry_interval = \"1s\";\n"
+	    "expiry_interval = \"2s\";");
+	void *sub = client(h, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
+	char last[17] = "";
+	void *pubs[3];
+	int dates = 0;
+
+	(void)state;
+	for (int i = 0; i < 3; i++)
+		pubs[i] = client(h, PUB, MASQ_role_publisher, strategies[i],
+		    1000);
+	while (dates < 4) {
+		struct packet packet = packet_make(pubs[0], TOPIC, "", 0);
+
+		assert_int_equal(packet.status, MASQ_STATUS_SUCCESS);
+		if (strcmp(packet_prop(&packet, "KeyExp"), last) != 0) {
+			memcpy(last, packet_prop(&packet, "KeyExp"), 17);
+			dates++;
+		}
+		assert_int_equal(open_packet(sub, &packet, ""),
+		    MASQ_STATUS_SUCCESS);
+		packet_free(&packet);
+		for (int i = 0; i < 3; i++)
+			publish_and_open(pubs[i], sub, TOPIC, "value");
+		(void)usleep(50000);
+	}
+	for (int i = 0; i < 3; i++)
+		MASQ_crypto_api_close(pubs[i]);
+	MASQ_crypto_api_close(sub);
+	harness_free(h);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_all_strategies),
+		cmocka_unit_test(test_roles_are_enforced),
+		cmocka_unit_test(test_outage),
+		cmocka_unit_test(test_another_installation),
+		cmocka_unit_test(test_dates_pass)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
