@@ -29,17 +29,18 @@ secure_wipe(void *ptr, size_t len)
 }
 
 /*
- * Wiping comes after the deeper call, which is so not a tail call. Without the
- * red zones of the address sanitizer, frames follow each other closely.
+ * One large frame, so that there are no gaps but those of its own canary and
+ * return address; the stack grows down, so the end of the array is next to the
+ * caller. The red zones of the address sanitizer would be gaps too.
  */
 void __attribute__((noinline, no_sanitize("address")))
 secure_wipe_stack(size_t len)
 {
-	uint8_t dead[2048];
+	uint8_t dead[SECURE_STACK_MAX];
 
 	if (len > sizeof(dead))
-		secure_wipe_stack(len - sizeof(dead));
-	secure_wipe(dead, sizeof(dead));
+		len = sizeof(dead);
+	secure_wipe(dead + sizeof(dead) - len, len);
 }
 
 static size_t

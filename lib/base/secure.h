@@ -12,9 +12,10 @@
 void secure_wipe(void *ptr, size_t len);
 
 /*
- * Overwrite the len bytes of stack below the caller's frame: what the
- * functions that it called before have left there.
+ * Overwrite len bytes of stack below the caller's frame, at most
+ * SECURE_STACK_MAX: what the functions that it called before have left there.
  */
+#define SECURE_STACK_MAX 65536
 void secure_wipe_stack(size_t len);
 
 /*

@@ -18,7 +18,7 @@ struct secrets {
  * The functions of bn254 leave intermediate values on the dead stack below us:
  * bytes to wipe, with room to spare (tests/ibe/test_wipe.c looks for more).
  */
-#define DEAD_STACK 65536
+#define DEAD_STACK SECURE_STACK_MAX
 
 static MASQ_status_t
 refuse(MASQ_status_t status, const char *what)
