@@ -282,8 +282,7 @@ kms_keyring_date_ok(struct kms_keyring *keyring,
 		return true;
 	if (date <= now && now - date > config->past_key_window)
 		return false;
-	return date == current || date == next ||
-	    kms_config_is_scheduled(config, date) ||
+	return kms_config_is_scheduled(config, date) ||
 	    kms_dates_has(&keyring->dates, now, date);
 }
 

@@ -86,8 +86,10 @@ MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
 /*
  * Encrypt a value and publish it.
  *
- * mid          receives the data packet's message id; may be NULL. Written
- *              on success only.
+ * mid          receives the data packet's message id; may be NULL. It is
+ *              written before the packet is sent, so that a publish callback
+ *              that comes from within finds it; it means nothing after an
+ *              error.
  * topic        the topic; a topic alias cannot stand in for it
  * payloadlen, payload
  *              the value; payload may be NULL when payloadlen is 0
@@ -105,6 +107,17 @@ MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
  * packets of QoS 1 or 2 are unanswered too. In the same way data stays behind
  * a key packet of QoS 2. (A topic that is always published to at the same QoS
  * 1 or 2 never sees another.)
+ *
+ * The publish callback reports data of QoS 0 right behind a key packet only
+ * when the broker has acknowledged that. Who publishes once and goes should
+ * disconnect from there, rather than at once: closing a connection while an
+ * acknowledgement is on its way resets it, and the broker may lose what it has
+ * not read.
+ *
+ * Between broker and subscriber MQTT keeps the order of packets of one QoS
+ * only. With QoS 0, or different QoS on one topic, a subscriber that falls
+ * behind may be sent data before its key packet and reports MASQ_ERR_NO_KEY;
+ * stay with QoS 1 where no value may be missed.
  *
  * Returns MASQ_STATUS_SUCCESS when the packet was handed to libmosquitto. Once
  * it has been, at QoS 1 and 2 libmosquitto sends it again after a connection

@@ -12,36 +12,62 @@
 #include "mosq/table.h"
 
 /*
- * The client's lock is held while a packet is handed to libmosquitto and its
- * id entered, so an answer that is faster waits here for the entry.
+ * Should the application hear of this packet? The client's lock is held while
+ * a packet is handed to libmosquitto and its id entered, so an answer that is
+ * faster waits here for the entry. *key is as of flight_answered().
  */
 static bool
-is_key_packet(struct masqitt *masq, int mid, int reason, bool last)
+is_told(struct masqitt *masq, int mid, int reason, bool last,
+    struct key_flight **key)
 {
 	int cancel;
-	bool key;
+	bool told;
 
 	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	pthread_mutex_lock(&masq->lock);
-	key = flight_answered(&masq->flight, mid, reason, last);
+	told = !flight_answered(&masq->flight, mid, reason, last, key);
 	pthread_mutex_unlock(&masq->lock);
 	pthread_setcancelstate(cancel, NULL);
-	return key;
+	return told;
+}
+
+static void
+tell(struct masqitt *masq, void *obj, int mid)
+{
+	on_publish_t on_publish;
+
+	pthread_mutex_lock(&masq->lock);
+	on_publish = masq->on_publish;
+	pthread_mutex_unlock(&masq->lock);
+	if (on_publish != NULL)
+		on_publish(masq->mosq, obj, mid);
+}
+
+static void
+tell_v5(struct masqitt *masq, void *obj, int mid, int reason,
+    const mosquitto_property *props)
+{
+	on_publish_v5_t on_publish;
+
+	pthread_mutex_lock(&masq->lock);
+	on_publish = masq->on_publish_v5;
+	pthread_mutex_unlock(&masq->lock);
+	if (on_publish != NULL)
+		on_publish(masq->mosq, obj, mid, reason, props);
 }
 
 static void
 published(struct mosquitto *mosq, void *obj, int mid)
 {
 	struct masqitt *masq = table_find(mosq);
-	on_publish_t on_publish;
+	struct key_flight *key;
 
-	if (masq == NULL || is_key_packet(masq, mid, 0, false))
+	if (masq == NULL)
 		return;
-	pthread_mutex_lock(&masq->lock);
-	on_publish = masq->on_publish;
-	pthread_mutex_unlock(&masq->lock);
-	if (on_publish != NULL)
-		on_publish(mosq, obj, mid);
+	if (is_told(masq, mid, 0, false, &key))
+		tell(masq, obj, mid);
+	for (size_t i = 0; key != NULL && i < key->late_sent; i++)
+		tell(masq, obj, key->late[i]);
 }
 
 static void
@@ -49,15 +75,15 @@ published_v5(struct mosquitto *mosq, void *obj, int mid, int reason,
     const mosquitto_property *props)
 {
 	struct masqitt *masq = table_find(mosq);
-	on_publish_v5_t on_publish;
+	struct key_flight *key;
 
-	if (masq == NULL || is_key_packet(masq, mid, reason, true))
+	if (masq == NULL)
 		return;
-	pthread_mutex_lock(&masq->lock);
-	on_publish = masq->on_publish_v5;
-	pthread_mutex_unlock(&masq->lock);
-	if (on_publish != NULL)
-		on_publish(mosq, obj, mid, reason, props);
+	if (is_told(masq, mid, reason, true, &key))
+		tell_v5(masq, obj, mid, reason, props);
+	for (size_t i = 0; key != NULL && i < key->late_sent; i++)
+		tell_v5(masq, obj, key->late[i], 0, NULL);
+	flight_free_key(key);
 }
 
 void

@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fail.h"
+
 #define REASON_FAILED 0x80 /* reason codes from here on are refusals */
 
 void
@@ -21,13 +23,22 @@ flight_init(struct flight *flight)
 }
 
 void
+flight_free_key(struct key_flight *k)
+{
+	if (k == NULL)
+		return;
+	free(k->late);
+	free(k);
+}
+
+void
 flight_clear(struct flight *flight)
 {
 	struct key_flight *next;
 
 	for (struct key_flight *k = flight->keys; k != NULL; k = next) {
 		next = k->next;
-		free(k);
+		flight_free_key(k);
 	}
 	flight_init(flight);
 }
@@ -57,16 +68,15 @@ find_key(struct flight *flight, int mid)
 }
 
 static void
-remove_key(struct flight *flight, struct key_flight **link)
+unlink_key(struct flight *flight, struct key_flight **link)
 {
 	struct key_flight *k = *link;
 
 	*link = k->next;
 	if (flight->keys_end == &k->next)
 		flight->keys_end = link;
-	if (!k->answered)
-		flight->count--;
-	free(k);
+	if (flight->sending_behind == k)
+		flight->sending_behind = NULL;
 }
 
 /* An id that libmosquitto gives out anew is no longer that of a key packet of
@@ -75,9 +85,14 @@ static void
 forget_mid(struct flight *flight, int mid)
 {
 	struct key_flight **link = find_key(flight, mid);
+	struct key_flight *k = *link;
 
-	if (*link != NULL)
-		remove_key(flight, link);
+	if (k != NULL) {
+		unlink_key(flight, link);
+		if (!k->answered)
+			flight->count--;
+		flight_free_key(k);
+	}
 	if ((*data_word(flight, mid) & data_bit(mid)) != 0) {
 		*data_word(flight, mid) &= ~data_bit(mid);
 		flight->count--;
@@ -106,6 +121,74 @@ flight_add_key(struct flight *flight, struct key_flight *k, int mid,
 	flight->count++;
 }
 
+struct key_flight *
+flight_key_of(struct flight *flight, const struct topic *topic)
+{
+	struct key_flight *newest = NULL;
+
+	for (struct key_flight *k = flight->keys; k != NULL; k = k->next)
+		if (k->topic == topic && !k->answered)
+			newest = k;
+	return newest;
+}
+
+MASQ_status_t
+flight_send_behind(struct flight *flight, struct key_flight *k,
+    const int *mid)
+{
+	if (k->late_count == k->late_room) {
+		size_t room = k->late_room == 0 ? 8 : 2 * k->late_room;
+		int *late = realloc(k->late, room * sizeof(*late));
+
+		if (late == NULL)
+			return fail(MASQ_ERR_NOMEM, "out of memory");
+		k->late = late;
+		k->late_room = room;
+	}
+	flight->sending = mid;
+	flight->sending_behind = k;
+	return MASQ_STATUS_SUCCESS;
+}
+
+void
+flight_sent_behind(struct flight *flight, bool taken)
+{
+	struct key_flight *k = flight->sending_behind;
+
+	if (taken && k != NULL && (k->late_count == 0 ||
+	    k->late[k->late_count - 1] != *flight->sending))
+		k->late[k->late_count++] = *flight->sending;
+	flight->sending = NULL;
+	flight->sending_behind = NULL;
+}
+
+/*
+ * Is this data that waits for its key packet's answer? It is sent in the order
+ * in which it was handed over; the second callback tells of the last one once
+ * more.
+ */
+static bool
+is_late(struct flight *flight, int mid)
+{
+	struct key_flight *k = flight->sending_behind;
+
+	if (k != NULL && *flight->sending == mid && (k->late_count == 0 ||
+	    k->late[k->late_count - 1] != mid))
+		k->late[k->late_count++] = mid;
+	for (k = flight->keys; k != NULL; k = k->next) {
+		if (k->answered)
+			continue;
+		if (k->late_sent > 0 && k->late[k->late_sent - 1] == mid)
+			return true;
+		if (k->late_sent < k->late_count &&
+		    k->late[k->late_sent] == mid) {
+			k->late_sent++;
+			return true;
+		}
+	}
+	return false;
+}
+
 /*
  * The broker has a key packet, or refuses it. A refused one goes out again
  * with the next publish. So does the newest one when an older one, sent again
@@ -127,14 +210,17 @@ note_answer(const struct key_flight *k, int reason)
 }
 
 bool
-flight_answered(struct flight *flight, int mid, int reason, bool last)
+flight_answered(struct flight *flight, int mid, int reason, bool last,
+    struct key_flight **key)
 {
 	struct key_flight **link = find_key(flight, mid);
 	struct key_flight *k = *link;
 
+	*key = k;
 	if (k == NULL) {
-		if ((*data_word(flight, mid) & data_bit(mid)) != 0)
-			flight->count--;
+		if ((*data_word(flight, mid) & data_bit(mid)) == 0)
+			return is_late(flight, mid);
+		flight->count--;
 		*data_word(flight, mid) &= ~data_bit(mid);
 		return false;
 	}
@@ -143,6 +229,6 @@ flight_answered(struct flight *flight, int mid, int reason, bool last)
 		flight->count--;
 	k->answered = true;
 	if (last)
-		remove_key(flight, link);
+		unlink_key(flight, link);
 	return true;
 }

@@ -3,6 +3,11 @@
  * not yet answered, by message id. This is how key packets are kept from the
  * application's publish callbacks, and how it becomes known where they are.
  *
+ * Data of QoS 0 that goes out right behind a key packet is reported only when
+ * the key packet has been answered. An application that disconnects on the
+ * report would otherwise close a socket that the answer is about to come to,
+ * which resets the connection, and the broker may lose what it has not read.
+ *
  * The caller holds the client's lock.
  *
  * SPDX-License-Identifier: Apache-2.0
@@ -28,6 +33,10 @@ struct key_flight {
 					   one that replaced it */
 	int mid;
 	bool answered;			/* one of two callbacks has told so */
+	int *late;			/* data of QoS 0 behind it, in order */
+	size_t late_count;
+	size_t late_room;
+	size_t late_sent;		/* so many of them are sent */
 };
 
 struct flight {
@@ -35,6 +44,8 @@ struct flight {
 	struct key_flight *keys;
 	struct key_flight **keys_end;
 	size_t count;			/* unanswered packets of both kinds */
+	const int *sending;		/* id of what is being handed over */
+	struct key_flight *sending_behind;
 };
 
 void flight_init(struct flight *flight);
@@ -55,13 +66,34 @@ void flight_add_data(struct flight *flight, int mid);
 void flight_add_key(struct flight *flight, struct key_flight *k, int mid,
     struct topic *topic, connection_t connection);
 
+/* The newest key packet of the topic that is unanswered, or NULL. */
+struct key_flight *flight_key_of(struct flight *flight,
+    const struct topic *topic);
+
+/*
+ * A data packet of QoS 0 is about to be handed over right behind key packet
+ * k. libmosquitto writes its id to *mid, and may report it as sent before
+ * flight_sent_behind() is called with whether it took the packet.
+ *
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_NOMEM; then it must not be sent.
+ */
+MASQ_MUST_USE MASQ_status_t flight_send_behind(struct flight *flight,
+    struct key_flight *k, const int *mid);
+void flight_sent_behind(struct flight *flight, bool taken);
+
 /*
  * libmosquitto reports a packet as sent (QoS 0) or answered.
  *
  * reason   the broker's reason code, 0 where it is not known
  * last     no other callback will tell of this packet
- * Returns true if it is a key packet, of which the application is not told.
+ * key      receives the key packet if it is one, else NULL: the first
+ *          late_sent of its late ids are to be reported now, which needs no
+ *          lock. With `last` it is the caller's, for flight_free_key().
+ * Returns true if the application is not told of this packet, or not yet.
  */
-bool flight_answered(struct flight *flight, int mid, int reason, bool last);
+bool flight_answered(struct flight *flight, int mid, int reason, bool last,
+    struct key_flight **key);
+
+void flight_free_key(struct key_flight *k);
 
 #endif /* MOSQ_FLIGHT_H */

@@ -50,7 +50,8 @@ struct publish {
 	connection_t connection;
 	unsigned char *buf;			/* for a payload */
 	size_t buf_len;
-	int mid;				/* of the data packet */
+	int *mid;				/* of the data packet; written
+						   before it is sent */
 };
 
 /*
@@ -195,35 +196,55 @@ data_qos(const struct key_packet *key, int qos)
 	return key->qos;
 }
 
+/* Hand a data packet to libmosquitto. The client's lock is held. */
+static MASQ_status_t
+data_to_mosquitto(struct masqitt *masq, struct publish *p,
+    const mosquitto_property *props)
+{
+	int qos = data_qos(&p->topic->key, p->qos);
+	struct key_flight *key = NULL;
+	int rc;
+
+	if (qos == 0)
+		key = flight_key_of(&masq->flight, p->topic);
+	if (key != NULL) {
+		MASQ_status_t status = flight_send_behind(&masq->flight, key,
+		    p->mid);
+
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+	}
+	*p->mid = 0;
+	rc = mosquitto_publish_v5(masq->mosq, p->mid, p->topic->name,
+	    (int)p->buf_len, p->buf, qos, false, props);
+	if (key != NULL)
+		flight_sent_behind(&masq->flight, rc == MOSQ_ERR_SUCCESS);
+	if (qos > 0 && *p->mid != 0)
+		flight_add_data(&masq->flight, *p->mid);
+	/* When the connection has broken just now: a packet that libmosquitto
+	 * keeps and sends on the next one is handed over; to say NO_CONN
+	 * would have it published twice. */
+	if (rc == MOSQ_ERR_SUCCESS ||
+	    (is_network(rc) && qos > 0 && *p->mid != 0))
+		return MASQ_STATUS_SUCCESS;
+	return refused(rc);
+}
+
 static MASQ_status_t
 send_data(struct masqitt *masq, struct publish *p,
     const MASQ_user_properties_t *ours)
 {
 	mosquitto_property *props = NULL;
 	MASQ_status_t status;
-	int qos;
-	int rc;
 
 	status = props_copy_others(p->props, &props);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = props_append_ours(&props, ours);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	pthread_mutex_lock(&masq->lock);
-	qos = data_qos(&p->topic->key, p->qos);
-	p->mid = 0;
-	rc = mosquitto_publish_v5(masq->mosq, &p->mid, p->topic->name,
-	    (int)p->buf_len, p->buf, qos, false, props);
-	if (qos > 0 && p->mid != 0)
-		flight_add_data(&masq->flight, p->mid);
-	pthread_mutex_unlock(&masq->lock);
-	/* The connection broke just now. A packet that libmosquitto keeps and
-	 * sends on the next one is handed over; to say NO_CONN would have it
-	 * published twice. */
-	if (rc != MOSQ_ERR_SUCCESS &&
-	    !(is_network(rc) && qos > 0 && p->mid != 0))
-		status = refused(rc);
-out:
+	if (status == MASQ_STATUS_SUCCESS) {
+		pthread_mutex_lock(&masq->lock);
+		status = data_to_mosquitto(masq, p, props);
+		pthread_mutex_unlock(&masq->lock);
+	}
 	mosquitto_property_free_all(&props);
 	return status;
 }
@@ -359,7 +380,9 @@ MASQ_publish_v5(struct masqitt *masq, int *mid, const char *topic,
     int payloadlen, const void *payload, int qos, bool retain,
     const mosquitto_property *properties)
 {
+	int own_mid;
 	struct publish p = {
+		.mid = mid != NULL ? mid : &own_mid,
 		.value = payload,
 		.value_len = payloadlen > 0 ? (size_t)payloadlen : 0,
 		.qos = qos,
@@ -377,8 +400,6 @@ MASQ_publish_v5(struct masqitt *masq, int *mid, const char *topic,
 	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	status = publish(masq, topic, &p);
 	pthread_setcancelstate(cancel, NULL);
-	if (status == MASQ_STATUS_SUCCESS && mid != NULL)
-		*mid = p.mid;
 	return status;
 }
 

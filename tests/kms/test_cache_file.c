@@ -344,6 +344,10 @@ written_in_order(void **state)
 		PUMP " " CACHED_DATE " a 1",
 		PUMP " " CACHED_DATE " a/b 1",
 		PUMP " " CACHED_DATE " b 0",
+		PUMP " " CACHED_DATE " bb 0",
+		PUMP " " CACHED_DATE " bbb 0",
+		PUMP " " CACHED_DATE " bbbb 0",
+		PUMP " " CACHED_DATE " bbbbb 0",
 		PUMP " " CACHED_NEXT " a 1",
 	};
 	struct harness *h = *state;
@@ -354,7 +358,11 @@ written_in_order(void **state)
 	size_t len;
 
 	assert_int_equal(kms_cache_new(&cache), MASQ_STATUS_SUCCESS);
-	put(cache, PUMP, CACHED_NEXT, "a", true, 5);
+	put(cache, PUMP, CACHED_DATE, "bbb", false, 6);
+	put(cache, PUMP, CACHED_DATE, "bb", false, 5);
+	put(cache, PUMP, CACHED_NEXT, "a", true, 9);
+	put(cache, PUMP, CACHED_DATE, "bbbbb", false, 8);
+	put(cache, PUMP, CACHED_DATE, "bbbb", false, 7);
 	put(cache, PUMP, CACHED_DATE, "b", false, 4);
 	put(cache, PUMP, CACHED_DATE, "a", true, 2);
 	put(cache, "AAAAAAAAAAAAAAAA", CACHED_DATE, "left out", true, 1);

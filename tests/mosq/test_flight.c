@@ -43,6 +43,18 @@ tear_down(void **state)
 	return 0;
 }
 
+/* As libmosquitto's callbacks: is it kept from the application? */
+static bool
+answered(struct fixture *f, int mid, int reason, bool last)
+{
+	struct key_flight *key;
+	bool hidden = flight_answered(&f->flight, mid, reason, last, &key);
+
+	if (last)
+		flight_free_key(key);
+	return hidden;
+}
+
 /* Hand over key packet number on a connection, as publish.c does. */
 static void
 fly_key(struct fixture *f, int mid, unsigned int number,
@@ -62,8 +74,8 @@ test_unknown_ids_are_the_applications(void **state)
 {
 	struct fixture *f = *state;
 
-	assert_false(flight_answered(&f->flight, 1, 0, true));
-	assert_false(flight_answered(&f->flight, 65535, 0, false));
+	assert_false(answered(f, 1, 0, true));
+	assert_false(answered(f, 65535, 0, false));
 	assert_int_equal(f->flight.count, 0);
 }
 
@@ -76,8 +88,8 @@ test_data_is_counted_once(void **state)
 		flight_add_data(&f->flight, mid);
 	assert_int_equal(f->flight.count, MESSAGE_IDS - 1);
 	for (int mid = 1; mid < MESSAGE_IDS; mid++) {
-		assert_false(flight_answered(&f->flight, mid, 0, false));
-		assert_false(flight_answered(&f->flight, mid, 0, true));
+		assert_false(answered(f, mid, 0, false));
+		assert_false(answered(f, mid, 0, true));
 	}
 	assert_int_equal(f->flight.count, 0);
 }
@@ -90,14 +102,14 @@ test_key_is_hidden_from_both_callbacks(void **state)
 	fly_key(f, 3, 1, 77);
 	flight_add_data(&f->flight, 4);
 	assert_int_equal(f->flight.count, 2);
-	assert_true(flight_answered(&f->flight, 3, 0, false));
+	assert_true(answered(f, 3, 0, false));
 	assert_true(f->topic->key.acknowledged);
 	assert_int_equal(f->flight.count, 1);
-	assert_true(flight_answered(&f->flight, 3, 0, true));
+	assert_true(answered(f, 3, 0, true));
 	assert_int_equal(f->flight.count, 1);
-	assert_false(flight_answered(&f->flight, 4, 0, false));
+	assert_false(answered(f, 4, 0, false));
 	/* Hidden no longer: the id may be used for data. */
-	assert_false(flight_answered(&f->flight, 3, 0, true));
+	assert_false(answered(f, 3, 0, true));
 	assert_int_equal(f->flight.count, 0);
 }
 
@@ -107,8 +119,8 @@ test_refused_key_goes_out_again(void **state)
 	struct fixture *f = *state;
 
 	fly_key(f, 3, 1, 77);
-	assert_true(flight_answered(&f->flight, 3, 0, false));
-	assert_true(flight_answered(&f->flight, 3, 0x87, true));
+	assert_true(answered(f, 3, 0, false));
+	assert_true(answered(f, 3, 0x87, true));
 	assert_false(f->topic->key.acknowledged);
 	assert_int_equal(f->topic->key.handed_on, NO_CONNECTION);
 }
@@ -119,7 +131,7 @@ test_no_subscriber_is_no_refusal(void **state)
 	struct fixture *f = *state;
 
 	fly_key(f, 3, 1, 77);
-	assert_true(flight_answered(&f->flight, 3, 0x10, true));
+	assert_true(answered(f, 3, 0x10, true));
 	assert_true(f->topic->key.acknowledged);
 	assert_int_equal(f->topic->key.handed_on, 77);
 }
@@ -132,10 +144,10 @@ test_replaced_key_on_the_same_connection(void **state)
 
 	fly_key(f, 3, 1, 77);
 	fly_key(f, 5, 2, 77);
-	assert_true(flight_answered(&f->flight, 3, 0, true));
+	assert_true(answered(f, 3, 0, true));
 	assert_false(f->topic->key.acknowledged);
 	assert_int_equal(f->topic->key.handed_on, 77);
-	assert_true(flight_answered(&f->flight, 5, 0, true));
+	assert_true(answered(f, 5, 0, true));
 	assert_true(f->topic->key.acknowledged);
 }
 
@@ -148,8 +160,8 @@ test_replaced_key_of_an_old_connection(void **state)
 
 	fly_key(f, 3, 1, 77);
 	fly_key(f, 5, 2, 78);
-	assert_true(flight_answered(&f->flight, 5, 0, true));
-	assert_true(flight_answered(&f->flight, 3, 0, true));
+	assert_true(answered(f, 5, 0, true));
+	assert_true(answered(f, 3, 0, true));
 	assert_int_equal(f->topic->key.handed_on, NO_CONNECTION);
 }
 
@@ -161,16 +173,92 @@ test_id_given_out_again(void **state)
 	struct fixture *f = *state;
 
 	fly_key(f, 3, 1, 77);
-	assert_true(flight_answered(&f->flight, 3, 0, false));
+	assert_true(answered(f, 3, 0, false));
 	flight_add_data(&f->flight, 3);
 	assert_int_equal(f->flight.count, 1);
-	assert_false(flight_answered(&f->flight, 3, 0, false));
+	assert_false(answered(f, 3, 0, false));
 	assert_int_equal(f->flight.count, 0);
 	flight_add_data(&f->flight, 9);
 	fly_key(f, 9, 2, 77);
 	assert_int_equal(f->flight.count, 1);
-	assert_true(flight_answered(&f->flight, 9, 0, true));
+	assert_true(answered(f, 9, 0, true));
 	assert_int_equal(f->flight.count, 0);
+}
+
+static void
+send_behind(struct fixture *f, int mid)
+{
+	struct key_flight *k = flight_key_of(&f->flight, f->topic);
+
+	assert_non_null(k);
+	assert_int_equal(flight_send_behind(&f->flight, k, &mid),
+	    MASQ_STATUS_SUCCESS);
+	flight_sent_behind(&f->flight, true);
+}
+
+/* Data of QoS 0 behind a key packet is reported with the key packet. */
+static void
+test_data_behind_a_key_is_reported_later(void **state)
+{
+	struct fixture *f = *state;
+	struct key_flight *key;
+
+	assert_null(flight_key_of(&f->flight, f->topic));
+	fly_key(f, 3, 1, 77);
+	for (int mid = 4; mid <= 7; mid++)
+		send_behind(f, mid);
+	/* Three of four are sent; each is told twice. */
+	for (int mid = 4; mid <= 6; mid++) {
+		assert_true(answered(f, mid, 0, false));
+		assert_true(answered(f, mid, 0, true));
+	}
+	assert_true(flight_answered(&f->flight, 3, 0, true, &key));
+	assert_non_null(key);
+	assert_int_equal(key->late_sent, 3);
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(key->late[i], 4 + i);
+	flight_free_key(key);
+	/* The fourth is on its own now. */
+	assert_false(answered(f, 7, 0, false));
+	assert_null(flight_key_of(&f->flight, f->topic));
+}
+
+/* libmosquitto may send, and tell, before it returns. */
+static void
+test_data_behind_a_key_is_sent_at_once(void **state)
+{
+	struct fixture *f = *state;
+	struct key_flight *key;
+	int mid = 0;
+
+	fly_key(f, 3, 1, 77);
+	assert_int_equal(flight_send_behind(&f->flight,
+	    flight_key_of(&f->flight, f->topic), &mid), MASQ_STATUS_SUCCESS);
+	mid = 4;
+	assert_true(answered(f, 4, 0, false));
+	assert_true(answered(f, 4, 0, true));
+	flight_sent_behind(&f->flight, true);
+	assert_true(flight_answered(&f->flight, 3, 0, false, &key));
+	assert_int_equal(key->late_count, 1);
+	assert_int_equal(key->late_sent, 1);
+	assert_int_equal(key->late[0], 4);
+	assert_true(answered(f, 3, 0, true));
+}
+
+static void
+test_data_that_was_not_taken_is_not_late(void **state)
+{
+	struct fixture *f = *state;
+	struct key_flight *key;
+	int mid = 4;
+
+	fly_key(f, 3, 1, 77);
+	assert_int_equal(flight_send_behind(&f->flight,
+	    flight_key_of(&f->flight, f->topic), &mid), MASQ_STATUS_SUCCESS);
+	flight_sent_behind(&f->flight, false);
+	assert_false(answered(f, 4, 0, true));
+	assert_true(flight_answered(&f->flight, 3, 0, false, &key));
+	assert_int_equal(key->late_count, 0);
 }
 
 static void
@@ -183,9 +271,9 @@ test_clear(void **state)
 	flight_add_data(&f->flight, 5);
 	flight_clear(&f->flight);
 	assert_int_equal(f->flight.count, 0);
-	assert_false(flight_answered(&f->flight, 3, 0, true));
+	assert_false(answered(f, 3, 0, true));
 	fly_key(f, 6, 3, 77);
-	assert_true(flight_answered(&f->flight, 6, 0, true));
+	assert_true(answered(f, 6, 0, true));
 }
 
 int
@@ -201,6 +289,9 @@ main(void)
 		T(test_replaced_key_on_the_same_connection),
 		T(test_replaced_key_of_an_old_connection),
 		T(test_id_given_out_again),
+		T(test_data_behind_a_key_is_reported_later),
+		T(test_data_behind_a_key_is_sent_at_once),
+		T(test_data_that_was_not_taken_is_not_late),
 		T(test_clear),
 	};
 

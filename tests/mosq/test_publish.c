@@ -311,6 +311,39 @@ test_qos_0_behind_a_key_that_has_left(void **state)
 	expect_data(2, 0);
 }
 
+/* Without a loop thread libmosquitto sends and reports at once. */
+static void
+sent_at_once(const struct fake_packet *p)
+{
+	if (p->qos == 0)
+		fake_answer(masq, p->mid, 0);
+}
+
+/* A report that comes too early would have a hasty application reset the
+ * connection. */
+static void
+test_qos_0_is_reported_with_its_key(void **state)
+{
+	int mid[3];
+
+	(void)state;
+	start(100);
+	fake.on_send = sent_at_once;
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(send(&mid[i], 0), MASQ_STATUS_SUCCESS);
+	assert_int_equal(num_heard, 0);
+	fake_answer(masq, packet(0)->mid, 0x10);
+	assert_int_equal(num_heard, 3);
+	assert_int_equal(num_reasons, 3);
+	for (int i = 0; i < 3; i++) {
+		assert_int_equal(heard[i], mid[i]);
+		assert_int_equal(reasons[i], 0);
+	}
+	assert_int_equal(send(&mid[0], 0), MASQ_STATUS_SUCCESS);
+	assert_int_equal(num_heard, 4);
+	assert_int_equal(heard[3], mid[0]);
+}
+
 /* Others unanswered: the key packet may be held back, and data behind it. */
 static void
 test_qos_0_waits_for_a_key_that_may_be_held_back(void **state)
@@ -574,22 +607,17 @@ test_error_of_the_cipher_is_passed_on(void **state)
  * inside mosquitto_publish_v5(); publishing to the same topic there works.
  */
 static int depth;
+static int depth_mid;
 
 static void
 publish_from_callback(struct mosquitto *mosq, void *obj, int mid)
 {
 	(void)mosq;
 	(void)obj;
-	(void)mid;
+	/* The application knows the id already. */
+	assert_int_equal(mid, depth_mid);
 	if (depth++ == 0)
-		assert_int_equal(send(NULL, 0), MASQ_STATUS_SUCCESS);
-}
-
-static void
-sent_at_once(const struct fake_packet *p)
-{
-	if (p->qos == 0)
-		fake_answer(masq, p->mid, 0);
+		assert_int_equal(send(&depth_mid, 0), MASQ_STATUS_SUCCESS);
 }
 
 static void
@@ -601,7 +629,7 @@ test_publish_from_the_publish_callback(void **state)
 	mosquitto_publish_callback_set(MASQ_get_mosquitto(masq),
 	    publish_from_callback);
 	fake.on_send = sent_at_once;
-	assert_int_equal(send(NULL, 0), MASQ_STATUS_SUCCESS);
+	assert_int_equal(send(&depth_mid, 0), MASQ_STATUS_SUCCESS);
 	assert_int_equal(depth, 2);
 	assert_int_equal(fake.num_packets, 2);
 }
@@ -620,6 +648,7 @@ main(void)
 		T(test_key_ids_are_never_reported),
 		T(test_callback_of_another_mosquitto_is_set_there),
 		T(test_qos_0_behind_a_key_that_has_left),
+		T(test_qos_0_is_reported_with_its_key),
 		T(test_qos_0_waits_for_a_key_that_may_be_held_back),
 		T(test_data_stays_behind_a_key_of_qos_2),
 		T(test_without_connection_nothing_is_spent),

@@ -1,0 +1,259 @@
+/*
+ * A Secure MQTT publisher over libmosquitto, in the shape of Mosquitto's
+ * examples/publish/basic-1.c: it publishes the load of this machine once a
+ * second, or each line of its standard input.
+ *
+ *	cc masqitt_publisher.c $(pkg-config --cflags --libs masqitt)
+ *	./a.out -A ca-crt.pem -C ID-crt.pem -P ID-key.pem -t plant/load
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <errno.h>
+#include <getopt.h>
+#include <limits.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <masqitt.h>
+#include <api.h>
+
+static const char usage[] =
+"usage: masqitt_publisher -A ca-crt.pem -C ID-crt.pem -P ID-key.pem\n"
+"           [-b broker] [-p port] [-k kms] [-K port] [-t topic] [-q qos]\n"
+"           [-s strategy] [-x value] [-n count] [-l]\n"
+"\n"
+"  -A, -C, -P  certificate of the authority; this client's certificate and\n"
+"              private key, as generate_client_cert made them\n"
+"  -b, -p      MQTT broker (127.0.0.1, 1883)\n"
+"  -k, -K      key management server (127.0.0.1, 56788)\n"
+"  -t topic    what to publish to (masqitt/example)\n"
+"  -q qos      0, 1 or 2 (1)\n"
+"  -s strategy ephemeral, or persistent_pkt, persistent_bytes,\n"
+"              persistent_time or persistent_exp (ephemeral)\n"
+"  -x value    a new key after how many packets, bytes or seconds (100)\n"
+"  -n count    stop after so many values\n"
+"  -l          publish each line of standard input\n";
+
+struct options {
+	const char *ca_file, *cert_file, *key_file;
+	const char *broker;
+	int broker_port;
+	const char *kms;
+	int kms_port;
+	const char *topic;
+	int qos;
+	MASQ_mek_strategy_t strategy;
+	unsigned long strategy_value;
+	long count;
+	bool lines;
+};
+
+/* How many values the broker has; the callbacks run in the loop's thread. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
+static long arrived;
+
+static void
+on_connect(struct mosquitto *mosq, void *obj, int reason_code)
+{
+	(void)obj;
+	if (reason_code == 0)
+		return;
+	fprintf(stderr, "masqitt_publisher: the broker refuses: %s\n",
+	    mosquitto_reason_string(reason_code));
+	mosquitto_disconnect(mosq);
+}
+
+/* Called once for each value, never for the key packets between them. */
+static void
+on_publish(struct mosquitto *mosq, void *obj, int mid)
+{
+	(void)mosq;
+	(void)obj;
+	(void)mid;
+	pthread_mutex_lock(&lock);
+	arrived++;
+	pthread_cond_signal(&changed);
+	pthread_mutex_unlock(&lock);
+}
+
+/* Wait until the broker has so many values, for 10 seconds at most. */
+static bool
+wait_for(long count)
+{
+	struct timespec end;
+	bool ok;
+
+	clock_gettime(CLOCK_REALTIME, &end);
+	end.tv_sec += 10;
+	pthread_mutex_lock(&lock);
+	while (arrived < count &&
+	    pthread_cond_timedwait(&changed, &lock, &end) == 0)
+		continue;
+	ok = arrived >= count;
+	pthread_mutex_unlock(&lock);
+	return ok;
+}
+
+/* The next value to publish; false when there is none. */
+static bool
+next_value(const struct options *o, long done, char *value, size_t size)
+{
+	double load[3];
+
+	if (done == o->count)
+		return false;
+	if (o->lines) {
+		if (fgets(value, (int)size, stdin) == NULL)
+			return false;
+		value[strcspn(value, "\n")] = '\0';
+		return true;
+	}
+	if (done > 0)
+		sleep(1);
+	if (getloadavg(load, 3) != 3)
+		return false;
+	snprintf(value, size, "%.2f %.2f %.2f", load[0], load[1], load[2]);
+	return true;
+}
+
+static int
+run(struct masqitt *masq, const struct options *o)
+{
+	struct mosquitto *mosq = MASQ_get_mosquitto(masq);
+	char value[4096];
+	long done = 0;
+	int rc;
+
+	mosquitto_connect_callback_set(mosq, on_connect);
+	mosquitto_publish_callback_set(mosq, on_publish);
+	rc = mosquitto_connect(mosq, o->broker, o->broker_port, 60);
+	if (rc == MOSQ_ERR_SUCCESS)
+		rc = mosquitto_loop_start(mosq);
+	if (rc != MOSQ_ERR_SUCCESS) {
+		fprintf(stderr, "masqitt_publisher: no broker at %s port %d: "
+		    "%s\n", o->broker, o->broker_port, rc == MOSQ_ERR_ERRNO ?
+		    strerror(errno) : mosquitto_strerror(rc));
+		return 1;
+	}
+	for (; next_value(o, done, value, sizeof(value)); done++) {
+		MASQ_status_t status = MASQ_publish_v5(masq, NULL, o->topic,
+		    (int)strlen(value), value, o->qos, false, NULL);
+
+		if (status != MASQ_STATUS_SUCCESS) {
+			fprintf(stderr, "masqitt_publisher: %s: %s\n",
+			    MASQ_status_to_str(status), MASQ_last_error());
+			break;
+		}
+	}
+	rc = wait_for(done) && (o->count < 0 || done == o->count ||
+	    o->lines) ? 0 : 1;
+	mosquitto_disconnect(mosq);
+	mosquitto_loop_stop(mosq, false);
+	return rc;
+}
+
+static bool
+parse_strategy(const char *name, MASQ_mek_strategy_t *strategy)
+{
+	for (int s = MASQ_key_ephemeral; s <= MASQ_key_persistent_exp; s++)
+		if (strcmp(name,
+		    MASQ_strategy_to_str((MASQ_mek_strategy_t)s)) == 0) {
+			*strategy = (MASQ_mek_strategy_t)s;
+			return true;
+		}
+	return false;
+}
+
+/* A number of an option; what is none ends the program. */
+static long
+number(const char *text, long max)
+{
+	char *end;
+	long n;
+
+	errno = 0;
+	n = strtol(text, &end, 10);
+	if (errno != 0 || end == text || *end != '\0' || n < 0 || n > max) {
+		fprintf(stderr, "masqitt_publisher: \"%s\" is not a number "
+		    "from 0 to %ld\n", text, max);
+		exit(2);
+	}
+	return n;
+}
+
+static void
+parse(int argc, char **argv, struct options *o)
+{
+	int c;
+
+	while ((c = getopt(argc, argv, "A:C:P:b:p:k:K:t:q:s:x:n:lh")) != -1) {
+		switch (c) {
+		case 'A': o->ca_file = optarg; break;
+		case 'C': o->cert_file = optarg; break;
+		case 'P': o->key_file = optarg; break;
+		case 'b': o->broker = optarg; break;
+		case 'p': o->broker_port = (int)number(optarg, 65535); break;
+		case 'k': o->kms = optarg; break;
+		case 'K': o->kms_port = (int)number(optarg, 65535); break;
+		case 't': o->topic = optarg; break;
+		case 'q': o->qos = (int)number(optarg, 2); break;
+		case 'x':
+			o->strategy_value =
+			    (unsigned long)number(optarg, LONG_MAX);
+			break;
+		case 'n': o->count = number(optarg, LONG_MAX); break;
+		case 'l': o->lines = true; break;
+		case 's':
+			if (parse_strategy(optarg, &o->strategy))
+				break;
+			fprintf(stderr, "masqitt_publisher: there is no "
+			    "strategy \"%s\"\n%s", optarg, usage);
+			exit(2);
+		case 'h':
+			fputs(usage, stdout);
+			exit(0);
+		default:
+			fputs(usage, stderr);
+			exit(2);
+		}
+	}
+	if (optind != argc || o->ca_file == NULL || o->cert_file == NULL ||
+	    o->key_file == NULL) {
+		fputs(usage, stderr);
+		exit(2);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	struct options o = {
+		.broker = "127.0.0.1", .broker_port = 1883,
+		.topic = "masqitt/example", .qos = 1, .count = -1,
+		.strategy = MASQ_key_ephemeral, .strategy_value = 100,
+	};
+	struct masqitt *masq;
+	int rc;
+
+	parse(argc, argv, &o);
+	/* The Secure MQTT client id is the certificate's, the MQTT client id
+	 * is the broker's choice. */
+	masq = MASQ_new(NULL, NULL, true, NULL, MASQ_role_publisher,
+	    o.strategy, o.strategy_value, o.kms, o.kms_port, o.ca_file,
+	    o.cert_file, o.key_file);
+	if (masq == NULL) {
+		fprintf(stderr, "masqitt_publisher: %s: %s\n",
+		    MASQ_status_to_str(MASQ_last_status()),
+		    MASQ_last_error());
+		return 1;
+	}
+	rc = run(masq, &o);
+	MASQ_destroy(masq);
+	return rc;
+}
