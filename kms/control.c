@@ -38,11 +38,18 @@ struct client {
 	char line[KMS_CONTROL_LINE_MAX];
 };
 
+/* A name that we made; after a start with -x it may be another's by now. */
+struct entry {
+	char *path;			/* NULL: none */
+	dev_t dev;
+	ino_t ino;
+};
+
 struct kms_control {
 	struct kms_control_calls calls;
 	struct evconnlistener *listener;
-	char *path;			/* of the socket; NULL: not ours */
-	char *link;			/* the symbolic link to it, or NULL */
+	struct entry socket;
+	struct entry link;		/* .kms.sock, if that is a link */
 	bool grouped;			/* members of `group` may command */
 	gid_t group;
 	size_t client_count;
@@ -117,20 +124,20 @@ client_answer(struct client *client, MASQ_status_t status, const char *text)
 	(void)send(client->fd, line, (size_t)len, MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
-/* Is this user, with this first group, in the group? */
+/* Is this user, whose process has this group, in the group? */
 static bool
-is_member(uid_t uid, gid_t first, gid_t group)
+is_member(uid_t uid, gid_t its_group, gid_t group)
 {
 	gid_t groups[GROUPS_MAX];
 	int count = GROUPS_MAX;
 	struct passwd entry, *found = NULL;
 	char buf[NAME_ROOM];
 
-	if (first == group)
+	if (its_group == group)
 		return true;
 	if (getpwuid_r(uid, &entry, buf, sizeof(buf), &found) != 0 ||
 	    found == NULL ||
-	    getgrouplist(entry.pw_name, first, groups, &count) < 0)
+	    getgrouplist(entry.pw_name, entry.pw_gid, groups, &count) < 0)
 		return false;
 	for (int i = 0; i < count; i++)
 		if (groups[i] == group)
@@ -290,9 +297,47 @@ is_in_use(const struct sockaddr_un *address)
 	return in_use;
 }
 
+/* Remember what has just been made. */
+static bool
+entry_note(struct entry *entry, const char *path)
+{
+	struct stat st;
+
+	if (lstat(path, &st) != 0)
+		return false;
+	entry->dev = st.st_dev;
+	entry->ino = st.st_ino;
+	entry->path = strdup(path);
+	return entry->path != NULL;
+}
+
+/* Remove it, if it is still the one. */
+static void
+entry_remove(struct entry *entry)
+{
+	struct stat st;
+
+	if (entry->path != NULL && lstat(entry->path, &st) == 0 &&
+	    st.st_dev == entry->dev && st.st_ino == entry->ino)
+		(void)unlink(entry->path);
+	free(entry->path);
+	entry->path = NULL;
+}
+
+/* Make way: a socket or link of this name is of no use to anybody. */
+static void
+remove_old(const char *path)
+{
+	struct stat st;
+
+	if (lstat(path, &st) == 0 &&
+	    (S_ISSOCK(st.st_mode) || S_ISLNK(st.st_mode)))
+		(void)unlink(path);
+}
+
 /* A listening socket of this path, open to all: may_command() decides. */
 static MASQ_status_t
-bind_socket(const char *path, const char *home, int *fd)
+bind_socket(const char *path, const char *home, bool force, int *fd)
 {
 	struct sockaddr_un address;
 	struct stat st;
@@ -301,12 +346,10 @@ bind_socket(const char *path, const char *home, int *fd)
 	*fd = -1;
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	if (is_in_use(&address))
+	if (!force && is_in_use(&address))
 		return fail(MASQ_ERR_BAD_ENTRY, "another kms listens on the "
 		    "control socket %s; set control_socket in kms.cfg", path);
-	if (lstat(path, &st) == 0 &&
-	    (S_ISSOCK(st.st_mode) || S_ISLNK(st.st_mode)))
-		(void)unlink(path);
+	remove_old(path);
 	*fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 	if (*fd >= 0 && bind(*fd, (struct sockaddr *)&address,
 	    sizeof(address)) == 0) {
@@ -325,25 +368,20 @@ bind_socket(const char *path, const char *home, int *fd)
 
 /* Let `.kms.sock` lead to a socket elsewhere. */
 static MASQ_status_t
-make_link(struct kms_control *control, const char *link)
+make_link(struct kms_control *control, const char *path)
 {
-	struct stat st;
-
-	if (lstat(link, &st) == 0 &&
-	    (S_ISSOCK(st.st_mode) || S_ISLNK(st.st_mode)))
-		(void)unlink(link);
-	if (symlink(control->path, link) != 0)
+	remove_old(path);
+	if (symlink(control->socket.path, path) != 0 ||
+	    !entry_note(&control->link, path))
 		return fail(MASQ_ERR_INTERNAL, "cannot make the link %s: %s",
-		    link, strerror(errno));
-	control->link = strdup(link);
-	return control->link != NULL ? MASQ_STATUS_SUCCESS :
-	    fail(MASQ_ERR_NOMEM, "out of memory");
+		    path, strerror(errno));
+	return MASQ_STATUS_SUCCESS;
 }
 
 MASQ_status_t
 kms_control_open(struct event_base *base, const char *home,
-    const struct kms_config *config, const struct kms_control_calls *calls,
-    struct kms_control **control)
+    const struct kms_config *config, bool force,
+    const struct kms_control_calls *calls, struct kms_control **control)
 {
 	struct kms_control *c = calloc(1, sizeof(*c));
 	char *usual = kms_home_path(home, KMS_CONTROL_SOCKET), *path = NULL;
@@ -365,12 +403,12 @@ kms_control_open(struct event_base *base, const char *home,
 	TAILQ_INIT(&c->clients);
 	status = kms_control_group(c, config);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = bind_socket(path, home, &fd);
+		status = bind_socket(path, home, force, &fd);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	c->path = path;
-	path = NULL;
-	if (strcmp(c->path, usual) != 0)
+	if (!entry_note(&c->socket, path))
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+	else if (strcmp(path, usual) != 0)
 		status = make_link(c, usual);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
@@ -401,17 +439,13 @@ kms_control_close(struct kms_control *control, MASQ_status_t stopped)
 		return;
 	if (control->listener != NULL)
 		evconnlistener_free(control->listener);
-	if (control->link != NULL)
-		(void)unlink(control->link);
-	if (control->path != NULL)
-		(void)unlink(control->path);
+	entry_remove(&control->link);
+	entry_remove(&control->socket);
 	while ((client = TAILQ_FIRST(&control->clients)) != NULL) {
 		if (client->waits)
 			client_answer(client, stopped, stopped ==
 			    MASQ_STATUS_SUCCESS ? "stopped" : fail_text());
 		client_free(client);
 	}
-	free(control->link);
-	free(control->path);
 	free(control);
 }

@@ -16,6 +16,7 @@
 #ifndef KMS_CONTROL_H
 #define KMS_CONTROL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "kms/config.h"
@@ -41,12 +42,13 @@ struct kms_control_calls {
 };
 
 /*
- * Open the socket of a home. One that nobody listens on is replaced.
+ * Open the socket of a home. One that nobody listens on is replaced, and with
+ * force any.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (path too long, or in use),
  * MASQ_ERR_INTERNAL or MASQ_ERR_NOMEM; fail_text() has the sentence.
  */
 MASQ_MUST_USE MASQ_status_t kms_control_open(struct event_base *base,
-    const char *home, const struct kms_config *config,
+    const char *home, const struct kms_config *config, bool force,
     const struct kms_control_calls *calls, struct kms_control **control);
 
 /* After a reload: whose members may command from now on. */

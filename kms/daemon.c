@@ -302,8 +302,8 @@ open_all(struct daemon *d)
 	if (status == MASQ_STATUS_SUCCESS)
 		status = open_loop(d);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_control_open(d->base, d->home, d->config, &calls,
-		    &d->control);
+		status = kms_control_open(d->base, d->home, d->config,
+		    options->force, &calls, &d->control);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_server_start(d->server, d->keyring);
 	if (status != MASQ_STATUS_SUCCESS)

@@ -33,21 +33,32 @@ static int ready_fd = -1;
 #endif
 #endif
 
+/*
+ * No core dump to a file, and none to a program either, which the limit of
+ * their size does not stop. A change of user undoes the latter.
+ */
+static void
+forbid_dumps(void)
+{
+	const struct rlimit none = {0, 0};
+
+	(void)setrlimit(RLIMIT_CORE, &none);
+#ifndef KEEP_DUMPABLE
+	(void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
 /* Best effort, all of it: the server works without. */
 void
 kms_process_harden(void)
 {
-	const struct rlimit none = {0, 0};
 	struct rlimit lock;
 
-	(void)setrlimit(RLIMIT_CORE, &none);
+	forbid_dumps();
 	if (getrlimit(RLIMIT_MEMLOCK, &lock) == 0) {
 		lock.rlim_cur = lock.rlim_max;
 		(void)setrlimit(RLIMIT_MEMLOCK, &lock);
 	}
-#ifndef KEEP_DUMPABLE
-	(void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
 	(void)signal(SIGPIPE, SIG_IGN);
 }
 
@@ -102,6 +113,7 @@ kms_process_drop(const char *home)
 	if (seteuid(0) != 0 || setresgid(st.st_gid, st.st_gid, st.st_gid) !=
 	    0 || setresuid(st.st_uid, st.st_uid, st.st_uid) != 0)
 		return fail_owner(home);
+	forbid_dumps();
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -113,6 +125,8 @@ kms_process_detach(void)
 	pid_t pid;
 	char byte;
 
+	/* Nothing of the caller's, say a lock, stays open in the background. */
+	closefrom(STDERR_FILENO + 1);
 	null = open("/dev/null", O_RDWR | O_CLOEXEC);
 	if (null < 0 || pipe2(ends, O_CLOEXEC) != 0)
 		return fail(MASQ_ERR_INTERNAL, "cannot go into the "

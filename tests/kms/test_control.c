@@ -93,7 +93,7 @@ open_control(struct fixture *f, const char *settings, MASQ_status_t expected)
 	assert_int_equal(kms_config_parse(settings, strlen(settings),
 	    "kms.cfg", &f->config), MASQ_STATUS_SUCCESS);
 	assert_int_equal(kms_control_open(f->base, f->h->home, f->config,
-	    &calls, &f->control), expected);
+	    false, &calls, &f->control), expected);
 }
 
 static int
@@ -336,9 +336,10 @@ other_users(void **state)
 	    group->gr_name), MASQ_STATUS_SUCCESS);
 	answer_as(f, "save\n", NOBODY, out);
 	assert_string_equal(out, "ok saved\n");
-	/* In another group now, but a member of the first by its entry. */
+	/* In another group now, but still a member by its entry. */
 	answer_as(f, "save\n", 1, out);
-	assert_int_equal(f->saves, 1);
+	assert_string_equal(out, "ok saved\n");
+	assert_int_equal(f->saves, 2);
 }
 
 static void
@@ -380,7 +381,7 @@ paths(void **state)
 	/* A socket in use is left alone, one left behind is replaced. */
 	open_control(f, "", MASQ_STATUS_SUCCESS);
 	assert_int_equal(kms_control_open(f->base, f->h->home, f->config,
-	    &none, &second), MASQ_ERR_BAD_ENTRY);
+	    false, &none, &second), MASQ_ERR_BAD_ENTRY);
 	assert_null(second);
 	assert_string_equal(answer(f, "status\n"), "ok pid=1 home=/a b\n");
 	assert_int_equal(link(f->path, harness_format(f->h, "%s/left",
@@ -390,6 +391,23 @@ paths(void **state)
 	assert_int_equal(rename(harness_format(f->h, "%s/left", f->h->home),
 	    f->path), 0);
 	open_control(f, "", MASQ_STATUS_SUCCESS);
+	assert_string_equal(answer(f, "status\n"), "ok pid=1 home=/a b\n");
+}
+
+/* By force from one that lives, which then leaves the new one alone. */
+static void
+force(void **state)
+{
+	const struct kms_control_calls calls = {call_status, call_save,
+	    call_reload, call_stop, *state};
+	struct fixture *f = *state;
+	struct kms_control *second;
+
+	open_control(f, "", MASQ_STATUS_SUCCESS);
+	assert_int_equal(kms_control_open(f->base, f->h->home, f->config,
+	    true, &calls, &second), MASQ_STATUS_SUCCESS);
+	kms_control_close(f->control, MASQ_STATUS_SUCCESS);
+	f->control = second;
 	assert_string_equal(answer(f, "status\n"), "ok pid=1 home=/a b\n");
 }
 
@@ -426,6 +444,7 @@ main(void)
 		CASE(other_users),
 		CASE(unknown_group),
 		CASE(paths),
+		CASE(force),
 		CASE(elsewhere),
 	};
 

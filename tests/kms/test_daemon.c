@@ -204,6 +204,7 @@ pid_file(void **state)
 {
 	struct harness *h = *state;
 	char *path = home_file(h, ".kms.pid"), *text;
+	struct harness_result r;
 	pid_t gone;
 	int binary;
 
@@ -238,6 +239,15 @@ pid_file(void **state)
 	expect_refusal(h, "-m", "-x");
 	harness_start_kms(h, "-x", NULL);
 	harness_stop_kms(h);
+
+	/* By force also beside one that lives, on another port. */
+	harness_start_kms(h, NULL);
+	r = harness_run_ok(h, "kms", "-H", h->home, "-p", "0", "-x", "-d",
+	    NULL);
+	assert_non_null(strstr(r.out, "ready on"));
+	harness_stop_kms(h);
+	assert_non_null(strstr(ctrl(h, "-i", 0).out, "running"));
+	ctrl(h, "-s", 0);
 
 	harness_start_kms(h, NULL);
 	harness_kill_kms(h);
