@@ -11,6 +11,9 @@ CTEST_ARGS ?=
 FUZZ    ?= request
 FUZZ_TIME ?= 60
 
+# What root builds in somebody's checkout stays that somebody's to build again.
+give_back = if [ "$$(id -u)" = 0 ]; then \
+	chown -R --reference=Makefile $(BUILD); fi
 # So that the dynamic linker finds what is installed, or forgets it.
 update_cache = if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then ldconfig; fi
 variant = $(MAKE) BUILD=build-$@
@@ -33,12 +36,14 @@ all: check-deps build ## build programs to build/bin, libraries to build/lib
 # what is missing.
 test: deps build ## install what is missing, build, run all tests
 	@scripts/run-tests $(BUILD) $(JOBS) $(CTEST_ARGS)
+	@$(give_back)
 
 demo: deps build ## install what is missing, build, show it at work
 	@scripts/demo $(BUILD)/bin
 
 install: check-deps build ## install below $(DESTDIR)$(PREFIX)
 	@DESTDIR='$(DESTDIR)' cmake --install $(BUILD)
+	@$(give_back)
 	@$(update_cache)
 
 uninstall: ## remove what `make install` put there, and nothing else
@@ -79,3 +84,4 @@ build:
 	@cmake -S . -B $(BUILD) -DCMAKE_INSTALL_PREFIX='$(PREFIX)' \
 	    $(CMAKE_ARGS) >/dev/null
 	@cmake --build $(BUILD) --parallel $(JOBS)
+	@$(give_back)
