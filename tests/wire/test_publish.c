@@ -101,6 +101,10 @@ misuse(void **state)
 	assert_int_equal(decode(&p, &props), MASQ_ERR_MALFORMED_PACKET);
 }
 
+/* All of a MASQ_user_properties_t but the padding at its end. */
+#define PROPS_LEN (offsetof(MASQ_user_properties_t, prop) + \
+	sizeof(((MASQ_user_properties_t *)NULL)->prop))
+
 static void
 good_values(void **state)
 {
@@ -116,20 +120,20 @@ good_values(void **state)
 	assert_string_equal(props.client_id, "PumpTemp007c0480");
 	assert_string_equal(props.key_exp, "20261125T000000Z");
 	wire_props_encode(&props, &again);
-	assert_memory_equal(&again, &p, sizeof(p));
+	assert_memory_equal(&again, &p, PROPS_LEN);
 
 	set(&p, 4, "KM", "Pers");
 	assert_int_equal(decode(&p, &props), MASQ_STATUS_SUCCESS);
 	assert_int_equal(props.packet, WIRE_KEY);
 	wire_props_encode(&props, &again);
-	assert_memory_equal(&again, &p, sizeof(p));
+	assert_memory_equal(&again, &p, PROPS_LEN);
 
 	set(&p, 4, "KM", "d8940f72");
 	assert_int_equal(decode(&p, &props), MASQ_STATUS_SUCCESS);
 	assert_int_equal(props.packet, WIRE_DATA);
 	assert_int_equal(props.key_seqnum, 0xd8940f72);
 	wire_props_encode(&props, &again);
-	assert_memory_equal(&again, &p, sizeof(p));
+	assert_memory_equal(&again, &p, PROPS_LEN);
 
 	/* Readers accept both cases; what is authenticated stays. */
 	set(&p, 1, "SeqNum", "D8940F73");
@@ -476,7 +480,7 @@ known_answers(void **state)
 		p.num_props = MASQ_MAX_PROPERTIES;
 		assert_int_equal(decode(&p, &props), MASQ_STATUS_SUCCESS);
 		wire_props_encode(&props, &again);
-		assert_memory_equal(&again, &p, sizeof(p));
+		assert_memory_equal(&again, &p, PROPS_LEN);
 		assert_string_equal(props.client_id,
 		    json_str(json_get(root, "publisher")));
 		assert_int_equal(props.packet == WIRE_KEY,
