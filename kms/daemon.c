@@ -48,6 +48,7 @@ struct daemon {
 	int64_t started_ns;
 	int64_t next_save_ns;
 	int64_t current_date;		/* that has been logged */
+	bool tick_failed;		/* and that too */
 };
 
 /* Read the configuration of the home. */
@@ -218,14 +219,17 @@ on_tick(evutil_socket_t fd, short what, void *arg)
 	struct timeval pause = {1, 0};
 	struct daemon *d = arg;
 	int64_t now = clock_wall();
-	bool more = false;
+	bool more = false, failed;
 
 	(void)fd;
 	(void)what;
-	if (kms_keyring_tick(d->keyring, d->config, now, &more) !=
-	    MASQ_STATUS_SUCCESS)
+	failed = kms_keyring_tick(d->keyring, d->config, now, &more) !=
+	    MASQ_STATUS_SUCCESS;
+	/* Once, not every second until somebody mends it. */
+	if (failed && !d->tick_failed)
 		kms_log(KMS_LOG_ERROR, "%s", fail_text());
-	else if (more)
+	d->tick_failed = failed;
+	if (more && !failed)
 		pause = (struct timeval){0, MORE_US};
 	log_dates(d, now);
 	if (clock_steady_ns() >= d->next_save_ns) {

@@ -1,0 +1,51 @@
+/*
+ * A server in the test's own process: its home, its certificates, its clients.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef TESTS_KMS_SERVER_CHECK_H
+#define TESTS_KMS_SERVER_CHECK_H
+
+#include <stdbool.h>
+
+#include "certs.h"
+#include "harness.h"
+#include "kms/peer.h"
+#include "kms/server.h"
+
+/* Enrolled. All but the last have certificates. */
+#define PUB "Publisher0000001"
+#define SUB "Subscriber000001"
+#define OTHER "Subscriber000002"
+
+struct fixture {
+	struct harness *h;
+	struct certs_pair *ca;
+	struct kms_config *config;
+	struct kms_keyring *keyring;
+	struct kms_server *server;	/* NULL: not started, or closed */
+	SSL_CTX *tls;
+	int port;
+};
+
+/* For cmocka: *state is a fixture with a home, no server. */
+int server_set_up(void **state);
+int server_tear_down(void **state);
+
+struct kms_config *config_of(const char *text);
+
+/* A certificate for a client, anew; ours or as the reference makes them. */
+void enrol(struct fixture *f, const char *id, bool like_reference);
+
+/* Start with so many workers and these settings in front of the clients. */
+void start(struct fixture *f, size_t threads, const char *settings);
+
+/* A client with its certificate, or (NULL) without one. */
+struct peer *peer_of(struct fixture *f, const char *id);
+
+struct kms_server_stats stats_of(struct fixture *f);
+
+/* Has this fixture's server no connections? For harness_wait(). */
+bool has_no_connections(void *arg);
+
+#endif /* TESTS_KMS_SERVER_CHECK_H */
