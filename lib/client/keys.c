@@ -30,8 +30,8 @@ struct source {
 	MASQ_status_t failure;		/* of the latest request */
 	uint8_t reason;			/* of a refusal */
 
-	struct key_packet *packets;	/* newest first, in secure memory */
-	size_t packet_count;
+	struct key_packet *packets;	/* in secure memory, the one used or
+					   added last first */
 };
 
 void
@@ -302,48 +302,49 @@ find_packet(const struct source *source, uint32_t seqnum,
 }
 
 static void
-drop_packet(struct keys *keys, struct source *source,
-    struct key_packet *packet)
+unlink_packet(struct source *source, const struct key_packet *packet)
 {
 	struct key_packet **at = &source->packets;
 
 	while (*at != packet)
 		at = &(*at)->older;
 	*at = packet->older;
-	source->packet_count--;
+}
+
+static void
+link_packet(struct source *source, struct key_packet *packet)
+{
+	packet->older = source->packets;
+	source->packets = packet;
+}
+
+static void
+drop_packet(struct keys *keys, struct source *source,
+    struct key_packet *packet)
+{
+	unlink_packet(source, packet);
 	secure_pool_put(&keys->packet_pool, packet);
 }
 
 /*
- * The oldest packet under which nothing was opened, or if there is none just
- * the oldest; of those with this number, if same is true.
+ * Among the packets that have, or have not, opened a message, and of these if
+ * same is not NULL those with this number: drop the oldest beyond max.
  */
-static struct key_packet *
-least_missed(const struct source *source, bool same, uint32_t seqnum)
-{
-	struct key_packet *oldest = NULL, *unverified = NULL;
-
-	for (struct key_packet *p = source->packets; p != NULL; p = p->older) {
-		if (same && p->seqnum != seqnum)
-			continue;
-		oldest = p;
-		if (!p->verified)
-			unverified = p;
-	}
-	return unverified != NULL ? unverified : oldest;
-}
-
 static void
-make_packet_room(struct keys *keys, struct source *source, uint32_t seqnum)
+drop_beyond(struct keys *keys, struct source *source, bool verified,
+    const uint32_t *same, size_t max)
 {
-	size_t same = 0;
+	struct key_packet *p, *oldest = NULL;
+	size_t count = 0;
 
-	for (struct key_packet *p = source->packets; p != NULL; p = p->older)
-		same += p->seqnum == seqnum;
-	if (same >= KEY_PACKETS_SAME_MAX)
-		drop_packet(keys, source, least_missed(source, true, seqnum));
-	else if (source->packet_count >= KEY_PACKETS_MAX)
-		drop_packet(keys, source, least_missed(source, false, 0));
+	for (p = source->packets; p != NULL; p = p->older)
+		if (p->verified == verified &&
+		    (same == NULL || p->seqnum == *same)) {
+			count++;
+			oldest = p;
+		}
+	if (count > max)
+		drop_packet(keys, source, oldest);
 }
 
 /* The lock is held. */
@@ -355,12 +356,11 @@ add_packet(struct keys *keys, struct source *source, uint32_t seqnum,
 
 	if (packet == NULL)
 		return NULL;
-	make_packet_room(keys, source, seqnum);
 	packet->seqnum = seqnum;
 	memcpy(packet->encap, encap, sizeof(packet->encap));
-	packet->older = source->packets;
-	source->packets = packet;
-	source->packet_count++;
+	link_packet(source, packet);
+	drop_beyond(keys, source, false, &seqnum, KEY_PACKETS_SAME_MAX);
+	drop_beyond(keys, source, false, NULL, KEY_PACKETS_UNPROVEN_MAX);
 	return packet;
 }
 
@@ -415,27 +415,34 @@ keys_packet_verified(struct session *session, struct source *source,
 	if (packet != NULL) {
 		memcpy(packet->mek, verified->mek, sizeof(packet->mek));
 		packet->opened = packet->verified = true;
+		unlink_packet(source, packet);
+		link_packet(source, packet);
+		drop_beyond(&session->keys, source, true, NULL,
+		    KEY_PACKETS_PROVEN_MAX);
 	}
 	(void)pthread_mutex_unlock(&session->lock);
 }
 
 size_t
 keys_packet_find(struct session *session, struct source *source,
-    uint32_t seqnum, struct key_packet out[KEY_PACKETS_SAME_MAX])
+    uint32_t seqnum, struct key_packet out[KEYS_FOUND_MAX])
 {
-	size_t n = 0;
+	struct key_packet *p;
+	size_t n = 0, max = KEY_PACKETS_SAME_MAX;
 
 	(void)pthread_mutex_lock(&session->lock);
-	for (int verified = 1; verified >= 0; verified--)
-		for (struct key_packet *p = source->packets; p != NULL;
-		    p = p->older)
-			if (p->seqnum == seqnum && p->verified == verified) {
-				out[n] = *p;
-				/* Perhaps there is a better private key. */
-				if (source->suspect && !p->verified)
-					out[n].opened = false;
-				n++;
-			}
+	for (p = source->packets; p != NULL && n < max; p = p->older)
+		if (p->seqnum == seqnum && p->verified)
+			out[n++] = *p;
+	max += n;
+	for (p = source->packets; p != NULL && n < max; p = p->older)
+		if (p->seqnum == seqnum && !p->verified) {
+			out[n] = *p;
+			/* Perhaps there is a better private key. */
+			if (source->suspect)
+				out[n].opened = false;
+			n++;
+		}
 	(void)pthread_mutex_unlock(&session->lock);
 	return n;
 }

@@ -96,7 +96,7 @@ void keys_packet_set(struct session *session, struct source *source,
     uint32_t seqnum, const uint8_t encap[BB1_CIPHERTEXT_LEN],
     const uint8_t *mek, unsigned serial);
 
-/* Note that the key of a key packet has opened a message. */
+/* Note that the key of a key packet has opened a message, each time. */
 void keys_packet_verified(struct session *session, struct source *source,
     const struct key_packet *packet);
 
@@ -104,7 +104,8 @@ void keys_packet_verified(struct session *session, struct source *source,
  * Copies of the key packets with this number, those first that have opened a
  * message. Returns how many. Wipe them after use.
  */
+#define KEYS_FOUND_MAX (2 * KEY_PACKETS_SAME_MAX)
 size_t keys_packet_find(struct session *session, struct source *source,
-    uint32_t seqnum, struct key_packet out[KEY_PACKETS_SAME_MAX]);
+    uint32_t seqnum, struct key_packet out[KEYS_FOUND_MAX]);
 
 #endif /* CLIENT_KEYS_H */

@@ -15,11 +15,13 @@
 /* How far to look for one under which nothing was opened. */
 #define KEYS_SEARCH 64
 /*
- * Key packets remembered of one identity, and of these with one sequence
- * number. Nobody authenticates key packets, so at the cap the oldest goes
- * under which no message was opened; only if there is none, the oldest.
+ * Key packets remembered of one identity: those that have opened a message, and
+ * those that have not (yet). Nobody authenticates key packets, so neither kind
+ * pushes out the other; at each cap the one unused for longest goes. Of the
+ * latter only a few may claim the same sequence number.
  */
-#define KEY_PACKETS_MAX 16
+#define KEY_PACKETS_PROVEN_MAX 32
+#define KEY_PACKETS_UNPROVEN_MAX 16
 #define KEY_PACKETS_SAME_MAX 4
 /* Shortest time between two requests for one private key that was refused
  * or that opens nothing. */

@@ -140,7 +140,7 @@ try_packet(const struct message *m, struct key_packet *packet, bool only)
 static MASQ_status_t
 receive_data(struct message *m)
 {
-	struct key_packet packets[KEY_PACKETS_SAME_MAX];
+	struct key_packet packets[KEYS_FOUND_MAX];
 	uint8_t run[REPLAY_RUN_LEN];
 	size_t count, i;
 	MASQ_status_t status;
@@ -163,8 +163,7 @@ receive_data(struct message *m)
 		goto out;
 	}
 	keys_proven(m->session, m->source, packets[i].serial);
-	if (!packets[i].verified)
-		keys_packet_verified(m->session, m->source, &packets[i]);
+	keys_packet_verified(m->session, m->source, &packets[i]);
 	status = accept_once(m, run);
 
 out:

@@ -133,7 +133,7 @@ test_forged_key_packets(void **state)
 	packet_free(&data);
 
 	/* A flood under its number, then one under others. */
-	for (int i = 0; i < 3 * KEY_PACKETS_MAX; i++) {
+	for (int i = 0; i < 3 * KEY_PACKETS_UNPROVEN_MAX; i++) {
 		last = make(forger, "x", MASQ_STATUS_SUCCESS);
 		packet_free(&last);
 		forged = make(forger, "x", MASQ_STATUS_ANOTHER);
@@ -146,6 +146,41 @@ test_forged_key_packets(void **state)
 	}
 	publish_and_open(pub, sub, TOPIC, "after the flood");
 	packet_free(&key);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(forger);
+	MASQ_crypto_api_close(sub);
+}
+
+/*
+ * However many keys have opened messages, the next one finds room, and so do
+ * some forged ones beside it.
+ */
+static void
+test_room_for_the_next_key(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_persistent_pkt, 1);
+	void *forger = site_publisher(site, MASQ_key_persistent_pkt, 1);
+	void *sub = site_subscriber(site);
+	struct packet key, data, forged;
+
+	(void)state;
+	for (int i = 0; i < 2 * KEY_PACKETS_PROVEN_MAX; i++)
+		publish_and_open(pub, sub, TOPIC, "value");
+	key = make(pub, "value", MASQ_STATUS_ANOTHER);
+	data = make(pub, "value", MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &key, ""), MASQ_STATUS_KEY_MGMT);
+	for (int i = 1; i < KEY_PACKETS_UNPROVEN_MAX; i++) {
+		forged = make(forger, "x", MASQ_STATUS_ANOTHER);
+		assert_int_equal(open_packet(sub, &forged, ""),
+		    MASQ_STATUS_KEY_MGMT);
+		packet_free(&forged);
+		forged = make(forger, "x", MASQ_STATUS_SUCCESS);
+		packet_free(&forged);
+	}
+	assert_int_equal(open_packet(sub, &data, "value"),
+	    MASQ_STATUS_SUCCESS);
+	packet_free(&key);
+	packet_free(&data);
 	MASQ_crypto_api_close(pub);
 	MASQ_crypto_api_close(forger);
 	MASQ_crypto_api_close(sub);
@@ -391,6 +426,7 @@ main(void)
 		cmocka_unit_test(test_no_key_and_how_it_heals),
 		cmocka_unit_test(test_key_packet_again),
 		cmocka_unit_test(test_forged_key_packets),
+		cmocka_unit_test(test_room_for_the_next_key),
 		cmocka_unit_test_teardown(test_kms_refuses_a_key, restore),
 		cmocka_unit_test_teardown(test_ref07_bad_points_from_kms,
 		    restore),

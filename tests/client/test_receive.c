@@ -485,7 +485,7 @@ test_replay_of_a_whole_run(void **state)
 	assert_int_equal(open_packet(sub, &old[1], "a"), MASQ_STATUS_SUCCESS);
 	assert_int_equal(open_packet(sub, &old[2], "b"), MASQ_STATUS_SUCCESS);
 	/* The publisher starts again, often enough to push out its keys. */
-	for (int i = 0; i < 2 * KEY_PACKETS_MAX; i++) {
+	for (int i = 0; i < 2 * KEY_PACKETS_PROVEN_MAX; i++) {
 		pub = site_publisher(site, MASQ_key_persistent_exp, 0);
 		publish_and_open(pub, sub, TOPIC, "new");
 		MASQ_crypto_api_close(pub);

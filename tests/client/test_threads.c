@@ -23,6 +23,7 @@
 #define THREADS 6
 #define ROUNDS 15
 #define X 4				/* of persistent_pkt */
+#define X_BYTES 64			/* of persistent_bytes: about as many */
 
 static struct site *site;
 
@@ -123,7 +124,8 @@ run(MASQ_mek_strategy_t strategy, bool same_topic)
 	static const char *const topics[THREADS] = {"a", "b", "c", "d", "e",
 	    "f"};
 	struct job jobs[THREADS];
-	void *client = site_client(site, BOTH, MASQ_role_both, strategy, X);
+	void *client = site_client(site, BOTH, MASQ_role_both, strategy,
+	    strategy == MASQ_key_persistent_bytes ? X_BYTES : X);
 
 	for (int i = 0; i < THREADS; i++) {
 		jobs[i].client = client;
