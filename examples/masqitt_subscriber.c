@@ -98,7 +98,9 @@ on_message(struct mosquitto *mosq, void *obj,
 
 	(void)props;
 	printf("%s ", message->topic);
-	fwrite(message->payload, 1, (size_t)message->payloadlen, stdout);
+	if (message->payloadlen > 0) /* payload is NULL otherwise */
+		fwrite(message->payload, 1, (size_t)message->payloadlen,
+		    stdout);
 	putchar('\n');
 	if (o->count > 0 && --o->count == 0)
 		mosquitto_disconnect(mosq);

@@ -239,6 +239,43 @@ test_ref14_no_data_without_its_key_packet(void **state)
 	peer_free(pub);
 }
 
+/* What the broker says it does not take has a status of its own. */
+static void
+test_broker_with_limits(void **state)
+{
+	static char value[2000];
+	struct peer *pub;
+	struct peer *sub;
+
+	(void)state;
+	harness_stop_mosquitto(h);
+	h->broker_config = "max_packet_size 1000\nmax_qos 0";
+	harness_start_mosquitto(h);
+	memset(value, 'v', sizeof(value) - 1);
+	pub = peer_new(h, PUB, MASQ_role_publisher, MASQ_key_persistent_pkt,
+	    100);
+	sub = peer_new(h, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
+	peer_connect(pub);
+	peer_connect(sub);
+	peer_subscribe(sub, "limits", 0);
+	/* Its key packet goes out at QoS 0, since there is no other. */
+	assert_int_equal(peer_publish(pub, "limits", "small", 0),
+	    MASQ_STATUS_SUCCESS);
+	peer_expect(sub, 0, "limits", "small");
+	assert_int_equal(peer_publish(pub, "limits", value, 0),
+	    MASQ_ERR_PAYLOAD_SIZE);
+	assert_int_equal(peer_publish(pub, "limits", "small", 1),
+	    MASQ_ERR_INVAL);
+	assert_string_not_equal(MASQ_last_error(), "");
+	assert_int_equal(peer_publish(pub, "limits", "on", 0),
+	    MASQ_STATUS_SUCCESS);
+	peer_expect(sub, 1, "limits", "on");
+	assert_int_equal(peer_count_errors(sub), 0);
+	assert_int_equal(pub->disconnects, 0);
+	peer_free(sub);
+	peer_free(pub);
+}
+
 int
 main(void)
 {
@@ -248,6 +285,7 @@ main(void)
 		T(test_start_without_kms),
 		T(test_broker_restart),
 		T(test_ref14_no_data_without_its_key_packet),
+		T(test_broker_with_limits),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
