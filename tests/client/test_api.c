@@ -193,6 +193,14 @@ test_init_refused_by_kms(void **state)
 	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
 	site->current = site->now - 10;
 	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
+	/* Dates out of order. */
+	site->current = site->now + 20;
+	site->next = site->now + 10;
+	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
+	site->next = site->now + 20;
+	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
+	site->current = 0;
+	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
 	/* Parameters that are none. */
 	site_restore(site);
 	site->public.R[0] = 2;
