@@ -1,0 +1,185 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "bench/bench.h"
+
+#include <openssl/ec.h>
+#include <openssl/evp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define SAMPLE_NS 2e6			/* a sample takes about this long */
+#define MAX_CALLS 4096
+
+_Noreturn void
+bench_die(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	(void)fputs("bench: ", stderr);
+	(void)vfprintf(stderr, format, args);
+	(void)fputc('\n', stderr);
+	va_end(args);
+	exit(1);
+}
+
+double
+bench_now(void)
+{
+	struct timespec ts;
+
+	(void)clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (double)ts.tv_sec * 1e9 + (double)ts.tv_nsec;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+double
+bench_percentile(double *values, size_t n, double p)
+{
+	qsort(values, n, sizeof(*values), compare);
+	return values[(size_t)((double)(n - 1) * p / 100 + 0.5)];
+}
+
+/* --- Yardsticks ----------------------------------------------------------- */
+
+static void
+ecdh(void *arg)
+{
+	uint8_t secret[32];
+	size_t len = sizeof(secret);
+
+	if (EVP_PKEY_derive(arg, secret, &len) != 1)
+		bench_die("EVP_PKEY_derive() failed");
+}
+
+static EVP_PKEY_CTX *
+ecdh_context(void)
+{
+	EVP_PKEY *own = EVP_EC_gen("P-256"), *peer = EVP_EC_gen("P-256");
+	EVP_PKEY_CTX *ctx = own == NULL ? NULL : EVP_PKEY_CTX_new(own, NULL);
+
+	if (ctx == NULL || peer == NULL || EVP_PKEY_derive_init(ctx) != 1 ||
+	    EVP_PKEY_derive_set_peer(ctx, peer) != 1)
+		bench_die("no P-256 ECDH");
+	EVP_PKEY_free(own);
+	EVP_PKEY_free(peer);
+	return ctx;
+}
+
+struct gcm {
+	EVP_CIPHER_CTX *ctx;
+	uint8_t *in, *out;
+	size_t len;
+};
+
+static void
+gcm(void *arg)
+{
+	struct gcm *g = arg;
+	uint8_t iv[12] = {0}, tag[16];
+	int n;
+
+	if (EVP_EncryptInit_ex(g->ctx, NULL, NULL, NULL, iv) != 1 ||
+	    EVP_EncryptUpdate(g->ctx, g->out, &n, g->in, (int)g->len) != 1 ||
+	    EVP_EncryptFinal_ex(g->ctx, g->out + n, &n) != 1 ||
+	    EVP_CIPHER_CTX_ctrl(g->ctx, EVP_CTRL_AEAD_GET_TAG, 16, tag) != 1)
+		bench_die("AES-128-GCM failed");
+}
+
+static struct gcm
+gcm_context(size_t len)
+{
+	static const uint8_t key[16] = {1};
+	struct gcm g = {
+		EVP_CIPHER_CTX_new(), calloc(1, len + 16), malloc(len + 16), len
+	};
+
+	if (g.ctx == NULL || g.in == NULL || g.out == NULL ||
+	    EVP_EncryptInit_ex(g.ctx, EVP_aes_128_gcm(), NULL, key, NULL) != 1)
+		bench_die("no AES-128-GCM");
+	return g;
+}
+
+/* --- Measuring ------------------------------------------------------------ */
+
+/* Nanoseconds that n calls take. */
+static double
+time_calls(const struct bench_case *c, size_t n)
+{
+	double start;
+
+	if (c->prepare != NULL)
+		c->prepare(c->arg, n);
+	start = bench_now();
+	for (size_t i = 0; i < n; i++)
+		c->run(c->arg);
+	return bench_now() - start;
+}
+
+/* How many calls make a sample; warms up as well. */
+static size_t
+calls_per_sample(const struct bench_case *c)
+{
+	size_t n = 1;
+
+	while (n < MAX_CALLS && time_calls(c, n) < SAMPLE_NS)
+		n *= 2;
+	return n;
+}
+
+void
+bench_measure(const struct bench_case *c, size_t repeats,
+    struct bench_result *result)
+{
+	struct bench_case yard = { .name = "yardstick", .ops = 1 };
+	struct gcm g = {0};
+	double *times = malloc(3 * repeats * sizeof(*times));
+	double *yards, *ratios;
+	size_t n, yard_n;
+
+	if (times == NULL)
+		bench_die("out of memory");
+	yards = times + repeats;
+	ratios = yards + repeats;
+	if (c->yardstick == BENCH_P256_ECDH) {
+		yard.run = ecdh;
+		yard.arg = ecdh_context();
+	} else {
+		g = gcm_context(c->bytes);
+		yard.run = gcm;
+		yard.arg = &g;
+	}
+	yard_n = calls_per_sample(&yard);
+	n = calls_per_sample(c);
+	for (size_t i = 0; i < repeats; i++) {
+		yards[i] = time_calls(&yard, yard_n) / (double)yard_n / 1e3;
+		times[i] = time_calls(c, n) / (double)n / c->ops / 1e3;
+		ratios[i] = times[i] / yards[i];
+	}
+	result->median = bench_percentile(times, repeats, 50);
+	result->low = bench_percentile(times, repeats, 10);
+	result->high = bench_percentile(times, repeats, 90);
+	result->yardstick = bench_percentile(yards, repeats, 50);
+	result->ratio = bench_percentile(ratios, repeats, 50);
+	result->ratio_low = bench_percentile(ratios, repeats, 10);
+	result->ratio_high = bench_percentile(ratios, repeats, 90);
+	if (c->yardstick == BENCH_P256_ECDH) {
+		EVP_PKEY_CTX_free(yard.arg);
+	} else {
+		EVP_CIPHER_CTX_free(g.ctx);
+		free(g.in);
+		free(g.out);
+	}
+	free(times);
+}

@@ -1,0 +1,57 @@
+/*
+ * Measuring beside a yardstick: every sample of a case is taken right after a
+ * sample of its yardstick, so that what disturbs the machine disturbs both,
+ * and what is reported is the median of their ratios.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef BENCH_BENCH_H
+#define BENCH_BENCH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum bench_yardstick {
+	BENCH_P256_ECDH,		/* one EVP_PKEY_derive(), keys ready */
+	BENCH_AES_GCM			/* AES-128-GCM over the same bytes,
+					   EVP context and key ready */
+};
+
+struct bench_case {
+	const char *name;
+	enum bench_yardstick yardstick;
+	size_t bytes;			/* of a value, for BENCH_AES_GCM */
+	unsigned int ops;		/* operations in one call of run() */
+	/* Get n calls of run() ready, not measured; may be NULL. */
+	void (*prepare)(void *arg, size_t n);
+	void (*run)(void *arg);
+	void *arg;
+};
+
+/* Times are of one operation, in microseconds. */
+struct bench_result {
+	double median, low, high;	/* median, 10th and 90th percentile */
+	double yardstick;		/* median of the yardstick beside it */
+	double ratio, ratio_low, ratio_high;	/* to the yardstick, likewise */
+};
+
+/*
+ * Measure one case `repeats` times (at least 3).
+ *
+ * Ends the program with a message when something fails: figures after a
+ * failure are worth nothing.
+ */
+void bench_measure(const struct bench_case *c, size_t repeats,
+    struct bench_result *result);
+
+/* Print "bench: ..." to stderr and exit 1. */
+_Noreturn void bench_die(const char *format, ...)
+    __attribute__((format(printf, 1, 2)));
+
+/* Nanoseconds of a steady clock. */
+double bench_now(void);
+
+/* The p-th percentile (0 to 100) of n values; sorts them. */
+double bench_percentile(double *values, size_t n, double p);
+
+#endif /* BENCH_BENCH_H */
