@@ -4,6 +4,8 @@ option(MASQITT_TESTS "build the test programs" ON)
 option(MASQITT_WERROR "treat compiler warnings as errors" OFF)
 option(MASQITT_PORTABLE_FP
 	"use the field arithmetic that needs no 128-bit integers" OFF)
+option(MASQITT_NO_ADX
+	"leave out the field arithmetic for x86-64 with ADX" OFF)
 set(MASQITT_SANITIZE "" CACHE STRING
 	"sanitizers to build with, e.g. address,undefined or thread")
 

@@ -74,6 +74,20 @@ def modulus(name, m, what):
         name, -pow(m, -1, 2**64) & MASK)
 
 
+def multiples():
+    """What lazy reduction needs; fp_wide.h says why."""
+    out = '/* 2p, 3p, 4p */\n'
+    for k in 2, 3, 4:
+        for i, n in enumerate(limbs(k*P)):
+            out += '#define BN254_%dP%d UINT64_C(0x%016x)\n' % (k, i, n)
+    out += '\n/* p (floor(p / 2^192) + 1), of five limbs */\n'
+    for i in range(5):
+        out += '#define BN254_PP%d UINT64_C(0x%016x)\n' % (
+            i + 3, P*((P >> 192) + 1) >> 64*i & MASK)
+    return out + '\n' + define('BN254_P_RECIP', 2**61//((P >> 224) + 2),
+                               'floor(2^61 / (floor(p / 2^224) + 2))')
+
+
 def scalar(v):
     a = ['0x%016x' % n for n in limbs(v)]
     return '{ {\n\t%s, %s,\n\t%s, %s,\n} }' % tuple(a)
@@ -99,6 +113,7 @@ def header():
         '#include <stdint.h>\n',
         modulus('P', P, 'p, the order of the field'),
         modulus('R', R, 'r, the order of the groups'),
+        multiples(),
         define('BN254_X_ABS', -X, '-x: 63 bits'),
         define('BN254_LOOP', loop & MASK,
                '-(6x + 2) = 2^64 + this, the length of the Miller loop'),

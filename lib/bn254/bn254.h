@@ -14,8 +14,9 @@
  * and Barbulescu (CRYPTO 2016).
  *
  * Conventions
- *   - Functions are pure: no allocation, no I/O, nothing that changes. Any
- *     thread may call anything.
+ *   - Functions are pure: no allocation, no I/O, nothing that changes (but for
+ *     what the first call finds out about the processor). Any thread may call
+ *     anything.
  *   - Everything runs in constant time in all element and scalar arguments,
  *     except that the outcome of a check (bool) is not secret. Lengths, counts
  *     and hashed messages are public.
@@ -91,6 +92,13 @@ struct bn254_g2_lines {
 		struct bn254_fp2 m, c;
 	} line[BN254_LINES];
 };
+
+/*
+ * How the arithmetic is done on this processor: "adx" (x86-64 with BMI2 and
+ * ADX) or "portable". The environment's MASQITT_CPU=portable, looked at
+ * once, before the first use, forces the latter. Results are the same.
+ */
+const char *bn254_path(void);
 
 /* Generators of G1 and G2. */
 extern const struct bn254_g1 bn254_g1_generator;

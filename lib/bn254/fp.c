@@ -4,19 +4,6 @@
 #include "bn254/fp.h"
 
 void
-fp_mul(struct bn254_fp *out, const struct bn254_fp *a,
-    const struct bn254_fp *b)
-{
-	mont_mul(out->l, a->l, b->l, &fp_modulus);
-}
-
-void
-fp_sqr(struct bn254_fp *out, const struct bn254_fp *a)
-{
-	mont_mul(out->l, a->l, a->l, &fp_modulus);
-}
-
-void
 fp_neg(struct bn254_fp *out, const struct bn254_fp *a)
 {
 	static const struct bn254_fp zero;
@@ -52,20 +39,21 @@ fp_inv(struct bn254_fp *out, const struct bn254_fp *a)
 uint64_t
 fp_decode(struct bn254_fp *out, const uint8_t in[32])
 {
-	uint64_t below, a[4], unused[4];
+	struct bn254_fp plain;
+	uint64_t below, unused[4];
 
-	limbs_decode(a, in);
-	below = mont_sub_lazy(unused, a, fp_modulus.l);
-	mont_mul(out->l, bn254_p_mont2.l, a, &fp_modulus);
+	limbs_decode(plain.l, in);
+	below = mont_sub_lazy(unused, plain.l, fp_modulus.l);
+	fp_mul(out, &bn254_p_mont2, &plain);
 	return below;
 }
 
 void
 fp_encode(uint8_t out[32], const struct bn254_fp *a)
 {
-	static const uint64_t one[4] = { 1, 0, 0, 0 };
-	uint64_t plain[4];
+	static const struct bn254_fp one = { { 1, 0, 0, 0 } };
+	struct bn254_fp plain;
 
-	mont_mul(plain, a->l, one, &fp_modulus);
-	limbs_encode(out, plain);
+	fp_mul(&plain, a, &one);
+	limbs_encode(out, plain.l);
 }

@@ -11,6 +11,10 @@
 
 #include "bn254/bn254.h"
 #include "bn254/mont.h"
+#include "bn254/path.h"
+#ifdef BN254_PATH_ADX
+#include "bn254/adx.h"
+#endif
 
 static const struct modulus fp_modulus = {
 	{ BN254_P0, BN254_P1, BN254_P2, BN254_P3 }, BN254_P_INV
@@ -20,6 +24,8 @@ static const struct modulus fp_modulus = {
 extern const struct bn254_fp bn254_one;
 extern const struct bn254_fp bn254_two;
 extern const struct bn254_fp bn254_p_mont2;
+
+#ifndef BN254_PATH_ADX
 
 static inline void
 fp_add(struct bn254_fp *out, const struct bn254_fp *a,
@@ -35,7 +41,10 @@ fp_sub(struct bn254_fp *out, const struct bn254_fp *a,
 	mont_sub(out->l, a->l, b->l, &fp_modulus);
 }
 
-/* a + b and a - b + p, below 2p: only to be multiplied (mont_mul()'s bound). */
+/*
+ * a + b and a - b + p, below 2p of reduced a and b: only to be multiplied
+ * (mont_mul()'s bound), and sums of up to six elements fit.
+ */
 static inline void
 fp_add_lazy(struct bn254_fp *out, const struct bn254_fp *a,
     const struct bn254_fp *b)
@@ -51,6 +60,58 @@ fp_sub_lazy(struct bn254_fp *out, const struct bn254_fp *a,
 
 	mont_add_lazy(sum, a->l, fp_modulus.l);
 	(void)mont_sub_lazy(out->l, sum, b->l);
+}
+
+static inline void
+fp_mul(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b)
+{
+	mont_mul(out->l, a->l, b->l, &fp_modulus);
+}
+
+#else
+
+static inline void
+fp_add(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b)
+{
+	adx_add(out->l, a->l, b->l);
+}
+
+static inline void
+fp_sub(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b)
+{
+	adx_sub(out->l, a->l, b->l);
+}
+
+static inline void
+fp_add_lazy(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b)
+{
+	adx_add_lazy(out->l, a->l, b->l);
+}
+
+static inline void
+fp_sub_lazy(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b)
+{
+	adx_sub_lazy(out->l, a->l, b->l, adx_p);
+}
+
+static inline void
+fp_mul(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b)
+{
+	adx_mul(out->l, a->l, b->l);
+}
+
+#endif
+
+static inline void
+fp_sqr(struct bn254_fp *out, const struct bn254_fp *a)
+{
+	fp_mul(out, a, a);
 }
 
 static inline void
@@ -82,9 +143,6 @@ fp_eq(const struct bn254_fp *a, const struct bn254_fp *b)
 	    (a->l[2] ^ b->l[2]) | (a->l[3] ^ b->l[3]));
 }
 
-void fp_mul(struct bn254_fp *out, const struct bn254_fp *a,
-    const struct bn254_fp *b);
-void fp_sqr(struct bn254_fp *out, const struct bn254_fp *a);
 void fp_neg(struct bn254_fp *out, const struct bn254_fp *a);
 
 /* 1/a, and 0 for 0. */

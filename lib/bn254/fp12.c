@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "bn254/fp6_wide.h"
+
 static struct bn254_fp2 *
 coeff(struct bn254_fp12 *a, int power)
 {
@@ -51,53 +53,80 @@ fp12_move(struct bn254_fp12 *out, const struct bn254_fp12 *a, uint64_t mask)
 		fp2_move(coeff(out, j), coeff_of(a, j), mask);
 }
 
-/* Karatsuba: three products in Fp6. */
+/*
+ * Karatsuba: three products in Fp6. In units of p^2, c0 has (-16, 17) at
+ * worst (c[0]: (-7, 3), (-2, 8), and xi times (-3, 3), [0, 6)), and c1 has
+ * (-18, 17); 3W is 20.7 p^2, and 2.89 W is 19.9 p^2.
+ */
 void
 fp12_mul(struct bn254_fp12 *out, const struct bn254_fp12 *a,
     const struct bn254_fp12 *b)
 {
-	struct bn254_fp6 s, t, v, w;
+	struct bn254_fp6 s, t;
+	struct fp6_wide v, w, x;
 
+	fp6_mul_wide(&v, &a->c[0], &b->c[0]);	/* v = a0 b0 */
+	fp6_mul_wide(&w, &a->c[1], &b->c[1]);	/* w = a1 b1 */
 	fp6_add(&s, &a->c[0], &a->c[1]);
 	fp6_add(&t, &b->c[0], &b->c[1]);
-	fp6_mul(&s, &s, &t);		/* s = (a0 + a1)(b0 + b1) */
-	fp6_mul(&v, &a->c[0], &b->c[0]);	/* v = a0 b0 */
-	fp6_mul(&w, &a->c[1], &b->c[1]);	/* w = a1 b1 */
-	fp6_sub(&s, &s, &v);
-	fp6_sub(&out->c[1], &s, &w);	/* c1 = s - v - w */
-	fp6_mul_u(&w, &w);
-	fp6_add(&out->c[0], &v, &w);	/* c0 = v + u w */
+	fp6_mul_wide(&x, &s, &t);	/* x = (a0 + a1)(b0 + b1) */
+	fp6_wide_sub_sub(&x, &x, &v, &w);
+	fp6_redc_signed(&out->c[1], &x, 3);	/* c1 = x - v - w */
+	fp6_wide_add_u(&x, &v, &w);
+	fp6_redc_signed(&out->c[0], &x, 3);	/* c0 = v + u w */
 }
 
-/* Complex squaring: two products in Fp6. */
+/*
+ * Complex squaring: two products in Fp6. c0 has (-19, 19) at worst (c[0]:
+ * (-7, 3), (-2, 8) less the same less (-9, 3), (-3, 9)), c1 (-14, 16).
+ */
 void
 fp12_sqr(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 {
-	struct bn254_fp6 s, t, v;
+	struct bn254_fp6 s, t;
+	struct fp6_wide v, w;
 
-	fp6_mul(&v, &a->c[0], &a->c[1]);	/* v = a0 a1 */
+	fp6_mul_wide(&v, &a->c[0], &a->c[1]);	/* v = a0 a1 */
 	fp6_add(&s, &a->c[0], &a->c[1]);
 	fp6_mul_u(&t, &a->c[1]);
 	fp6_add(&t, &a->c[0], &t);
-	fp6_mul(&s, &s, &t);		/* s = (a0 + a1)(a0 + u a1) */
-	fp6_sub(&s, &s, &v);
-	fp6_mul_u(&t, &v);
-	fp6_sub(&out->c[0], &s, &t);	/* c0 = s - v - u v */
-	fp6_add(&out->c[1], &v, &v);	/* c1 = 2 v */
+	fp6_mul_wide(&w, &s, &t);	/* w = (a0 + a1)(a0 + u a1) */
+	fp6_wide_sub_1_u(&w, &w, &v);
+	fp6_redc_signed(&out->c[0], &w, 3);	/* c0 = w - v - u v */
+	for (int i = 0; i < 3; i++)
+		fp2_wide_add(&v.c[i], &v.c[i], &v.c[i]);
+	fp6_redc_signed(&out->c[1], &v, 3);	/* c1 = 2 v */
 }
 
-/* The line is 1 + l w with l = b + c u, as w^3 = u w. */
+/* Add a 2^256 to w: [0, 1) W more */
+static void
+add_high(struct fp6_wide *w, const struct bn254_fp6 *a)
+{
+	for (int i = 0; i < 3; i++) {
+		fp_wide_add_high(&w->c[i].re, &a->c[i].re);
+		fp_wide_add_high(&w->c[i].im, &a->c[i].im);
+	}
+}
+
+/*
+ * The line is 1 + l w with l = b + c u, as w^3 = u w. The products have
+ * (-4, 5) at worst, times u (-6, 6), and [0, 1) W is added.
+ */
 void
 fp12_mul_line(struct bn254_fp12 *out, const struct bn254_fp12 *a,
     const struct bn254_fp2 *b, const struct bn254_fp2 *c)
 {
-	struct bn254_fp6 s, t;
+	struct fp6_wide s, t, u;
 
-	fp6_mul_sparse(&s, &a->c[0], b, c);
-	fp6_mul_sparse(&t, &a->c[1], b, c);
-	fp6_mul_u(&t, &t);
-	fp6_add(&out->c[0], &a->c[0], &t);	/* c0 = a0 + u a1 l */
-	fp6_add(&out->c[1], &a->c[1], &s);	/* c1 = a1 + a0 l */
+	fp6_mul_sparse_wide(&s, &a->c[0], b, c);
+	fp6_mul_sparse_wide(&t, &a->c[1], b, c);
+	fp2_wide_xi(&u.c[0], &t.c[2]);
+	u.c[1] = t.c[0];
+	u.c[2] = t.c[1];
+	add_high(&u, &a->c[0]);
+	add_high(&s, &a->c[1]);
+	fp6_redc_signed(&out->c[0], &u, 2);	/* c0 = a0 + u a1 l */
+	fp6_redc_signed(&out->c[1], &s, 2);	/* c1 = a1 + a0 l */
 }
 
 void
@@ -141,37 +170,73 @@ fp12_inv(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 	fp6_mul(&out->c[1], &a->c[1], &s);
 }
 
-/* (s + t v)^2 = (s^2 + xi t^2) + 2 s t v in Fp4 = Fp2[v] / (v^2 - xi) */
+/*
+ * (s + t v)^2 = (s^2 + xi t^2) + 2 s t v in Fp4 = Fp2[v] / (v^2 - xi), with
+ * 2 s t = (s + t)^2 - s^2 - t^2. Squares have [0, 2), [0, 2); so out0 has
+ * (-2, 4), [0, 6) and out1 (-4, 2), (-4, 2).
+ */
 static void
-fp4_sqr(struct bn254_fp2 *out0, struct bn254_fp2 *out1,
+fp4_sqr(struct fp2_wide *out0, struct fp2_wide *out1,
     const struct bn254_fp2 *s, const struct bn254_fp2 *t)
 {
-	struct bn254_fp2 ss, tt, sum;
+	struct bn254_fp2 sum;
+	struct fp2_wide ss, tt;
 
-	fp2_sqr(&ss, s);
-	fp2_sqr(&tt, t);
 	fp2_add(&sum, s, t);
-	fp2_sqr(&sum, &sum);
-	fp2_sub(&sum, &sum, &ss);
-	fp2_sub(out1, &sum, &tt);	/* (s + t)^2 - s^2 - t^2 */
-	fp2_mul_xi(&tt, &tt);
-	fp2_add(out0, &ss, &tt);
+	fp2_sqr_wide(&ss, s);
+	fp2_sqr_wide(&tt, t);
+	fp2_sqr_wide(out1, &sum);
+	fp2_wide_sub_sub(out1, out1, &ss, &tt);
+	fp2_wide_add_xi(out0, &ss, &tt);
 }
 
-/* out = 3 t - 2 a, out = 3 t + 2 a */
+/*
+ * 3 t + 2 a with t in (-4, 2), and 3 t - 2 a with t in (-2, 6), where a
+ * weighs up to W: 2W is 13.8, so that all is in (-12, 19.8), or (-19.8, 18).
+ */
 static void
-triple_minus(struct bn254_fp2 *out, const struct bn254_fp2 *t,
+fp_triple_plus(struct bn254_fp *out, struct fp_wide *t,
+    const struct bn254_fp *a)
+{
+	struct bn254_fp a2;
+
+	fp_wide_add_add(t, t, t, t);
+	fp_add_lazy(&a2, a, a);
+	fp_wide_add_high(t, &a2);
+	fp_redc_signed(out, t, 2);
+}
+
+static void
+fp_triple_minus(struct bn254_fp *out, struct fp_wide *t,
+    const struct bn254_fp *a)
+{
+	struct bn254_fp a2;
+
+	fp_wide_add_add(t, t, t, t);
+	fp_add_lazy(&a2, a, a);
+	fp_wide_sub_high(t, &a2);
+	fp_redc_signed(out, t, 3);
+}
+
+static void
+fp2_triple_plus(struct bn254_fp2 *out, struct fp2_wide *t,
     const struct bn254_fp2 *a)
 {
-	struct bn254_fp2 d;
-
-	fp2_sub(&d, t, a);
-	fp2_dbl(&d, &d);
-	fp2_add(out, &d, t);
+	fp_triple_plus(&out->re, &t->re, &a->re);
+	fp_triple_plus(&out->im, &t->im, &a->im);
 }
 
 static void
-triple_plus(struct bn254_fp2 *out, const struct bn254_fp2 *t,
+fp2_triple_minus(struct bn254_fp2 *out, struct fp2_wide *t,
+    const struct bn254_fp2 *a)
+{
+	fp_triple_minus(&out->re, &t->re, &a->re);
+	fp_triple_minus(&out->im, &t->im, &a->im);
+}
+
+/* 3 t + 2 a of reduced elements */
+static void
+fp2_narrow_plus(struct bn254_fp2 *out, const struct bn254_fp2 *t,
     const struct bn254_fp2 *a)
 {
 	struct bn254_fp2 d;
@@ -192,18 +257,21 @@ triple_plus(struct bn254_fp2 *out, const struct bn254_fp2 *t,
 void
 fp12_cyclotomic_sqr(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 {
-	struct bn254_fp2 a0, a1, b0, b1, c0, c1;
+	struct fp2_wide a0, a1, b0, b1, c0, c1;
+	struct bn254_fp2 t;
 
 	fp4_sqr(&a0, &a1, coeff_of(a, 0), coeff_of(a, 3));
 	fp4_sqr(&b0, &b1, coeff_of(a, 1), coeff_of(a, 4));
 	fp4_sqr(&c0, &c1, coeff_of(a, 2), coeff_of(a, 5));
-	fp2_mul_xi(&c1, &c1);		/* v C^2 = xi c1 + c0 v */
-	triple_minus(coeff(out, 0), &a0, coeff_of(a, 0));
-	triple_plus(coeff(out, 3), &a1, coeff_of(a, 3));
-	triple_plus(coeff(out, 1), &c1, coeff_of(a, 1));
-	triple_minus(coeff(out, 4), &c0, coeff_of(a, 4));
-	triple_minus(coeff(out, 2), &b0, coeff_of(a, 2));
-	triple_plus(coeff(out, 5), &b1, coeff_of(a, 5));
+	fp2_triple_minus(coeff(out, 0), &a0, coeff_of(a, 0));
+	fp2_triple_plus(coeff(out, 3), &a1, coeff_of(a, 3));
+	/* v C^2 = xi c1 + c0 v; 3 xi c1 would need more room than there is. */
+	fp2_redc_signed(&t, &c1, 1);
+	fp2_mul_xi(&t, &t);
+	fp2_narrow_plus(coeff(out, 1), &t, coeff_of(a, 1));
+	fp2_triple_minus(coeff(out, 4), &c0, coeff_of(a, 4));
+	fp2_triple_minus(coeff(out, 2), &b0, coeff_of(a, 2));
+	fp2_triple_plus(coeff(out, 5), &b1, coeff_of(a, 5));
 }
 
 /* x is negative: (a^|x|)^-1, and the inverse is the conjugate */

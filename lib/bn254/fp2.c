@@ -1,23 +1,24 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-#include "bn254/fp2.h"
+#include "bn254/fp2_wide.h"
 
-/* Karatsuba: three products. */
 void
 fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
     const struct bn254_fp2 *b)
 {
-	struct bn254_fp t, u, v, w;
+	struct fp_wide t, v, w;
+	struct bn254_fp s, u;
 
-	fp_add_lazy(&t, &a->re, &a->im);
+	fp_add_lazy(&s, &a->re, &a->im);
 	fp_add_lazy(&u, &b->re, &b->im);
-	fp_mul(&t, &t, &u);		/* t = (a.re + a.im)(b.re + b.im) */
-	fp_mul(&v, &a->re, &b->re);	/* v = a.re b.re */
-	fp_mul(&w, &a->im, &b->im);	/* w = a.im b.im */
-	fp_sub(&out->re, &v, &w);	/* re = v - w */
-	fp_sub(&t, &t, &v);
-	fp_sub(&out->im, &t, &w);	/* im = t - v - w */
+	fp_mul_wide(&t, &s, &u);	/* t = (a.re + a.im)(b.re + b.im) */
+	fp_mul_wide(&v, &a->re, &b->re);	/* v = a.re b.re */
+	fp_mul_wide(&w, &a->im, &b->im);	/* w = a.im b.im */
+	fp_wide_sub_sub(&t, &t, &v, &w);
+	fp_wide_sub_offset(&v, &v, &w);
+	fp_redc(&out->re, &v);		/* re = v - w in [0, 2), < W */
+	fp_redc(&out->im, &t);		/* im = t - v - w in [0, 2) */
 }
 
 void
@@ -30,24 +31,6 @@ fp2_sqr(struct bn254_fp2 *out, const struct bn254_fp2 *a)
 	fp_add_lazy(&v, &a->re, &a->re);
 	fp_mul(&out->im, &v, &a->im);	/* im = 2 re im */
 	fp_mul(&out->re, &t, &u);	/* re = (re + im)(re - im) */
-}
-
-void
-fp2_scale(struct bn254_fp2 *out, const struct bn254_fp2 *a,
-    const struct bn254_fp *k)
-{
-	fp_mul(&out->re, &a->re, k);
-	fp_mul(&out->im, &a->im, k);
-}
-
-void
-fp2_mul_xi(struct bn254_fp2 *out, const struct bn254_fp2 *a)
-{
-	struct bn254_fp t;
-
-	fp_sub(&t, &a->re, &a->im);
-	fp_add(&out->im, &a->re, &a->im);
-	out->re = t;
 }
 
 /* 1/a = conj(a) / (re^2 + im^2); the norm is 0 for 0 only, as p = 3 mod 4 */

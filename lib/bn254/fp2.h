@@ -76,11 +76,24 @@ void fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
 void fp2_sqr(struct bn254_fp2 *out, const struct bn254_fp2 *a);
 
 /* a k with k in Fp */
-void fp2_scale(struct bn254_fp2 *out, const struct bn254_fp2 *a,
-    const struct bn254_fp *k);
+static inline void
+fp2_scale(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+    const struct bn254_fp *k)
+{
+	fp_mul(&out->re, &a->re, k);
+	fp_mul(&out->im, &a->im, k);
+}
 
 /* a xi, xi = 1 + i: (re - im) + (re + im) i */
-void fp2_mul_xi(struct bn254_fp2 *out, const struct bn254_fp2 *a);
+static inline void
+fp2_mul_xi(struct bn254_fp2 *out, const struct bn254_fp2 *a)
+{
+	struct bn254_fp t;
+
+	fp_sub(&t, &a->re, &a->im);
+	fp_add(&out->im, &a->re, &a->im);
+	out->re = t;
+}
 
 /* 1/a, and 0 for 0. */
 void fp2_inv(struct bn254_fp2 *out, const struct bn254_fp2 *a);

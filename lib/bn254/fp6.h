@@ -35,10 +35,6 @@ fp6_neg(struct bn254_fp6 *out, const struct bn254_fp6 *a)
 void fp6_mul(struct bn254_fp6 *out, const struct bn254_fp6 *a,
     const struct bn254_fp6 *b);
 
-/* a (b0 + b1 u) */
-void fp6_mul_sparse(struct bn254_fp6 *out, const struct bn254_fp6 *a,
-    const struct bn254_fp2 *b0, const struct bn254_fp2 *b1);
-
 /* a u */
 void fp6_mul_u(struct bn254_fp6 *out, const struct bn254_fp6 *a);
 

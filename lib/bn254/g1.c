@@ -8,10 +8,11 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "bn254/fp.h"
+#include "bn254/group.h"
 #include "bn254/scalar.h"
 
 void
-bn254_g1_infinity(struct bn254_g1 *out)
+g1_infinity(struct bn254_g1 *out)
 {
 	static const struct bn254_fp zero;
 
@@ -21,7 +22,7 @@ bn254_g1_infinity(struct bn254_g1 *out)
 }
 
 bool
-bn254_g1_is_infinity(const struct bn254_g1 *a)
+g1_is_infinity(const struct bn254_g1 *a)
 {
 	return ct_public(fp_is_zero(&a->z));
 }
@@ -31,7 +32,7 @@ bn254_g1_is_infinity(const struct bn254_g1 *a)
  * fails, because infinity has y != 0.
  */
 bool
-bn254_g1_equal(const struct bn254_g1 *a, const struct bn254_g1 *b)
+g1_equal(const struct bn254_g1 *a, const struct bn254_g1 *b)
 {
 	struct bn254_fp t, u;
 	uint64_t mask;
@@ -45,7 +46,7 @@ bn254_g1_equal(const struct bn254_g1 *a, const struct bn254_g1 *b)
 }
 
 void
-bn254_g1_neg(struct bn254_g1 *out, const struct bn254_g1 *a)
+g1_neg(struct bn254_g1 *out, const struct bn254_g1 *a)
 {
 	out->x = a->x;
 	fp_neg(&out->y, &a->y);
@@ -53,7 +54,7 @@ bn254_g1_neg(struct bn254_g1 *out, const struct bn254_g1 *a)
 }
 
 static void
-triple(struct bn254_fp *out, const struct bn254_fp *a)
+g1_triple(struct bn254_fp *out, const struct bn254_fp *a)
 {
 	struct bn254_fp t;
 
@@ -63,11 +64,11 @@ triple(struct bn254_fp *out, const struct bn254_fp *a)
 
 /* b3 a = 6 a */
 static void
-mul_b3(struct bn254_fp *out, const struct bn254_fp *a)
+g1_mul_b3(struct bn254_fp *out, const struct bn254_fp *a)
 {
 	struct bn254_fp t;
 
-	triple(&t, a);
+	g1_triple(&t, a);
 	fp_dbl(out, &t);
 }
 
@@ -78,7 +79,7 @@ mul_b3(struct bn254_fp *out, const struct bn254_fp *a)
  *	Z3 = 8 Y^3 Z
  */
 void
-bn254_g1_double(struct bn254_g1 *out, const struct bn254_g1 *a)
+g1_double(struct bn254_g1 *out, const struct bn254_g1 *a)
 {
 	struct bn254_fp yy, y8, xy, yz, bzz, minus, plus;
 
@@ -89,9 +90,9 @@ bn254_g1_double(struct bn254_g1 *out, const struct bn254_g1 *a)
 	fp_mul(&xy, &a->x, &a->y);
 	fp_mul(&yz, &a->y, &a->z);
 	fp_sqr(&bzz, &a->z);
-	mul_b3(&bzz, &bzz);		/* bzz = b3 Z^2 */
+	g1_mul_b3(&bzz, &bzz);		/* bzz = b3 Z^2 */
 	fp_add(&plus, &yy, &bzz);
-	triple(&minus, &bzz);
+	g1_triple(&minus, &bzz);
 	fp_sub(&minus, &yy, &minus);
 	fp_mul(&out->z, &yz, &y8);
 	fp_mul(&bzz, &bzz, &y8);
@@ -103,7 +104,7 @@ bn254_g1_double(struct bn254_g1 *out, const struct bn254_g1 *a)
 
 /* (s + t)(u + v) - x - y */
 static void
-cross(struct bn254_fp *out, const struct bn254_fp *s,
+g1_cross(struct bn254_fp *out, const struct bn254_fp *s,
     const struct bn254_fp *t, const struct bn254_fp *u,
     const struct bn254_fp *v, const struct bn254_fp *x,
     const struct bn254_fp *y)
@@ -125,7 +126,7 @@ cross(struct bn254_fp *out, const struct bn254_fp *s,
  *	Z3 = yz (yy + b3 zz) + 3 xx xy
  */
 void
-bn254_g1_add(struct bn254_g1 *out, const struct bn254_g1 *a,
+g1_add(struct bn254_g1 *out, const struct bn254_g1 *a,
     const struct bn254_g1 *b)
 {
 	struct bn254_fp xx, yy, zz, xy, yz, xz, minus, plus, t;
@@ -133,12 +134,12 @@ bn254_g1_add(struct bn254_g1 *out, const struct bn254_g1 *a,
 	fp_mul(&xx, &a->x, &b->x);
 	fp_mul(&yy, &a->y, &b->y);
 	fp_mul(&zz, &a->z, &b->z);
-	cross(&xy, &a->x, &a->y, &b->x, &b->y, &xx, &yy);
-	cross(&yz, &a->y, &a->z, &b->y, &b->z, &yy, &zz);
-	cross(&xz, &a->x, &a->z, &b->x, &b->z, &xx, &zz);
-	triple(&xx, &xx);		/* xx is 3 xx from here, */
-	mul_b3(&zz, &zz);		/* zz is b3 zz, */
-	mul_b3(&xz, &xz);		/* xz is b3 xz */
+	g1_cross(&xy, &a->x, &a->y, &b->x, &b->y, &xx, &yy);
+	g1_cross(&yz, &a->y, &a->z, &b->y, &b->z, &yy, &zz);
+	g1_cross(&xz, &a->x, &a->z, &b->x, &b->z, &xx, &zz);
+	g1_triple(&xx, &xx);		/* xx is 3 xx from here, */
+	g1_mul_b3(&zz, &zz);		/* zz is b3 zz, */
+	g1_mul_b3(&xz, &xz);		/* xz is b3 xz */
 	fp_add(&plus, &yy, &zz);
 	fp_sub(&minus, &yy, &zz);
 	fp_mul(&out->x, &xy, &minus);
@@ -154,12 +155,12 @@ bn254_g1_add(struct bn254_g1 *out, const struct bn254_g1 *a,
 
 /* digit times the base of the table, reading every entry */
 static void
-lookup(struct bn254_g1 *out, const struct bn254_g1 table[WINDOW_TABLE],
+g1_lookup(struct bn254_g1 *out, const struct bn254_g1 table[WINDOW_TABLE],
     struct digit digit)
 {
 	struct bn254_fp minus_y;
 
-	bn254_g1_infinity(out);
+	g1_infinity(out);
 	for (uint64_t i = 0; i < WINDOW_TABLE; i++) {
 		uint64_t mask = ct_eq(digit.magnitude, i + 1);
 
@@ -172,20 +173,20 @@ lookup(struct bn254_g1 *out, const struct bn254_g1 table[WINDOW_TABLE],
 }
 
 void
-bn254_g1_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
+g1_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
     const struct bn254_g1 *a)
 {
 	struct bn254_g1 table[WINDOW_TABLE], sum, t;
 
 	table[0] = *a;
 	for (int i = 1; i < WINDOW_TABLE; i++)
-		bn254_g1_add(&table[i], &table[i - 1], a);
-	bn254_g1_infinity(&sum);
+		g1_add(&table[i], &table[i - 1], a);
+	g1_infinity(&sum);
 	for (unsigned int i = WINDOWS; i-- > 0;) {
 		for (int j = 0; j < WINDOW_BITS; j++)
-			bn254_g1_double(&sum, &sum);
-		lookup(&t, table, scalar_digit(k, i));
-		bn254_g1_add(&sum, &sum, &t);
+			g1_double(&sum, &sum);
+		g1_lookup(&t, table, scalar_digit(k, i));
+		g1_add(&sum, &sum, &t);
 	}
 	*out = sum;
 }

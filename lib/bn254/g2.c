@@ -7,10 +7,11 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "bn254/fp2.h"
+#include "bn254/group.h"
 #include "bn254/scalar.h"
 
 void
-bn254_g2_infinity(struct bn254_g2 *out)
+g2_infinity(struct bn254_g2 *out)
 {
 	static const struct bn254_fp2 zero;
 
@@ -20,7 +21,7 @@ bn254_g2_infinity(struct bn254_g2 *out)
 }
 
 bool
-bn254_g2_is_infinity(const struct bn254_g2 *a)
+g2_is_infinity(const struct bn254_g2 *a)
 {
 	return ct_public(fp2_is_zero(&a->z));
 }
@@ -30,7 +31,7 @@ bn254_g2_is_infinity(const struct bn254_g2 *a)
  * fails, because infinity has y != 0.
  */
 bool
-bn254_g2_equal(const struct bn254_g2 *a, const struct bn254_g2 *b)
+g2_equal(const struct bn254_g2 *a, const struct bn254_g2 *b)
 {
 	struct bn254_fp2 t, u;
 	uint64_t mask;
@@ -44,7 +45,7 @@ bn254_g2_equal(const struct bn254_g2 *a, const struct bn254_g2 *b)
 }
 
 void
-bn254_g2_neg(struct bn254_g2 *out, const struct bn254_g2 *a)
+g2_neg(struct bn254_g2 *out, const struct bn254_g2 *a)
 {
 	out->x = a->x;
 	fp2_neg(&out->y, &a->y);
@@ -52,7 +53,7 @@ bn254_g2_neg(struct bn254_g2 *out, const struct bn254_g2 *a)
 }
 
 static void
-triple(struct bn254_fp2 *out, const struct bn254_fp2 *a)
+g2_triple(struct bn254_fp2 *out, const struct bn254_fp2 *a)
 {
 	struct bn254_fp2 t;
 
@@ -62,13 +63,13 @@ triple(struct bn254_fp2 *out, const struct bn254_fp2 *a)
 
 /* b3 a = 3 (1 - i) a = 3 ((re + im) + (im - re) i) */
 static void
-mul_b3(struct bn254_fp2 *out, const struct bn254_fp2 *a)
+g2_mul_b3(struct bn254_fp2 *out, const struct bn254_fp2 *a)
 {
 	struct bn254_fp2 t;
 
 	fp_add(&t.re, &a->re, &a->im);
 	fp_sub(&t.im, &a->im, &a->re);
-	triple(out, &t);
+	g2_triple(out, &t);
 }
 
 /*
@@ -78,7 +79,7 @@ mul_b3(struct bn254_fp2 *out, const struct bn254_fp2 *a)
  *	Z3 = 8 Y^3 Z
  */
 void
-bn254_g2_double(struct bn254_g2 *out, const struct bn254_g2 *a)
+g2_double(struct bn254_g2 *out, const struct bn254_g2 *a)
 {
 	struct bn254_fp2 yy, y8, xy, yz, bzz, minus, plus;
 
@@ -89,9 +90,9 @@ bn254_g2_double(struct bn254_g2 *out, const struct bn254_g2 *a)
 	fp2_mul(&xy, &a->x, &a->y);
 	fp2_mul(&yz, &a->y, &a->z);
 	fp2_sqr(&bzz, &a->z);
-	mul_b3(&bzz, &bzz);		/* bzz = b3 Z^2 */
+	g2_mul_b3(&bzz, &bzz);		/* bzz = b3 Z^2 */
 	fp2_add(&plus, &yy, &bzz);
-	triple(&minus, &bzz);
+	g2_triple(&minus, &bzz);
 	fp2_sub(&minus, &yy, &minus);
 	fp2_mul(&out->z, &yz, &y8);
 	fp2_mul(&bzz, &bzz, &y8);
@@ -103,7 +104,7 @@ bn254_g2_double(struct bn254_g2 *out, const struct bn254_g2 *a)
 
 /* (s + t)(u + v) - x - y */
 static void
-cross(struct bn254_fp2 *out, const struct bn254_fp2 *s,
+g2_cross(struct bn254_fp2 *out, const struct bn254_fp2 *s,
     const struct bn254_fp2 *t, const struct bn254_fp2 *u,
     const struct bn254_fp2 *v, const struct bn254_fp2 *x,
     const struct bn254_fp2 *y)
@@ -125,7 +126,7 @@ cross(struct bn254_fp2 *out, const struct bn254_fp2 *s,
  *	Z3 = yz (yy + b3 zz) + 3 xx xy
  */
 void
-bn254_g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
+g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
     const struct bn254_g2 *b)
 {
 	struct bn254_fp2 xx, yy, zz, xy, yz, xz, minus, plus, t;
@@ -133,12 +134,12 @@ bn254_g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
 	fp2_mul(&xx, &a->x, &b->x);
 	fp2_mul(&yy, &a->y, &b->y);
 	fp2_mul(&zz, &a->z, &b->z);
-	cross(&xy, &a->x, &a->y, &b->x, &b->y, &xx, &yy);
-	cross(&yz, &a->y, &a->z, &b->y, &b->z, &yy, &zz);
-	cross(&xz, &a->x, &a->z, &b->x, &b->z, &xx, &zz);
-	triple(&xx, &xx);		/* xx is 3 xx from here, */
-	mul_b3(&zz, &zz);		/* zz is b3 zz, */
-	mul_b3(&xz, &xz);		/* xz is b3 xz */
+	g2_cross(&xy, &a->x, &a->y, &b->x, &b->y, &xx, &yy);
+	g2_cross(&yz, &a->y, &a->z, &b->y, &b->z, &yy, &zz);
+	g2_cross(&xz, &a->x, &a->z, &b->x, &b->z, &xx, &zz);
+	g2_triple(&xx, &xx);		/* xx is 3 xx from here, */
+	g2_mul_b3(&zz, &zz);		/* zz is b3 zz, */
+	g2_mul_b3(&xz, &xz);		/* xz is b3 xz */
 	fp2_add(&plus, &yy, &zz);
 	fp2_sub(&minus, &yy, &zz);
 	fp2_mul(&out->x, &xy, &minus);
@@ -154,12 +155,12 @@ bn254_g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
 
 /* digit times the base of the table, reading every entry */
 static void
-lookup(struct bn254_g2 *out, const struct bn254_g2 table[WINDOW_TABLE],
+g2_lookup(struct bn254_g2 *out, const struct bn254_g2 table[WINDOW_TABLE],
     struct digit digit)
 {
 	struct bn254_fp2 minus_y;
 
-	bn254_g2_infinity(out);
+	g2_infinity(out);
 	for (uint64_t i = 0; i < WINDOW_TABLE; i++) {
 		uint64_t mask = ct_eq(digit.magnitude, i + 1);
 
@@ -172,27 +173,27 @@ lookup(struct bn254_g2 *out, const struct bn254_g2 table[WINDOW_TABLE],
 }
 
 void
-bn254_g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
+g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
     const struct bn254_g2 *a)
 {
 	struct bn254_g2 table[WINDOW_TABLE], sum, t;
 
 	table[0] = *a;
 	for (int i = 1; i < WINDOW_TABLE; i++)
-		bn254_g2_add(&table[i], &table[i - 1], a);
-	bn254_g2_infinity(&sum);
+		g2_add(&table[i], &table[i - 1], a);
+	g2_infinity(&sum);
 	for (unsigned int i = WINDOWS; i-- > 0;) {
 		for (int j = 0; j < WINDOW_BITS; j++)
-			bn254_g2_double(&sum, &sum);
-		lookup(&t, table, scalar_digit(k, i));
-		bn254_g2_add(&sum, &sum, &t);
+			g2_double(&sum, &sum);
+		g2_lookup(&t, table, scalar_digit(k, i));
+		g2_add(&sum, &sum, &t);
 	}
 	*out = sum;
 }
 
 /* (x, y) -> (x^p gamma^2, y^p gamma^3) */
 void
-bn254_g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
+g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
 {
 	fp2_conj(&out->x, &a->x);
 	fp2_mul(&out->x, &out->x, &bn254_gamma[2]);
@@ -203,16 +204,16 @@ bn254_g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
 
 /* [x] a = -[|x|] a, x the parameter of the curve, for any point of E' */
 static void
-mul_x(struct bn254_g2 *out, const struct bn254_g2 *a)
+g2_mul_x(struct bn254_g2 *out, const struct bn254_g2 *a)
 {
 	struct bn254_g2 t = *a;
 
 	for (int i = 61; i >= 0; i--) {
-		bn254_g2_double(&t, &t);
+		g2_double(&t, &t);
 		if ((BN254_X_ABS >> i & 1) != 0)
-			bn254_g2_add(&t, &t, a);
+			g2_add(&t, &t, a);
 	}
-	bn254_g2_neg(out, &t);
+	g2_neg(out, &t);
 }
 
 /*
@@ -224,19 +225,19 @@ mul_x(struct bn254_g2 *out, const struct bn254_g2 *a)
  * the points of order r and for infinity, and for no other.
  */
 bool
-bn254_g2_in_subgroup(const struct bn254_g2 *a)
+g2_in_subgroup(const struct bn254_g2 *a)
 {
 	struct bn254_g2 left, right, t;
 
-	mul_x(&t, a);
-	bn254_g2_double(&right, &t);
-	bn254_g2_add(&left, &t, a);
-	bn254_g2_psi(&t, &t);
-	bn254_g2_add(&left, &left, &t);
-	bn254_g2_psi(&t, &t);
-	bn254_g2_add(&left, &left, &t);
-	bn254_g2_psi(&right, &right);
-	bn254_g2_psi(&right, &right);
-	bn254_g2_psi(&right, &right);
-	return bn254_g2_equal(&left, &right) && !bn254_g2_is_infinity(a);
+	g2_mul_x(&t, a);
+	g2_double(&right, &t);
+	g2_add(&left, &t, a);
+	g2_psi(&t, &t);
+	g2_add(&left, &left, &t);
+	g2_psi(&t, &t);
+	g2_add(&left, &left, &t);
+	g2_psi(&right, &right);
+	g2_psi(&right, &right);
+	g2_psi(&right, &right);
+	return g2_equal(&left, &right) && !g2_is_infinity(a);
 }

@@ -5,36 +5,37 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "bn254/fp12.h"
+#include "bn254/group.h"
 #include "bn254/scalar.h"
 
 void
-bn254_gt_one(struct bn254_gt *out)
+gt_one(struct bn254_gt *out)
 {
 	fp12_one(&out->f);
 }
 
 bool
-bn254_gt_equal(const struct bn254_gt *a, const struct bn254_gt *b)
+gt_equal(const struct bn254_gt *a, const struct bn254_gt *b)
 {
 	return ct_public(fp12_eq(&a->f, &b->f));
 }
 
 void
-bn254_gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
+gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
     const struct bn254_gt *b)
 {
 	fp12_mul(&out->f, &a->f, &b->f);
 }
 
 void
-bn254_gt_inv(struct bn254_gt *out, const struct bn254_gt *a)
+gt_inv(struct bn254_gt *out, const struct bn254_gt *a)
 {
 	fp12_conj(&out->f, &a->f);
 }
 
 /* The base of the table to the power digit, reading every entry */
 static void
-lookup(struct bn254_fp12 *out, const struct bn254_fp12 table[WINDOW_TABLE],
+gt_lookup(struct bn254_fp12 *out, const struct bn254_fp12 table[WINDOW_TABLE],
     struct digit digit)
 {
 	struct bn254_fp12 inverse;
@@ -47,7 +48,7 @@ lookup(struct bn254_fp12 *out, const struct bn254_fp12 table[WINDOW_TABLE],
 }
 
 void
-bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
+gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
     const struct bn254_gt *a)
 {
 	struct bn254_fp12 table[WINDOW_TABLE], product, t;
@@ -59,7 +60,7 @@ bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
 	for (unsigned int i = WINDOWS; i-- > 0;) {
 		for (int j = 0; j < WINDOW_BITS; j++)
 			fp12_cyclotomic_sqr(&product, &product);
-		lookup(&t, table, scalar_digit(k, i));
+		gt_lookup(&t, table, scalar_digit(k, i));
 		fp12_mul(&product, &product, &t);
 	}
 	out->f = product;
@@ -71,7 +72,7 @@ bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
  * 0 satisfies both and has to be refused by name.
  */
 bool
-bn254_gt_is_member(const struct bn254_gt *a)
+gt_is_member(const struct bn254_gt *a)
 {
 	struct bn254_fp12 one, t, u;
 	uint64_t mask;

@@ -27,6 +27,7 @@
  */
 #include "base/secure.h"
 #include "bn254/fp12.h"
+#include "bn254/group.h"
 
 /* A line of the loop, before division by l0. */
 struct line {
@@ -149,7 +150,7 @@ normalise(struct bn254_g2_lines *out, const struct line lines[BN254_LINES])
 }
 
 void
-bn254_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
+g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
 {
 	struct line lines[BN254_LINES], *line = lines;
 	struct bn254_g2 t = *a, q;
@@ -159,11 +160,11 @@ bn254_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
 		if ((BN254_LOOP >> i & 1) != 0)
 			add_step(line++, &t, a);
 	}
-	bn254_g2_neg(&t, &t);		/* 6x + 2 is negative */
-	bn254_g2_psi(&q, a);
+	g2_neg(&t, &t);		/* 6x + 2 is negative */
+	g2_psi(&q, a);
 	add_step(line++, &t, &q);
-	bn254_g2_psi(&q, &q);
-	bn254_g2_neg(&q, &q);
+	g2_psi(&q, &q);
+	g2_neg(&q, &q);
 	add_step(line, &t, &q);
 	normalise(out, lines);
 	secure_wipe(lines, sizeof(lines));
@@ -267,7 +268,7 @@ fp12_final_exp(struct bn254_fp12 *out, const struct bn254_fp12 *f)
 }
 
 void
-bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[],
+pairing_product(struct bn254_gt *out, const struct bn254_g1 *const p[],
     const struct bn254_g2_lines *const q[], size_t n)
 {
 	struct at at[BN254_MAX_PAIRS];

@@ -89,3 +89,26 @@ scalar_digit(const struct bn254_scalar *k, unsigned int i)
 	digit.magnitude = ((v ^ (digit.negative & 31)) + 1) >> 1;
 	return digit;
 }
+
+void
+limbs_decode(uint64_t out[4], const uint8_t in[32])
+{
+	uint64_t limbs[4];
+
+	for (int i = 0; i < 4; i++) {
+		const uint8_t *octet = in + 8 * (3 - i);
+
+		limbs[i] = 0;
+		for (int j = 0; j < 8; j++)
+			limbs[i] = limbs[i] << 8 | octet[j];
+	}
+	for (int i = 0; i < 4; i++)
+		out[i] = limbs[i];
+}
+
+void
+limbs_encode(uint8_t out[32], const uint64_t a[4])
+{
+	for (int i = 0; i < 32; i++)
+		out[i] = (uint8_t)(a[3 - i / 8] >> (56 - i % 8 * 8));
+}

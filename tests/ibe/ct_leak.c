@@ -12,9 +12,18 @@ struct digit __real_scalar_digit(const struct bn254_scalar *k,
     unsigned int i);
 struct digit __wrap_scalar_digit(const struct bn254_scalar *k,
     unsigned int i);
-void __real_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+
+/* fp2_mul() has the name of its path. */
+#ifdef BN254_PATH_ADX
+#define real_fp2_mul __real_adx_fp2_mul
+#define wrap_fp2_mul __wrap_adx_fp2_mul
+#else
+#define real_fp2_mul __real_portable_fp2_mul
+#define wrap_fp2_mul __wrap_portable_fp2_mul
+#endif
+void real_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
     const struct bn254_fp2 *b);
-void __wrap_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+void wrap_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
     const struct bn254_fp2 *b);
 
 /* The address of a table entry depends on the digit. */
@@ -32,12 +41,12 @@ __wrap_scalar_digit(const struct bn254_scalar *k, unsigned int i)
 
 /* A product with 0 is done early. */
 void
-__wrap_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+wrap_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
     const struct bn254_fp2 *b)
 {
 	if ((a->re.l[0] | a->re.l[1]) == 0 && fp2_is_zero(a) != 0) {
 		*out = *a;
 		return;
 	}
-	__real_fp2_mul(out, a, b);
+	real_fp2_mul(out, a, b);
 }

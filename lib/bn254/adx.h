@@ -1,0 +1,391 @@
+/*
+ * Arithmetic of Fp for x86-64 with BMI2 and ADX, for fp.h and fp_wide.h,
+ * which say what each function does and keeps to; the same bounds hold as for
+ * the portable functions there.
+ *
+ * MULX multiplies without touching flags, ADCX adds with the carry flag and
+ * ADOX with the overflow flag, so that the low and the high halves of a row of
+ * products are added by two chains of carries side by side (Ozturk, Guilford,
+ * Gopal and Feghali, "New instructions supporting large integer arithmetic on
+ * Intel architecture processors", 2012). Nothing branches.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef BN254_ADX_H
+#define BN254_ADX_H
+
+#include <stdint.h>
+
+#include "bn254/constants.h"
+
+static const uint64_t adx_p[4] = {
+	BN254_P0, BN254_P1, BN254_P2, BN254_P3
+};
+
+/* The names of the registers of all blocks below. */
+#define ADX_A "%[a]"
+#define ADX_B "%[b]"
+#define ADX_C "%[c]"
+#define ADX_D "%[d]"
+#define ADX_E "%[e]"
+#define ADX_SCRATCH(a, b, c, d, e, lo, hi, z) \
+	[a] "=&r" (a), [b] "=&r" (b), [c] "=&r" (c), [d] "=&r" (d), \
+	[e] "=&r" (e), [lo] "=&r" (lo), [hi] "=&r" (hi), [z] "=&r" (z)
+#define ADX_P \
+	[p0] "m" (adx_p[0]), [p1] "m" (adx_p[1]), \
+	[p2] "m" (adx_p[2]), [p3] "m" (adx_p[3])
+
+/* t4..t0 = x * y[0], with x in memory and y[0] at the given offset */
+#define ADX_FIRST_ROW(t0, t1, t2, t3, t4) \
+	"movq 0(%[y]), %%rdx\n\t" \
+	"mulxq 0(%[x]), " t0 ", " t1 "\n\t" \
+	"mulxq 8(%[x]), %[lo], " t2 "\n\t" \
+	"addq %[lo], " t1 "\n\t" \
+	"mulxq 16(%[x]), %[lo], " t3 "\n\t" \
+	"adcq %[lo], " t2 "\n\t" \
+	"mulxq 24(%[x]), %[lo], " t4 "\n\t" \
+	"adcq %[lo], " t3 "\n\t" \
+	"adcq $0, " t4 "\n\t"
+
+/* t4..t0 = t3..t0 + x * y[i]; t4 comes in with anything */
+#define ADX_ROW(offset, t0, t1, t2, t3, t4) \
+	"movq " offset "(%[y]), %%rdx\n\t" \
+	"xorl %k[z], %k[z]\n\t" \
+	"mulxq 0(%[x]), %[lo], %[hi]\n\t" \
+	"adcxq %[lo], " t0 "\n\t" \
+	"adoxq %[hi], " t1 "\n\t" \
+	"mulxq 8(%[x]), %[lo], %[hi]\n\t" \
+	"adcxq %[lo], " t1 "\n\t" \
+	"adoxq %[hi], " t2 "\n\t" \
+	"mulxq 16(%[x]), %[lo], %[hi]\n\t" \
+	"adcxq %[lo], " t2 "\n\t" \
+	"adoxq %[hi], " t3 "\n\t" \
+	"mulxq 24(%[x]), %[lo], " t4 "\n\t" \
+	"adcxq %[lo], " t3 "\n\t" \
+	"adoxq %[z], " t4 "\n\t" \
+	"adcxq %[z], " t4 "\n\t"
+
+/* t4..t1 0 = t3..t0 + q p, where q makes the lowest limb 0; t4 as above */
+#define ADX_REDUCE_ROW(t0, t1, t2, t3, t4) \
+	"movq %[inv], %%rdx\n\t" \
+	"imulq " t0 ", %%rdx\n\t" \
+	"xorl %k[z], %k[z]\n\t" \
+	"mulxq %[p0], %[lo], %[hi]\n\t" \
+	"adcxq " t0 ", %[lo]\n\t" \
+	"adoxq %[hi], " t1 "\n\t" \
+	"mulxq %[p1], %[lo], %[hi]\n\t" \
+	"adcxq %[lo], " t1 "\n\t" \
+	"adoxq %[hi], " t2 "\n\t" \
+	"mulxq %[p2], %[lo], %[hi]\n\t" \
+	"adcxq %[lo], " t2 "\n\t" \
+	"adoxq %[hi], " t3 "\n\t" \
+	"mulxq %[p3], %[lo], " t4 "\n\t" \
+	"adcxq %[lo], " t3 "\n\t" \
+	"adoxq %[z], " t4 "\n\t" \
+	"adcxq %[z], " t4 "\n\t"
+
+/* The same where t4 holds a limb to be added to; the sum fits. */
+#define ADX_REDUCE_ROW_5(t0, t1, t2, t3, t4) \
+	"movq %[inv], %%rdx\n\t" \
+	"imulq " t0 ", %%rdx\n\t" \
+	"xorl %k[z], %k[z]\n\t" \
+	"mulxq %[p0], %[lo], %[hi]\n\t" \
+	"adcxq " t0 ", %[lo]\n\t" \
+	"adoxq %[hi], " t1 "\n\t" \
+	"mulxq %[p1], %[lo], %[hi]\n\t" \
+	"adcxq %[lo], " t1 "\n\t" \
+	"adoxq %[hi], " t2 "\n\t" \
+	"mulxq %[p2], %[lo], %[hi]\n\t" \
+	"adcxq %[lo], " t2 "\n\t" \
+	"adoxq %[hi], " t3 "\n\t" \
+	"mulxq %[p3], %[lo], %[hi]\n\t" \
+	"adcxq %[lo], " t3 "\n\t" \
+	"adoxq %[hi], " t4 "\n\t" \
+	"adcxq %[z], " t4 "\n\t"
+
+/* t3..t0 -= p if that is not negative; s3..s0 are scratch */
+#define ADX_REDUCE_ONCE(t0, t1, t2, t3, s0, s1, s2, s3) \
+	"movq " t0 ", " s0 "\n\t" \
+	"movq " t1 ", " s1 "\n\t" \
+	"movq " t2 ", " s2 "\n\t" \
+	"movq " t3 ", " s3 "\n\t" \
+	"subq %[p0], " s0 "\n\t" \
+	"sbbq %[p1], " s1 "\n\t" \
+	"sbbq %[p2], " s2 "\n\t" \
+	"sbbq %[p3], " s3 "\n\t" \
+	"cmovncq " s0 ", " t0 "\n\t" \
+	"cmovncq " s1 ", " t1 "\n\t" \
+	"cmovncq " s2 ", " t2 "\n\t" \
+	"cmovncq " s3 ", " t3 "\n\t"
+
+#define ADX_STORE(t0, t1, t2, t3) \
+	"movq " t0 ", 0(%[out])\n\t" \
+	"movq " t1 ", 8(%[out])\n\t" \
+	"movq " t2 ", 16(%[out])\n\t" \
+	"movq " t3 ", 24(%[out])\n\t"
+
+static inline void
+adx_mul(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
+{
+	uint64_t a, b, c, d, e, lo, hi, z;
+
+	__asm__ volatile(ADX_FIRST_ROW(ADX_A, ADX_B, ADX_C, ADX_D, ADX_E)
+	    ADX_REDUCE_ROW_5(ADX_A, ADX_B, ADX_C, ADX_D, ADX_E)
+	    ADX_ROW("8", ADX_B, ADX_C, ADX_D, ADX_E, ADX_A)
+	    ADX_REDUCE_ROW_5(ADX_B, ADX_C, ADX_D, ADX_E, ADX_A)
+	    ADX_ROW("16", ADX_C, ADX_D, ADX_E, ADX_A, ADX_B)
+	    ADX_REDUCE_ROW_5(ADX_C, ADX_D, ADX_E, ADX_A, ADX_B)
+	    ADX_ROW("24", ADX_D, ADX_E, ADX_A, ADX_B, ADX_C)
+	    ADX_REDUCE_ROW_5(ADX_D, ADX_E, ADX_A, ADX_B, ADX_C)
+	    ADX_REDUCE_ONCE(ADX_E, ADX_A, ADX_B, ADX_C,
+	    ADX_D, "%[lo]", "%[hi]", "%[z]")
+	    ADX_STORE(ADX_E, ADX_A, ADX_B, ADX_C)
+	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), ADX_P,
+	      [inv] "i" (BN254_P_INV)
+	    : "rdx", "cc", "memory");
+}
+
+static inline void
+adx_mul_wide(uint64_t out[8], const uint64_t x[4], const uint64_t y[4])
+{
+	uint64_t a, b, c, d, e, lo, hi, z;
+
+	__asm__ volatile(ADX_FIRST_ROW(ADX_A, ADX_B, ADX_C, ADX_D, ADX_E)
+	    "movq " ADX_A ", 0(%[out])\n\t"
+	    ADX_ROW("8", ADX_B, ADX_C, ADX_D, ADX_E, ADX_A)
+	    "movq " ADX_B ", 8(%[out])\n\t"
+	    ADX_ROW("16", ADX_C, ADX_D, ADX_E, ADX_A, ADX_B)
+	    "movq " ADX_C ", 16(%[out])\n\t"
+	    ADX_ROW("24", ADX_D, ADX_E, ADX_A, ADX_B, ADX_C)
+	    "movq " ADX_D ", 24(%[out])\n\t"
+	    "movq " ADX_E ", 32(%[out])\n\t"
+	    "movq " ADX_A ", 40(%[out])\n\t"
+	    "movq " ADX_B ", 48(%[out])\n\t"
+	    "movq " ADX_C ", 56(%[out])\n\t"
+	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y)
+	    : "rdx", "cc", "memory");
+}
+
+/*
+ * The low half of x, by rows of q p, comes to at most p in four limbs, to
+ * which the high half is added.
+ */
+#define ADX_REDUCE_WIDE \
+	"movq 0(%[x]), " ADX_A "\n\t" \
+	"movq 8(%[x]), " ADX_B "\n\t" \
+	"movq 16(%[x]), " ADX_C "\n\t" \
+	"movq 24(%[x]), " ADX_D "\n\t" \
+	ADX_REDUCE_ROW(ADX_A, ADX_B, ADX_C, ADX_D, ADX_E) \
+	ADX_REDUCE_ROW(ADX_B, ADX_C, ADX_D, ADX_E, ADX_A) \
+	ADX_REDUCE_ROW(ADX_C, ADX_D, ADX_E, ADX_A, ADX_B) \
+	ADX_REDUCE_ROW(ADX_D, ADX_E, ADX_A, ADX_B, ADX_C) \
+	"addq 32(%[x]), " ADX_E "\n\t" \
+	"adcq 40(%[x]), " ADX_A "\n\t" \
+	"adcq 48(%[x]), " ADX_B "\n\t" \
+	"adcq 56(%[x]), " ADX_C "\n\t"
+
+static inline void
+adx_redc(uint64_t out[4], const uint64_t x[8])
+{
+	uint64_t a, b, c, d, e, lo, hi, z;
+
+	__asm__ volatile(ADX_REDUCE_WIDE
+	    ADX_REDUCE_ONCE(ADX_E, ADX_A, ADX_B, ADX_C,
+	    ADX_D, "%[lo]", "%[hi]", "%[z]")
+	    ADX_STORE(ADX_E, ADX_A, ADX_B, ADX_C)
+	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : [out] "r" (out), [x] "r" (x), ADX_P, [inv] "i" (BN254_P_INV)
+	    : "rdx", "cc", "memory");
+}
+
+static inline void
+adx_redc_signed(uint64_t out[4], const uint64_t x[8],
+    const uint64_t offset[4])
+{
+	uint64_t a, b, c, d, e, lo, hi, z;
+
+	__asm__ volatile(ADX_REDUCE_WIDE
+	    "addq 0(%[offset]), " ADX_E "\n\t"
+	    "adcq 8(%[offset]), " ADX_A "\n\t"
+	    "adcq 16(%[offset]), " ADX_B "\n\t"
+	    "adcq 24(%[offset]), " ADX_C "\n\t"
+	    /* The quotient of p, or one less, from the top 32 bits */
+	    "movq " ADX_C ", %%rdx\n\t"
+	    "shrq $32, %%rdx\n\t"
+	    "imulq %[recip], %%rdx\n\t"
+	    "shrq $61, %%rdx\n\t"
+	    "mulxq %[p0], %[lo], %[hi]\n\t"
+	    "subq %[lo], " ADX_E "\n\t"
+	    "mulxq %[p1], %[lo], " ADX_D "\n\t"
+	    "sbbq %[lo], " ADX_A "\n\t"
+	    "mulxq %[p2], %[lo], %[z]\n\t"
+	    "sbbq %[lo], " ADX_B "\n\t"
+	    "mulxq %[p3], %[lo], %%rdx\n\t"
+	    "sbbq %[lo], " ADX_C "\n\t"
+	    "subq %[hi], " ADX_A "\n\t"
+	    "sbbq " ADX_D ", " ADX_B "\n\t"
+	    "sbbq %[z], " ADX_C "\n\t"
+	    ADX_REDUCE_ONCE(ADX_E, ADX_A, ADX_B, ADX_C,
+	    ADX_D, "%[lo]", "%[hi]", "%[z]")
+	    ADX_STORE(ADX_E, ADX_A, ADX_B, ADX_C)
+	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : [out] "r" (out), [x] "r" (x), [offset] "r" (offset), ADX_P,
+	      [inv] "i" (BN254_P_INV), [recip] "rm" (BN254_P_RECIP)
+	    : "rdx", "cc", "memory");
+}
+
+#define ADX_LOAD(from) \
+	"movq 0(%[" from "]), %[a]\n\t" \
+	"movq 8(%[" from "]), %[b]\n\t" \
+	"movq 16(%[" from "]), %[c]\n\t" \
+	"movq 24(%[" from "]), %[d]\n\t"
+#define ADX_CHAIN(first, next, from) \
+	first "q 0(%[" from "]), %[a]\n\t" \
+	next "q 8(%[" from "]), %[b]\n\t" \
+	next "q 16(%[" from "]), %[c]\n\t" \
+	next "q 24(%[" from "]), %[d]\n\t"
+
+static inline void
+adx_add(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
+{
+	uint64_t a, b, c, d, e, lo, hi, z;
+
+	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN("add", "adc", "y")
+	    ADX_REDUCE_ONCE(ADX_A, ADX_B, ADX_C, ADX_D,
+	    ADX_E, "%[lo]", "%[hi]", "%[z]")
+	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D)
+	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), ADX_P
+	    : "cc", "memory");
+}
+
+static inline void
+adx_sub(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
+{
+	uint64_t a, b, c, d, e, lo, hi, z;
+
+	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN("sub", "sbb", "y")
+	    "sbbq %[z], %[z]\n\t"	/* all ones if it went below 0 */
+	    "movq %[p0], %[e]\n\t"
+	    "movq %[p1], %[lo]\n\t"
+	    "movq %[p2], %[hi]\n\t"
+	    "andq %[z], %[e]\n\t"
+	    "andq %[z], %[lo]\n\t"
+	    "andq %[z], %[hi]\n\t"
+	    "andq %[p3], %[z]\n\t"
+	    "addq %[e], %[a]\n\t"
+	    "adcq %[lo], %[b]\n\t"
+	    "adcq %[hi], %[c]\n\t"
+	    "adcq %[z], %[d]\n\t"
+	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D)
+	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), ADX_P
+	    : "cc", "memory");
+}
+
+#define ADX_FOUR(a, b, c, d) \
+	[a] "=&r" (a), [b] "=&r" (b), [c] "=&r" (c), [d] "=&r" (d)
+
+static inline void
+adx_add_lazy(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
+{
+	uint64_t a, b, c, d;
+
+	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN("add", "adc", "y")
+	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D)
+	    : ADX_FOUR(a, b, c, d)
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y)
+	    : "cc", "memory");
+}
+
+/* x - y + offset */
+static inline void
+adx_sub_lazy(uint64_t out[4], const uint64_t x[4], const uint64_t y[4],
+    const uint64_t offset[4])
+{
+	uint64_t a, b, c, d;
+
+	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN("add", "adc", "offset")
+	    ADX_CHAIN("sub", "sbb", "y")
+	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D)
+	    : ADX_FOUR(a, b, c, d)
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), [offset] "r" (offset)
+	    : "cc", "memory");
+}
+
+/* Eight limbs, one carry: limb by limb through one register */
+#define ADX_LIMB(op, offset) \
+	"movq " offset "(%[x]), %[a]\n\t" \
+	op "q " offset "(%[y]), %[a]\n\t" \
+	"movq %[a], " offset "(%[out])\n\t"
+#define ADX_WIDE_2(name, first, next) \
+static inline void \
+name(uint64_t out[8], const uint64_t x[8], const uint64_t y[8]) \
+{ \
+	uint64_t a; \
+\
+	__asm__ volatile(ADX_LIMB(first, "0") ADX_LIMB(next, "8") \
+	    ADX_LIMB(next, "16") ADX_LIMB(next, "24") \
+	    ADX_LIMB(next, "32") ADX_LIMB(next, "40") \
+	    ADX_LIMB(next, "48") ADX_LIMB(next, "56") \
+	    : [a] "=&r" (a) \
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y) \
+	    : "cc", "memory"); \
+}
+ADX_WIDE_2(adx_wide_add, "add", "adc")
+ADX_WIDE_2(adx_wide_sub, "sub", "sbb")
+
+/* Eight limbs, two operations on the first operand */
+#define ADX_CHAIN_HIGH(next, from) \
+	next "q 32(%[" from "]), %[e]\n\t" \
+	next "q 40(%[" from "]), %[lo]\n\t" \
+	next "q 48(%[" from "]), %[hi]\n\t" \
+	next "q 56(%[" from "]), %[z]\n\t"
+#define ADX_STORE_WIDE \
+	ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D) \
+	"movq %[e], 32(%[out])\n\t" \
+	"movq %[lo], 40(%[out])\n\t" \
+	"movq %[hi], 48(%[out])\n\t" \
+	"movq %[z], 56(%[out])\n\t"
+#define ADX_WIDE_3(name, first1, next1, first2, next2) \
+static inline void \
+name(uint64_t out[8], const uint64_t x[8], const uint64_t y[8], \
+    const uint64_t w[8]) \
+{ \
+	uint64_t a, b, c, d, e, lo, hi, z; \
+\
+	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN_HIGH("mov", "x") \
+	    ADX_CHAIN(first1, next1, "y") ADX_CHAIN_HIGH(next1, "y") \
+	    ADX_CHAIN(first2, next2, "w") ADX_CHAIN_HIGH(next2, "w") \
+	    ADX_STORE_WIDE \
+	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z) \
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), [w] "r" (w) \
+	    : "cc", "memory"); \
+}
+ADX_WIDE_3(adx_wide_add_add, "add", "adc", "add", "adc")
+ADX_WIDE_3(adx_wide_add_sub, "add", "adc", "sub", "sbb")
+ADX_WIDE_3(adx_wide_sub_sub, "sub", "sbb", "sub", "sbb")
+
+/* x - y + offset 2^192 */
+static inline void
+adx_wide_sub_offset(uint64_t out[8], const uint64_t x[8],
+    const uint64_t y[8], const uint64_t offset[5])
+{
+	uint64_t a, b, c, d, e, lo, hi, z;
+
+	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN_HIGH("mov", "x")
+	    ADX_CHAIN("sub", "sbb", "y") ADX_CHAIN_HIGH("sbb", "y")
+	    "addq 0(%[offset]), %[d]\n\t"
+	    "adcq 8(%[offset]), %[e]\n\t"
+	    "adcq 16(%[offset]), %[lo]\n\t"
+	    "adcq 24(%[offset]), %[hi]\n\t"
+	    "adcq 32(%[offset]), %[z]\n\t"
+	    ADX_STORE_WIDE
+	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), [offset] "r" (offset)
+	    : "cc", "memory");
+}
+
+#endif /* BN254_ADX_H */

@@ -1,0 +1,275 @@
+/*
+ * The functions of bn254.h that work on the tower, sent to the path that suits
+ * the processor (path.h).
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bn254/group.h"
+
+#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
+#define TWO_PATHS
+
+#include <cpuid.h>
+
+/* Once more, for the other path. */
+#undef BN254_PATH
+#define BN254_PATH(name) adx_ ## name
+#include "bn254/group.h"
+
+enum { UNKNOWN, PORTABLE, ADX };
+
+/* MULX, ADCX and ADOX need nothing of the operating system. */
+static bool
+has_adx(void)
+{
+	unsigned int eax, ebx, ecx, edx;
+
+	return __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) != 0 &&
+	    (ebx & bit_BMI2) != 0 && (ebx & bit_ADX) != 0;
+}
+
+static int
+choose(void)
+{
+	const char *wish = getenv("MASQITT_CPU");
+
+	if (wish != NULL && strcmp(wish, "portable") == 0)
+		return PORTABLE;
+	return has_adx() ? ADX : PORTABLE;
+}
+
+/*
+ * What was chosen is remembered: the one variable of this folder. Threads that
+ * come here at once all write the same.
+ */
+static bool
+use_adx(void)
+{
+	static atomic_int chosen = UNKNOWN;
+	int path = atomic_load_explicit(&chosen, memory_order_relaxed);
+
+	if (path == UNKNOWN) {
+		path = choose();
+		atomic_store_explicit(&chosen, path, memory_order_relaxed);
+	}
+	return path == ADX;
+}
+
+#define DISPATCH(name) (use_adx() ? adx_ ## name : portable_ ## name)
+
+#elif defined(BN254_PATH_ADX)
+#define DISPATCH(name) adx_ ## name
+#else
+#define DISPATCH(name) portable_ ## name
+#endif
+
+const char *
+bn254_path(void)
+{
+#ifdef TWO_PATHS
+	return use_adx() ? "adx" : "portable";
+#elif defined(BN254_PATH_ADX)
+	return "adx";
+#else
+	return "portable";
+#endif
+}
+
+void
+bn254_g1_infinity(struct bn254_g1 *out)
+{
+	DISPATCH(g1_infinity)(out);
+}
+
+bool
+bn254_g1_is_infinity(const struct bn254_g1 *a)
+{
+	return DISPATCH(g1_is_infinity)(a);
+}
+
+bool
+bn254_g1_equal(const struct bn254_g1 *a,
+    const struct bn254_g1 *b)
+{
+	return DISPATCH(g1_equal)(a, b);
+}
+
+void
+bn254_g1_neg(struct bn254_g1 *out, const struct bn254_g1 *a)
+{
+	DISPATCH(g1_neg)(out, a);
+}
+
+void
+bn254_g1_double(struct bn254_g1 *out, const struct bn254_g1 *a)
+{
+	DISPATCH(g1_double)(out, a);
+}
+
+void
+bn254_g1_add(struct bn254_g1 *out, const struct bn254_g1 *a,
+    const struct bn254_g1 *b)
+{
+	DISPATCH(g1_add)(out, a, b);
+}
+
+void
+bn254_g1_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
+    const struct bn254_g1 *a)
+{
+	DISPATCH(g1_mul)(out, k, a);
+}
+
+bool
+bn254_g1_decode(struct bn254_g1 *out,
+    const uint8_t in[BN254_G1_OCTETS])
+{
+	return DISPATCH(g1_decode)(out, in);
+}
+
+bool
+bn254_g1_encode(uint8_t out[BN254_G1_OCTETS],
+    const struct bn254_g1 *a)
+{
+	return DISPATCH(g1_encode)(out, a);
+}
+
+void
+bn254_g2_infinity(struct bn254_g2 *out)
+{
+	DISPATCH(g2_infinity)(out);
+}
+
+bool
+bn254_g2_is_infinity(const struct bn254_g2 *a)
+{
+	return DISPATCH(g2_is_infinity)(a);
+}
+
+bool
+bn254_g2_equal(const struct bn254_g2 *a,
+    const struct bn254_g2 *b)
+{
+	return DISPATCH(g2_equal)(a, b);
+}
+
+void
+bn254_g2_neg(struct bn254_g2 *out, const struct bn254_g2 *a)
+{
+	DISPATCH(g2_neg)(out, a);
+}
+
+void
+bn254_g2_double(struct bn254_g2 *out, const struct bn254_g2 *a)
+{
+	DISPATCH(g2_double)(out, a);
+}
+
+void
+bn254_g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
+    const struct bn254_g2 *b)
+{
+	DISPATCH(g2_add)(out, a, b);
+}
+
+void
+bn254_g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
+    const struct bn254_g2 *a)
+{
+	DISPATCH(g2_mul)(out, k, a);
+}
+
+void
+bn254_g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
+{
+	DISPATCH(g2_psi)(out, a);
+}
+
+bool
+bn254_g2_in_subgroup(const struct bn254_g2 *a)
+{
+	return DISPATCH(g2_in_subgroup)(a);
+}
+
+bool
+bn254_g2_decode(struct bn254_g2 *out,
+    const uint8_t in[BN254_G2_OCTETS])
+{
+	return DISPATCH(g2_decode)(out, in);
+}
+
+bool
+bn254_g2_encode(uint8_t out[BN254_G2_OCTETS],
+    const struct bn254_g2 *a)
+{
+	return DISPATCH(g2_encode)(out, a);
+}
+
+void
+bn254_gt_one(struct bn254_gt *out)
+{
+	DISPATCH(gt_one)(out);
+}
+
+bool
+bn254_gt_equal(const struct bn254_gt *a,
+    const struct bn254_gt *b)
+{
+	return DISPATCH(gt_equal)(a, b);
+}
+
+void
+bn254_gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
+    const struct bn254_gt *b)
+{
+	DISPATCH(gt_mul)(out, a, b);
+}
+
+void
+bn254_gt_inv(struct bn254_gt *out, const struct bn254_gt *a)
+{
+	DISPATCH(gt_inv)(out, a);
+}
+
+void
+bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
+    const struct bn254_gt *a)
+{
+	DISPATCH(gt_pow)(out, k, a);
+}
+
+bool
+bn254_gt_is_member(const struct bn254_gt *a)
+{
+	return DISPATCH(gt_is_member)(a);
+}
+
+bool
+bn254_gt_decode(struct bn254_gt *out,
+    const uint8_t in[BN254_GT_OCTETS])
+{
+	return DISPATCH(gt_decode)(out, in);
+}
+
+void
+bn254_gt_encode(uint8_t out[BN254_GT_OCTETS], const struct bn254_gt *a)
+{
+	DISPATCH(gt_encode)(out, a);
+}
+
+void
+bn254_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
+{
+	DISPATCH(g2_prepare)(out, a);
+}
+
+void
+bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[],
+    const struct bn254_g2_lines *const q[], size_t n)
+{
+	DISPATCH(pairing_product)(out, p, q, n);
+}
