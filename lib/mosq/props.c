@@ -157,6 +157,11 @@ props_check_outgoing(const mosquitto_property *list)
 		char *value;
 		bool taken;
 
+		/* MQTT v5 section 3.3.4; libmosquitto would send it. */
+		if (mosquitto_property_identifier(list) ==
+		    MQTT_PROP_SUBSCRIPTION_IDENTIFIER)
+			return fail(MASQ_ERR_INVAL, "a client may not send "
+			    "a subscription identifier with PUBLISH");
 		if (mosquitto_property_identifier(list) !=
 		    MQTT_PROP_USER_PROPERTY)
 			continue;

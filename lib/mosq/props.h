@@ -26,9 +26,9 @@ size_t props_size_ours(void);
  * May an application send this list with a PUBLISH packet?
  *
  * list     may be NULL
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL (a property that PUBLISH does
- * not have, one twice, or a User Property with a name of Secure MQTT's) or
- * MASQ_ERR_NOMEM.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL (a property that a client may
+ * not send with PUBLISH, one twice, or a User Property with a name of Secure
+ * MQTT's) or MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t props_check_outgoing(
     const mosquitto_property *list);

@@ -238,6 +238,10 @@ test_outgoing_list_must_fit_publish(void **state)
 	    MQTT_PROP_SESSION_EXPIRY_INTERVAL, 1), MOSQ_ERR_SUCCESS);
 	assert_int_equal(props_check_outgoing(list), MASQ_ERR_INVAL);
 	mosquitto_property_free_all(&list);
+	assert_int_equal(mosquitto_property_add_varint(&list,
+	    MQTT_PROP_SUBSCRIPTION_IDENTIFIER, 1), MOSQ_ERR_SUCCESS);
+	assert_int_equal(props_check_outgoing(list), MASQ_ERR_INVAL);
+	mosquitto_property_free_all(&list);
 	for (int i = 0; i < 2; i++)
 		assert_int_equal(mosquitto_property_add_string(&list,
 		    MQTT_PROP_CONTENT_TYPE, "a"), MOSQ_ERR_SUCCESS);

@@ -1,0 +1,62 @@
+#!/bin/sh
+#
+# demo_planted.sh DEMO BIN: the demo has to fail when what it shows is not
+# true: with programs that do not encrypt, and with programs that are not
+# there. In the first case all readings come to the subscriber, so it is the
+# search on the wire that has to notice.
+#
+# SPDX-License-Identifier: Apache-2.0
+set -eu
+demo=$1
+bin=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+mkdir "$work/bin" "$work/empty"
+for program in make_params generate_ca generate_client_cert kms; do
+	ln -s "$bin/$program" "$work/bin/$program"
+done
+# With as many packets more as there would be key packets; the subscriber does
+# not take them for readings.
+cat > "$work/bin/masqitt_publisher" <<'END'
+#!/bin/sh
+while [ $# -gt 0 ]; do
+	case $1 in
+	-t) topic=$2; shift ;;
+	-p) port=$2; shift ;;
+	esac
+	shift
+done
+while IFS= read -r line; do
+	mosquitto_pub -h 127.0.0.1 -p "$port" -t "$topic|key" -m key
+	mosquitto_pub -h 127.0.0.1 -p "$port" -t "$topic" -m "$line"
+done
+END
+cat > "$work/bin/masqitt_subscriber" <<'END'
+#!/bin/sh
+while [ $# -gt 0 ]; do
+	case $1 in
+	-t) filter=$2; shift ;;
+	-p) port=$2; shift ;;
+	esac
+	shift
+done
+echo "subscribed to $filter" >&2
+exec mosquitto_sub -v -h 127.0.0.1 -p "$port" -t "$filter"
+END
+chmod +x "$work/bin/masqitt_publisher" "$work/bin/masqitt_subscriber"
+
+# expect_failure SENTENCE BIN
+expect_failure() {
+	if "$demo" "$2" > "$work/out" 2> "$work/err"; then
+		echo "the demo succeeds: $1"
+		exit 1
+	fi
+	if ! grep -q "$1" "$work/err"; then
+		echo "the demo does not say: $1"
+		cat "$work/out" "$work/err"
+		exit 1
+	fi
+}
+expect_failure 'the broker saw a value in plain' "$work/bin"
+expect_failure 'is missing; run make' "$work/empty"
