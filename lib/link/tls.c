@@ -255,8 +255,10 @@ tls_init(struct tls *tls, const char *host, const char *ca_file,
 	(void)SSL_CTX_set_session_cache_mode(tls->ctx,
 	    SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
 	SSL_CTX_sess_set_new_cb(tls->ctx, on_session);
-	/* Frames have lengths: nothing can be cut off unnoticed. */
-	(void)SSL_CTX_set_options(tls->ctx, SSL_OP_IGNORE_UNEXPECTED_EOF);
+	/* Frames have lengths: nothing can be cut off unnoticed. Answers hold
+	 * keys, so OpenSSL shall not keep what was read. */
+	(void)SSL_CTX_set_options(tls->ctx, SSL_OP_IGNORE_UNEXPECTED_EOF |
+	    SSL_OP_CLEANSE_PLAINTEXT);
 	(void)SSL_CTX_set_mode(tls->ctx, SSL_MODE_AUTO_RETRY |
 	    SSL_MODE_RELEASE_BUFFERS);
 
