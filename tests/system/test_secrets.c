@@ -165,7 +165,8 @@ count_secrets(pid_t pid, bool inside, const struct needle *needles,
 			(void)snprintf(head, sizeof(head), "%s", line);
 		}
 		if (strncmp(line, "VmFlags:", 8) != 0 || from == to ||
-		    to - from > MAPPING_MAX || (strstr(line, " dd") != NULL) != inside)
+		    to - from > MAPPING_MAX ||
+		    (strstr(line, " dd") != NULL) != inside)
 			continue;
 		map = malloc(to - from);
 		assert_non_null(map);
