@@ -1,6 +1,7 @@
 /*
  * The kms program over two expiration dates: precompute_keys,
- * precompute_lead_time and expire_cache_after (guide section 3.2.3).
+ * precompute_lead_time, expire_cache_after and cache_save_interval (guide
+ * section 3.2.3).
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -16,14 +17,13 @@
 
 #include <cmocka.h>
 
-/* Does cache.smqtt, saved now, hold a key for this date and topic? */
+/* Does cache.smqtt as it is hold a key for this date and topic? */
 static bool
-is_cached(struct harness *h, const char *date, const char *topic)
+is_saved(struct harness *h, const char *date, const char *topic)
 {
 	char *list, *line, *end;
 	bool found = false;
 
-	ctrl(h, "-d", 0);
 	list = harness_format(h, "%s", harness_run_ok(h, "print_cache", "-H",
 	    h->home, "-w", "200", NULL).out);
 	for (line = list; !found && *line != '\0'; line = end + 1) {
@@ -35,6 +35,14 @@ is_cached(struct harness *h, const char *date, const char *topic)
 		    strstr(line, topic) != NULL;
 	}
 	return found;
+}
+
+/* The same, saved now. */
+static bool
+is_cached(struct harness *h, const char *date, const char *topic)
+{
+	ctrl(h, "-d", 0);
+	return is_saved(h, date, topic);
 }
 
 struct key_wanted {
@@ -56,6 +64,16 @@ is_gone(void *arg)
 	return !is_there(arg);
 }
 
+/* In the file, without having been told to save. */
+static bool
+is_written(void *arg)
+{
+	struct key_wanted *w = arg;
+
+	return home_has(w->h, "cache.smqtt") &&
+	    is_saved(w->h, w->date, w->topic);
+}
+
 static bool
 is_current(void *arg)
 {
@@ -64,6 +82,12 @@ is_current(void *arg)
 
 	ask_dates(w->h, current, next);
 	return strcmp(current, w->date) == 0;
+}
+
+static bool
+has_passed(void *arg)
+{
+	return !is_current(arg);
 }
 
 static void
@@ -154,6 +178,30 @@ nothing_precomputed(void **state)
 	harness_stop_kms(h);
 }
 
+/*
+ * cache_save_interval: the file follows the cache from date to date, and nobody
+ * has to tell the server to save.
+ */
+static void
+saved_by_itself(void **state)
+{
+	struct harness *h = *state;
+	char current[DATE_LEN + 1], next[DATE_LEN + 1];
+	uint8_t key[129];
+
+	configure(h, "min_expiry_interval = 1; expiry_interval = 3;"
+	    "precompute_keys = false; cache_save_interval = 1;");
+	harness_start_kms(h, NULL);
+	for (int dates = 0; dates < 3; dates++) {
+		ask_dates(h, current, next);
+		ask_key(h, current, "topic/once", key);
+		assert_int_equal(keys_cached(h), dates + 1);
+		wait_for(is_written, h, current, "topic/once");
+		wait_for(has_passed, h, current, "");
+	}
+	harness_stop_kms(h);
+}
+
 int
 main(void)
 {
@@ -162,6 +210,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(keys_over_two_dates),
 		CASE(nothing_precomputed),
+		CASE(saved_by_itself),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
