@@ -156,8 +156,10 @@ MASQ_API MASQ_mek_strategy_t MASQ_crypto_api_mek_to_strat(const char *mek);
 
 /* Settings of a running client, see MASQ_crypto_api_set(). */
 typedef enum {
-	/* Seconds for which a message still opens after its expiration date
-	 * (a number; default 86400). */
+	/* How long a message still opens after its expiration date: seconds,
+	 * or a number and one of s, m, h, d, w and y; default "24h". With
+	 * "unlimited" (reference publishers may keep their first date for
+	 * ever) nothing is forgotten either that guards against replay. */
 	MASQ_opt_late_grace = 1,
 	/* File with the public parameters (public.smqtt, written by
 	 * make_params). A subscriber that has it verifies every private key

@@ -231,9 +231,11 @@ set_late_grace(struct session *session, const char *value)
 {
 	int64_t seconds;
 
-	if (!duration_parse(value, &seconds))
-		return fail(MASQ_ERR_INVAL, "late grace \"%s\" is no number "
-		    "of seconds", value);
+	if (strcmp(value, "unlimited") == 0)
+		seconds = INT64_MAX;
+	else if (!duration_parse(value, &seconds))
+		return fail(MASQ_ERR_INVAL, "late grace \"%s\" is neither a "
+		    "duration such as \"8h\" nor \"unlimited\"", value);
 	(void)pthread_mutex_lock(&session->lock);
 	session->late_grace = seconds;
 	(void)pthread_mutex_unlock(&session->lock);

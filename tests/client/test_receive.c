@@ -536,6 +536,15 @@ test_late_messages(void **state)
 	assert_int_equal(open_packet(sub, &packets[1], "late"),
 	    MASQ_STATUS_SUCCESS);
 	MASQ_crypto_api_close(sub);
+	/* Without limit, for publishers that keep their first date. */
+	site->now = site->current + 3650 * (int64_t)SITE_DAY;
+	sub = site_subscriber(site);
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_late_grace,
+	    "unlimited"), MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &packets[1], "late"),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &packets[1], ""), MASQ_ERR_REPLAY);
+	MASQ_crypto_api_close(sub);
 	/* None. */
 	sub = site_subscriber(site);
 	site->now = site->current + 1;
