@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/secure.h"
 #include "client/limits.h"
 #include "client/seen.h"
 
@@ -34,7 +35,7 @@ replay_run_name(const uint8_t mek[BB1_KEY_LEN], uint8_t run[REPLAY_RUN_LEN])
 
 	memcpy(in + 4, mek, BB1_KEY_LEN);
 	done = EVP_Digest(in, sizeof(in), hash, NULL, EVP_sha256(), NULL);
-	OPENSSL_cleanse(in, sizeof(in));
+	secure_wipe(in, sizeof(in));
 	if (done != 1)
 		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed");
 	memcpy(run, hash, REPLAY_RUN_LEN);

@@ -12,6 +12,7 @@
 
 #include "api.h"
 #include "base/fail.h"
+#include "base/secure.h"
 #include "mosq/props.h"
 #include "mosq/table.h"
 
@@ -78,7 +79,7 @@ open_message(struct masqitt *masq, void *obj,
 		status = deliver(masq, obj, message, props, value, len);
 	else if (status == MASQ_STATUS_KEY_MGMT)
 		status = MASQ_STATUS_SUCCESS;
-	explicit_bzero(value, room);
+	secure_wipe(value, room);
 	free(value);
 	return status;
 }
