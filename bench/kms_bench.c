@@ -9,6 +9,7 @@
  */
 #include <arpa/inet.h>
 #include <errno.h>
+#include <getopt.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <openssl/ssl.h>
@@ -28,7 +29,7 @@
 
 #define USAGE \
 "usage: kms_bench -H home [-p port] [-i id] [-c clients] [-s seconds]\n" \
-"                 [-n idle] [-j]\n" \
+"                 [-n idle] [--json]\n" \
 "\n" \
 "Measure the kms that runs with this home on 127.0.0.1.\n" \
 "\n" \
@@ -38,7 +39,7 @@
 "  -c clients  connections at the same time (8)\n" \
 "  -s seconds  duration of each measurement (3)\n" \
 "  -n idle     idle connections to open and weigh (1000; 0: none)\n" \
-"  -j          print JSON\n"
+"  --json      print JSON\n"
 
 #define MAX_CLIENTS 1024
 #define MAX_TIMES (1u << 20)		/* of one client */
@@ -354,9 +355,14 @@ number(const char *s, int max)
 static void
 read_options(int argc, char **argv)
 {
+	static const struct option long_options[] = {
+		{ "json", no_argument, NULL, 'j' },
+		{ 0 }
+	};
 	int option;
 
-	while ((option = getopt(argc, argv, "H:p:i:c:s:n:jh")) != -1)
+	while ((option = getopt_long(argc, argv, "H:p:i:c:s:n:h",
+	    long_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
 		case 'p': bench.port = number(optarg, 65535); break;
