@@ -27,6 +27,11 @@
 #define IN_ROOM 512
 /* Answers in a row before the other connections have their turn. */
 #define TURN 16
+/*
+ * Reads from the socket in a row, some 16 KiB each. Requests end at TURN, but
+ * TLS has messages of its own, to which SSL_read() reads on and on.
+ */
+#define TURN_READS 2
 
 struct kms_conn {
 	TAILQ_ENTRY(kms_conn) link;	/* in conns->list[state] */
@@ -36,6 +41,7 @@ struct kms_conn {
 	struct event readable, writable, timer;
 	SSL *ssl;
 	int fd;
+	unsigned int reads;		/* in this turn */
 	char peer[MASQ_CLIENTID_LEN + 1]; /* "" before the handshake is done */
 	uint8_t *in;			/* small, or malloc'ed */
 	size_t in_room, in_len;
@@ -350,6 +356,7 @@ serve(struct kms_conn *conn)
 	size_t frame_len;
 	int got;
 
+	conn->reads = 0;
 	for (;;) {
 		found = wire_frame_find(conn->in, conn->in_len, &frame_len);
 		if (found == WIRE_FRAME_BAD || frame_len > WIRE_FRAME_MAX) {
@@ -409,6 +416,7 @@ handshake(struct kms_conn *conn)
 {
 	int result;
 
+	conn->reads = 0;
 	ERR_clear_error();
 	result = SSL_do_handshake(conn->ssl);
 	if (result != 1) {
@@ -450,6 +458,27 @@ on_ready(evutil_socket_t fd, short what, void *arg)
 	}
 }
 
+/*
+ * BIO_set_callback_ex(3): what OpenSSL may read at once. Beyond that the
+ * socket looks empty, and the event loop comes back to it.
+ */
+static long
+limit_reads(BIO *bio, int operation, const char *data, size_t len, int argi,
+    long argl, int result, size_t *processed)
+{
+	struct kms_conn *conn = (void *)BIO_get_callback_arg(bio);
+
+	(void)data;
+	(void)len;
+	(void)argi;
+	(void)argl;
+	(void)processed;
+	if (operation != BIO_CB_READ || conn->reads++ < TURN_READS)
+		return result;
+	BIO_set_retry_read(bio);
+	return -1;
+}
+
 void
 kms_conn_accept(struct kms_conns *conns, int fd)
 {
@@ -466,6 +495,8 @@ kms_conn_accept(struct kms_conns *conns, int fd)
 		return;
 	}
 	(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+	BIO_set_callback_ex(SSL_get_rbio(ssl), limit_reads);
+	BIO_set_callback_arg(SSL_get_rbio(ssl), (char *)conn);
 	SSL_set_accept_state(ssl);
 	conn->conns = conns;
 	conn->ssl = ssl;

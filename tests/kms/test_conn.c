@@ -18,6 +18,9 @@
 #include <cmocka.h>
 
 #define SILENT 200
+/* Messages of TLS itself that take the server longer than a request. */
+#define UPDATES 10000
+#define ROUNDS 20
 
 /* --- who is who --- */
 
@@ -440,6 +443,57 @@ never_reads(void **state)
 	peer_free(peer);
 }
 
+/* Hand over bytes that TLS has made already; as many as the socket takes. */
+static void
+blast(struct peer *peer, BIO *records)
+{
+	char *data;
+	long len = BIO_get_mem_data(records, &data);
+
+	(void)send(peer->fd, data, (size_t)len, MSG_DONTWAIT | MSG_NOSIGNAL);
+}
+
+/*
+ * A client of the only worker that changes its TLS keys without end. What it
+ * has sent is behind it before the other one asks, so a server that read on
+ * to the end of it would never answer the other one first.
+ */
+static void
+key_updates(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *peer, *other;
+	bool overtaken = false;
+	BIO *records, *socket;
+
+	start(f, 1, "");
+	other = peer_of(f, SUB);
+	for (int round = 0; round < ROUNDS && !overtaken; round++) {
+		uint8_t frame[512];
+		size_t len = peer_timereq(PUB, frame);
+
+		peer = peer_of(f, PUB);
+		records = BIO_new(BIO_s_mem());
+		assert_non_null(records);
+		socket = SSL_get_rbio(peer->ssl);
+		assert_int_equal(BIO_up_ref(socket), 1);
+		SSL_set0_wbio(peer->ssl, records);
+		for (int i = 0; i < UPDATES; i++) {
+			assert_int_equal(SSL_key_update(peer->ssl,
+			    SSL_KEY_UPDATE_NOT_REQUESTED), 1);
+			assert_int_equal(SSL_do_handshake(peer->ssl), 1);
+		}
+		assert_true(peer_send(peer, frame, len));
+		blast(peer, records);
+		assert_int_equal(peer_ask_time(other, SUB, NULL),
+		    WIRE_SUCCESS);
+		overtaken = peer_quiet(peer);
+		peer_free(peer);
+	}
+	assert_true(overtaken);
+	peer_free(other);
+}
+
 int
 main(void)
 {
@@ -463,6 +517,7 @@ main(void)
 		CASE(good_then_bad),
 		CASE(malformed_body),
 		CASE(never_reads),
+		CASE(key_updates),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
