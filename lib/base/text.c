@@ -133,22 +133,6 @@ text_hex_encode(const uint8_t *in, size_t len, char *out)
 	out[2 * len] = '\0';
 }
 
-bool
-text_hex_decode(const char *in, uint8_t *out, size_t len)
-{
-	if (strlen(in) != 2 * len)
-		return false;
-	for (size_t i = 0; i < len; i++) {
-		int high = hex_value((uint8_t)in[2 * i]);
-		int low = hex_value((uint8_t)in[2 * i + 1]);
-
-		if (high < 0 || low < 0)
-			return false;
-		out[i] = (uint8_t)(high << 4 | low);
-	}
-	return true;
-}
-
 void
 text_clean(char *s)
 {

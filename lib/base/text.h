@@ -38,9 +38,6 @@ void text_format_seqnum(uint32_t value, char out[MASQ_SEQNUM_LEN + 1]);
 /* Write len bytes as 2 * len lower-case digits and a NUL. */
 void text_hex_encode(const uint8_t *in, size_t len, char *out);
 
-/* Read exactly 2 * len hexadecimal digits of a string of that length. */
-bool text_hex_decode(const char *in, uint8_t *out, size_t len);
-
 /*
  * Make a string safe to print on a terminal or into a log: each byte of a
  * control character (C0, DEL, C1) and each byte that is not part of UTF-8

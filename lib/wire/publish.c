@@ -162,12 +162,6 @@ wire_props_encode(const struct wire_props *props, MASQ_user_properties_t *out)
 	out->num_props = PROPERTIES;
 }
 
-bool
-wire_props_is_ours(const char *name)
-{
-	return find_name(bounded(name, strlen(name))) != PROPERTIES;
-}
-
 MASQ_status_t
 wire_payload_split(enum wire_packet packet, const uint8_t *payload, size_t len,
     struct wire_payload *parts)

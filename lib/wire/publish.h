@@ -62,9 +62,6 @@ MASQ_MUST_USE MASQ_status_t wire_props_decode(
 void wire_props_encode(const struct wire_props *props,
     MASQ_user_properties_t *out);
 
-/* Is this one of the five names? */
-bool wire_props_is_ours(const char *name);
-
 /* A payload in its parts, pointing into it. */
 struct wire_payload {
 	struct slice encap;		/* E0 E1; absent for WIRE_DATA */

@@ -47,7 +47,7 @@ struct site {
 	atomic_uint asked[7];		/* requests by type */
 };
 
-/* A date in the past of whoever runs this: 2026-11-24T12:00:00Z. */
+/* When the server begins, whatever the date: 2026-11-24T12:00:00Z. */
 #define SITE_NOW INT64_C(1795521600)
 #define SITE_DAY INT64_C(86400)
 

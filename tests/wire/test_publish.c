@@ -310,19 +310,6 @@ mutated(void **state)
 	assert_true(refused > 1000);
 }
 
-static void
-names(void **state)
-{
-	(void)state;
-	for (int i = 0; i < MASQ_MAX_PROPERTIES; i++)
-		assert_true(wire_props_is_ours(good[i][0]));
-	assert_false(wire_props_is_ours(""));
-	assert_false(wire_props_is_ours("seqnum"));
-	assert_false(wire_props_is_ours("SeqNum "));
-	assert_false(wire_props_is_ours("K"));
-	assert_false(wire_props_is_ours("ClientIdx"));
-}
-
 /* Split len bytes on the heap; every part must lie where it should. */
 static void
 check_split(enum wire_packet packet, size_t len, bool good_len)
@@ -508,7 +495,6 @@ main(void)
 		cmocka_unit_test(missing_and_doubled),
 		cmocka_unit_test(known_answers),
 		cmocka_unit_test(mutated),
-		cmocka_unit_test(names),
 		cmocka_unit_test(payloads),
 		cmocka_unit_test(sizes),
 	};
