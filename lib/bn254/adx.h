@@ -28,9 +28,10 @@ static const uint64_t adx_p[4] = {
 #define ADX_C "%[c]"
 #define ADX_D "%[d]"
 #define ADX_E "%[e]"
-#define ADX_SCRATCH(a, b, c, d, e, lo, hi, z) \
+#define ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi) \
 	[a] "=&r" (a), [b] "=&r" (b), [c] "=&r" (c), [d] "=&r" (d), \
-	[e] "=&r" (e), [lo] "=&r" (lo), [hi] "=&r" (hi), [z] "=&r" (z)
+	[e] "=&r" (e), [l0] "=&r" (l0), [l1] "=&r" (l1), [l2] "=&r" (l2), \
+	[l3] "=&r" (l3), [hi] "=&r" (hi)
 #define ADX_P \
 	[p0] "m" (adx_p[0]), [p1] "m" (adx_p[1]), \
 	[p2] "m" (adx_p[2]), [p3] "m" (adx_p[3])
@@ -39,69 +40,58 @@ static const uint64_t adx_p[4] = {
 #define ADX_FIRST_ROW(t0, t1, t2, t3, t4) \
 	"movq 0(%[y]), %%rdx\n\t" \
 	"mulxq 0(%[x]), " t0 ", " t1 "\n\t" \
-	"mulxq 8(%[x]), %[lo], " t2 "\n\t" \
-	"addq %[lo], " t1 "\n\t" \
-	"mulxq 16(%[x]), %[lo], " t3 "\n\t" \
-	"adcq %[lo], " t2 "\n\t" \
-	"mulxq 24(%[x]), %[lo], " t4 "\n\t" \
-	"adcq %[lo], " t3 "\n\t" \
+	"mulxq 8(%[x]), %[l0], " t2 "\n\t" \
+	"addq %[l0], " t1 "\n\t" \
+	"mulxq 16(%[x]), %[l0], " t3 "\n\t" \
+	"adcq %[l0], " t2 "\n\t" \
+	"mulxq 24(%[x]), %[l0], " t4 "\n\t" \
+	"adcq %[l0], " t3 "\n\t" \
 	"adcq $0, " t4 "\n\t"
 
-/* t4..t0 = t3..t0 + x * y[i]; t4 comes in with anything */
-#define ADX_ROW(offset, t0, t1, t2, t3, t4) \
+/* t4..t0 = t3..t0 + rdx * m; t4 comes in with anything */
+#define ADX_ROW(m0, m1, m2, m3, t0, t1, t2, t3, t4) \
+	"mulxq " m0 ", %[l0], %[hi]\n\t" \
+	"mulxq " m1 ", %[l1], " t4 "\n\t" \
+	"addq %[hi], %[l1]\n\t" \
+	"mulxq " m2 ", %[l2], %[hi]\n\t" \
+	"adcq " t4 ", %[l2]\n\t" \
+	"mulxq " m3 ", %[l3], " t4 "\n\t" \
+	"adcq %[hi], %[l3]\n\t" \
+	"adcq $0, " t4 "\n\t" \
+	"addq %[l0], " t0 "\n\t" \
+	"adcq %[l1], " t1 "\n\t" \
+	"adcq %[l2], " t2 "\n\t" \
+	"adcq %[l3], " t3 "\n\t" \
+	"adcq $0, " t4 "\n\t"
+
+#define ADX_MUL_ROW(offset, t0, t1, t2, t3, t4) \
 	"movq " offset "(%[y]), %%rdx\n\t" \
-	"xorl %k[z], %k[z]\n\t" \
-	"mulxq 0(%[x]), %[lo], %[hi]\n\t" \
-	"adcxq %[lo], " t0 "\n\t" \
-	"adoxq %[hi], " t1 "\n\t" \
-	"mulxq 8(%[x]), %[lo], %[hi]\n\t" \
-	"adcxq %[lo], " t1 "\n\t" \
-	"adoxq %[hi], " t2 "\n\t" \
-	"mulxq 16(%[x]), %[lo], %[hi]\n\t" \
-	"adcxq %[lo], " t2 "\n\t" \
-	"adoxq %[hi], " t3 "\n\t" \
-	"mulxq 24(%[x]), %[lo], " t4 "\n\t" \
-	"adcxq %[lo], " t3 "\n\t" \
-	"adoxq %[z], " t4 "\n\t" \
-	"adcxq %[z], " t4 "\n\t"
+	ADX_ROW("0(%[x])", "8(%[x])", "16(%[x])", "24(%[x])", \
+	    t0, t1, t2, t3, t4)
 
 /* t4..t1 0 = t3..t0 + q p, where q makes the lowest limb 0; t4 as above */
 #define ADX_REDUCE_ROW(t0, t1, t2, t3, t4) \
 	"movq %[inv], %%rdx\n\t" \
 	"imulq " t0 ", %%rdx\n\t" \
-	"xorl %k[z], %k[z]\n\t" \
-	"mulxq %[p0], %[lo], %[hi]\n\t" \
-	"adcxq " t0 ", %[lo]\n\t" \
-	"adoxq %[hi], " t1 "\n\t" \
-	"mulxq %[p1], %[lo], %[hi]\n\t" \
-	"adcxq %[lo], " t1 "\n\t" \
-	"adoxq %[hi], " t2 "\n\t" \
-	"mulxq %[p2], %[lo], %[hi]\n\t" \
-	"adcxq %[lo], " t2 "\n\t" \
-	"adoxq %[hi], " t3 "\n\t" \
-	"mulxq %[p3], %[lo], " t4 "\n\t" \
-	"adcxq %[lo], " t3 "\n\t" \
-	"adoxq %[z], " t4 "\n\t" \
-	"adcxq %[z], " t4 "\n\t"
+	ADX_ROW("%[p0]", "%[p1]", "%[p2]", "%[p3]", t0, t1, t2, t3, t4)
 
 /* The same where t4 holds a limb to be added to; the sum fits. */
 #define ADX_REDUCE_ROW_5(t0, t1, t2, t3, t4) \
 	"movq %[inv], %%rdx\n\t" \
 	"imulq " t0 ", %%rdx\n\t" \
-	"xorl %k[z], %k[z]\n\t" \
-	"mulxq %[p0], %[lo], %[hi]\n\t" \
-	"adcxq " t0 ", %[lo]\n\t" \
-	"adoxq %[hi], " t1 "\n\t" \
-	"mulxq %[p1], %[lo], %[hi]\n\t" \
-	"adcxq %[lo], " t1 "\n\t" \
-	"adoxq %[hi], " t2 "\n\t" \
-	"mulxq %[p2], %[lo], %[hi]\n\t" \
-	"adcxq %[lo], " t2 "\n\t" \
-	"adoxq %[hi], " t3 "\n\t" \
-	"mulxq %[p3], %[lo], %[hi]\n\t" \
-	"adcxq %[lo], " t3 "\n\t" \
-	"adoxq %[hi], " t4 "\n\t" \
-	"adcxq %[z], " t4 "\n\t"
+	"mulxq %[p0], %[l0], %[hi]\n\t" \
+	"mulxq %[p1], %[l1], %[l3]\n\t" \
+	"addq %[hi], %[l1]\n\t" \
+	"mulxq %[p2], %[l2], %[hi]\n\t" \
+	"adcq %[l3], %[l2]\n\t" \
+	"mulxq %[p3], %[l3], %%rdx\n\t" \
+	"adcq %[hi], %[l3]\n\t" \
+	"adcq $0, %%rdx\n\t" \
+	"addq %[l0], " t0 "\n\t" \
+	"adcq %[l1], " t1 "\n\t" \
+	"adcq %[l2], " t2 "\n\t" \
+	"adcq %[l3], " t3 "\n\t" \
+	"adcq %%rdx, " t4 "\n\t"
 
 /* t3..t0 -= p if that is not negative; s3..s0 are scratch */
 #define ADX_REDUCE_ONCE(t0, t1, t2, t3, s0, s1, s2, s3) \
@@ -127,20 +117,20 @@ static const uint64_t adx_p[4] = {
 static inline void
 adx_mul(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
 {
-	uint64_t a, b, c, d, e, lo, hi, z;
+	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_FIRST_ROW(ADX_A, ADX_B, ADX_C, ADX_D, ADX_E)
 	    ADX_REDUCE_ROW_5(ADX_A, ADX_B, ADX_C, ADX_D, ADX_E)
-	    ADX_ROW("8", ADX_B, ADX_C, ADX_D, ADX_E, ADX_A)
+	    ADX_MUL_ROW("8", ADX_B, ADX_C, ADX_D, ADX_E, ADX_A)
 	    ADX_REDUCE_ROW_5(ADX_B, ADX_C, ADX_D, ADX_E, ADX_A)
-	    ADX_ROW("16", ADX_C, ADX_D, ADX_E, ADX_A, ADX_B)
+	    ADX_MUL_ROW("16", ADX_C, ADX_D, ADX_E, ADX_A, ADX_B)
 	    ADX_REDUCE_ROW_5(ADX_C, ADX_D, ADX_E, ADX_A, ADX_B)
-	    ADX_ROW("24", ADX_D, ADX_E, ADX_A, ADX_B, ADX_C)
+	    ADX_MUL_ROW("24", ADX_D, ADX_E, ADX_A, ADX_B, ADX_C)
 	    ADX_REDUCE_ROW_5(ADX_D, ADX_E, ADX_A, ADX_B, ADX_C)
 	    ADX_REDUCE_ONCE(ADX_E, ADX_A, ADX_B, ADX_C,
-	    ADX_D, "%[lo]", "%[hi]", "%[z]")
+	    ADX_D, "%[l0]", "%[hi]", "%[l1]")
 	    ADX_STORE(ADX_E, ADX_A, ADX_B, ADX_C)
-	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), ADX_P,
 	      [inv] "i" (BN254_P_INV)
 	    : "rdx", "cc", "memory");
@@ -149,21 +139,21 @@ adx_mul(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
 static inline void
 adx_mul_wide(uint64_t out[8], const uint64_t x[4], const uint64_t y[4])
 {
-	uint64_t a, b, c, d, e, lo, hi, z;
+	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_FIRST_ROW(ADX_A, ADX_B, ADX_C, ADX_D, ADX_E)
 	    "movq " ADX_A ", 0(%[out])\n\t"
-	    ADX_ROW("8", ADX_B, ADX_C, ADX_D, ADX_E, ADX_A)
+	    ADX_MUL_ROW("8", ADX_B, ADX_C, ADX_D, ADX_E, ADX_A)
 	    "movq " ADX_B ", 8(%[out])\n\t"
-	    ADX_ROW("16", ADX_C, ADX_D, ADX_E, ADX_A, ADX_B)
+	    ADX_MUL_ROW("16", ADX_C, ADX_D, ADX_E, ADX_A, ADX_B)
 	    "movq " ADX_C ", 16(%[out])\n\t"
-	    ADX_ROW("24", ADX_D, ADX_E, ADX_A, ADX_B, ADX_C)
+	    ADX_MUL_ROW("24", ADX_D, ADX_E, ADX_A, ADX_B, ADX_C)
 	    "movq " ADX_D ", 24(%[out])\n\t"
 	    "movq " ADX_E ", 32(%[out])\n\t"
 	    "movq " ADX_A ", 40(%[out])\n\t"
 	    "movq " ADX_B ", 48(%[out])\n\t"
 	    "movq " ADX_C ", 56(%[out])\n\t"
-	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), [y] "r" (y)
 	    : "rdx", "cc", "memory");
 }
@@ -189,13 +179,13 @@ adx_mul_wide(uint64_t out[8], const uint64_t x[4], const uint64_t y[4])
 static inline void
 adx_redc(uint64_t out[4], const uint64_t x[8])
 {
-	uint64_t a, b, c, d, e, lo, hi, z;
+	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_REDUCE_WIDE
 	    ADX_REDUCE_ONCE(ADX_E, ADX_A, ADX_B, ADX_C,
-	    ADX_D, "%[lo]", "%[hi]", "%[z]")
+	    ADX_D, "%[l0]", "%[hi]", "%[l1]")
 	    ADX_STORE(ADX_E, ADX_A, ADX_B, ADX_C)
-	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), ADX_P, [inv] "i" (BN254_P_INV)
 	    : "rdx", "cc", "memory");
 }
@@ -204,7 +194,7 @@ static inline void
 adx_redc_signed(uint64_t out[4], const uint64_t x[8],
     const uint64_t offset[4])
 {
-	uint64_t a, b, c, d, e, lo, hi, z;
+	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_REDUCE_WIDE
 	    "addq 0(%[offset]), " ADX_E "\n\t"
@@ -216,21 +206,21 @@ adx_redc_signed(uint64_t out[4], const uint64_t x[8],
 	    "shrq $32, %%rdx\n\t"
 	    "imulq %[recip], %%rdx\n\t"
 	    "shrq $61, %%rdx\n\t"
-	    "mulxq %[p0], %[lo], %[hi]\n\t"
-	    "subq %[lo], " ADX_E "\n\t"
-	    "mulxq %[p1], %[lo], " ADX_D "\n\t"
-	    "sbbq %[lo], " ADX_A "\n\t"
-	    "mulxq %[p2], %[lo], %[z]\n\t"
-	    "sbbq %[lo], " ADX_B "\n\t"
-	    "mulxq %[p3], %[lo], %%rdx\n\t"
-	    "sbbq %[lo], " ADX_C "\n\t"
+	    "mulxq %[p0], %[l0], %[hi]\n\t"
+	    "subq %[l0], " ADX_E "\n\t"
+	    "mulxq %[p1], %[l0], " ADX_D "\n\t"
+	    "sbbq %[l0], " ADX_A "\n\t"
+	    "mulxq %[p2], %[l0], %[l1]\n\t"
+	    "sbbq %[l0], " ADX_B "\n\t"
+	    "mulxq %[p3], %[l0], %%rdx\n\t"
+	    "sbbq %[l0], " ADX_C "\n\t"
 	    "subq %[hi], " ADX_A "\n\t"
 	    "sbbq " ADX_D ", " ADX_B "\n\t"
-	    "sbbq %[z], " ADX_C "\n\t"
+	    "sbbq %[l1], " ADX_C "\n\t"
 	    ADX_REDUCE_ONCE(ADX_E, ADX_A, ADX_B, ADX_C,
-	    ADX_D, "%[lo]", "%[hi]", "%[z]")
+	    ADX_D, "%[l0]", "%[hi]", "%[l1]")
 	    ADX_STORE(ADX_E, ADX_A, ADX_B, ADX_C)
-	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), [offset] "r" (offset), ADX_P,
 	      [inv] "i" (BN254_P_INV), [recip] "rm" (BN254_P_RECIP)
 	    : "rdx", "cc", "memory");
@@ -250,13 +240,13 @@ adx_redc_signed(uint64_t out[4], const uint64_t x[8],
 static inline void
 adx_add(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
 {
-	uint64_t a, b, c, d, e, lo, hi, z;
+	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN("add", "adc", "y")
 	    ADX_REDUCE_ONCE(ADX_A, ADX_B, ADX_C, ADX_D,
-	    ADX_E, "%[lo]", "%[hi]", "%[z]")
+	    ADX_E, "%[l0]", "%[hi]", "%[l1]")
 	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D)
-	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), ADX_P
 	    : "cc", "memory");
 }
@@ -264,23 +254,23 @@ adx_add(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
 static inline void
 adx_sub(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
 {
-	uint64_t a, b, c, d, e, lo, hi, z;
+	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN("sub", "sbb", "y")
-	    "sbbq %[z], %[z]\n\t"	/* all ones if it went below 0 */
+	    "sbbq %[l1], %[l1]\n\t"	/* all ones if it went below 0 */
 	    "movq %[p0], %[e]\n\t"
-	    "movq %[p1], %[lo]\n\t"
+	    "movq %[p1], %[l0]\n\t"
 	    "movq %[p2], %[hi]\n\t"
-	    "andq %[z], %[e]\n\t"
-	    "andq %[z], %[lo]\n\t"
-	    "andq %[z], %[hi]\n\t"
-	    "andq %[p3], %[z]\n\t"
+	    "andq %[l1], %[e]\n\t"
+	    "andq %[l1], %[l0]\n\t"
+	    "andq %[l1], %[hi]\n\t"
+	    "andq %[p3], %[l1]\n\t"
 	    "addq %[e], %[a]\n\t"
-	    "adcq %[lo], %[b]\n\t"
+	    "adcq %[l0], %[b]\n\t"
 	    "adcq %[hi], %[c]\n\t"
-	    "adcq %[z], %[d]\n\t"
+	    "adcq %[l1], %[d]\n\t"
 	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D)
-	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), ADX_P
 	    : "cc", "memory");
 }
@@ -340,27 +330,27 @@ ADX_WIDE_2(adx_wide_sub, "sub", "sbb")
 /* Eight limbs, two operations on the first operand */
 #define ADX_CHAIN_HIGH(next, from) \
 	next "q 32(%[" from "]), %[e]\n\t" \
-	next "q 40(%[" from "]), %[lo]\n\t" \
+	next "q 40(%[" from "]), %[l0]\n\t" \
 	next "q 48(%[" from "]), %[hi]\n\t" \
-	next "q 56(%[" from "]), %[z]\n\t"
+	next "q 56(%[" from "]), %[l1]\n\t"
 #define ADX_STORE_WIDE \
 	ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D) \
 	"movq %[e], 32(%[out])\n\t" \
-	"movq %[lo], 40(%[out])\n\t" \
+	"movq %[l0], 40(%[out])\n\t" \
 	"movq %[hi], 48(%[out])\n\t" \
-	"movq %[z], 56(%[out])\n\t"
+	"movq %[l1], 56(%[out])\n\t"
 #define ADX_WIDE_3(name, first1, next1, first2, next2) \
 static inline void \
 name(uint64_t out[8], const uint64_t x[8], const uint64_t y[8], \
     const uint64_t w[8]) \
 { \
-	uint64_t a, b, c, d, e, lo, hi, z; \
+	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi; \
 \
 	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN_HIGH("mov", "x") \
 	    ADX_CHAIN(first1, next1, "y") ADX_CHAIN_HIGH(next1, "y") \
 	    ADX_CHAIN(first2, next2, "w") ADX_CHAIN_HIGH(next2, "w") \
 	    ADX_STORE_WIDE \
-	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z) \
+	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi) \
 	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), [w] "r" (w) \
 	    : "cc", "memory"); \
 }
@@ -373,17 +363,17 @@ static inline void
 adx_wide_sub_offset(uint64_t out[8], const uint64_t x[8],
     const uint64_t y[8], const uint64_t offset[5])
 {
-	uint64_t a, b, c, d, e, lo, hi, z;
+	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN_HIGH("mov", "x")
 	    ADX_CHAIN("sub", "sbb", "y") ADX_CHAIN_HIGH("sbb", "y")
 	    "addq 0(%[offset]), %[d]\n\t"
 	    "adcq 8(%[offset]), %[e]\n\t"
-	    "adcq 16(%[offset]), %[lo]\n\t"
+	    "adcq 16(%[offset]), %[l0]\n\t"
 	    "adcq 24(%[offset]), %[hi]\n\t"
-	    "adcq 32(%[offset]), %[z]\n\t"
+	    "adcq 32(%[offset]), %[l1]\n\t"
 	    ADX_STORE_WIDE
-	    : ADX_SCRATCH(a, b, c, d, e, lo, hi, z)
+	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), [y] "r" (y), [offset] "r" (offset)
 	    : "cc", "memory");
 }

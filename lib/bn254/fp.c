@@ -3,6 +3,8 @@
  */
 #include "bn254/fp.h"
 
+#include "bn254/inverse.h"
+
 void
 fp_neg(struct bn254_fp *out, const struct bn254_fp *a)
 {
@@ -10,6 +12,21 @@ fp_neg(struct bn254_fp *out, const struct bn254_fp *a)
 
 	fp_sub(out, &zero, a);
 }
+
+#ifdef INVERSE_BY_STEPS
+
+/* (2^256 a)^-1 times 2^512, twice */
+void
+fp_inv(struct bn254_fp *out, const struct bn254_fp *a)
+{
+	struct bn254_fp t;
+
+	inverse_mod_p(t.l, a->l);
+	fp_mul(&t, &bn254_p_mont2, &t);
+	fp_mul(out, &bn254_p_mont2, &t);
+}
+
+#else
 
 /*
  * a^(p-2) (Fermat), by windows of four bits of the public exponent, most
@@ -35,6 +52,8 @@ fp_inv(struct bn254_fp *out, const struct bn254_fp *a)
 	}
 	*out = t;
 }
+
+#endif
 
 uint64_t
 fp_decode(struct bn254_fp *out, const uint8_t in[32])
