@@ -21,8 +21,10 @@ static struct {
 	struct bb1_master master;
 	struct bb1_public public;
 	struct bb1_params params;
+	struct bb1_tables tables;
 	struct bb1_private octets;
 	struct bb1_key key;
+	struct bb1_lines key_lines;
 	struct bn254_g1 p[2];
 	struct bn254_g2 q[2];
 	struct bn254_g2_lines lines[2];
@@ -61,9 +63,12 @@ make_world(void)
 	random_scalar(w.scalar);
 	must(bb1_setup(&w.master, &w.public), "bb1_setup()");
 	must(bb1_params_load(&w.params, &w.public), "bb1_params_load()");
+	bb1_tables_make(&w.tables, &w.params);
+	w.params.tables = &w.tables;
 	must(bb1_extract(&w.master, (const uint8_t *)ID, ID_LEN, w.scalar,
 	    &w.octets), "bb1_extract()");
 	must(bb1_key_load(&w.key, &w.octets), "bb1_key_load()");
+	bb1_prepare(&w.key_lines, &w.key);
 	must(bb1_encapsulate(&w.params, (const uint8_t *)ID, ID_LEN, w.scalar,
 	    w.ciphertext, mek), "bb1_encapsulate()");
 	for (int i = 0; i < 2; i++) {
@@ -145,7 +150,8 @@ decapsulate_known(void *arg)
 	uint8_t mek[BB1_KEY_LEN];
 
 	(void)arg;
-	must(bb1_decapsulate(&w.key, w.ciphertext, mek), "bb1_decapsulate()");
+	must(bb1_decapsulate_prepared(&w.key_lines, w.ciphertext, mek),
+	    "bb1_decapsulate_prepared()");
 }
 
 static void

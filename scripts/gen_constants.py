@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """
-Write lib/bn254/constants.h and constants.c.
+Write lib/bn254/constants.h, constants.c and combs.c.
 
 Everything follows from the curve parameter x, except the generator of G2,
 which is a choice that Secure MQTT 1.0/1 inherited (MIRACL Core's).
 
-    gen_constants.py DIR          write both files into DIR
+    gen_constants.py DIR          write them into DIR
     gen_constants.py --check DIR  compare; exit 1 if they differ
 """
 
@@ -21,6 +21,9 @@ G2_X = (0x061A10BB519EB62FEB8D8C7E8C61EDB6A4648BBB4898BF0D91EE4224C803FB2B,
         0x0516AAF9BA737833310AA78C5982AA5B1F4D746BAE3784B70D8C34C1E7D54CF3)
 G2_Y = (0x021897A06BAF93439A90E096698C822329BD0AE6BDBE09BD19F0E07891CD2B9A,
         0x0EBB2B0E7C8B15268F6D4456F5F38D37B09006FFD739C9578A2D1AEC6B3ACE9B)
+
+# (x, y) -> (delta^2 x, y) multiplies by this on G1
+LAMBDA = -(36*X**3 + 18*X**2 + 6*X + 2) % R
 
 MONT = 2**256
 MASK = 2**64 - 1
@@ -93,6 +96,99 @@ def scalar(v):
     return '{ {\n\t%s, %s,\n\t%s, %s,\n} }' % tuple(a)
 
 
+def lattice(rows, c, e):
+    """A struct split_lattice; scalar.h says what for."""
+    n = len(rows)
+    for row in rows:
+        assert sum(v*pow(e, j, R) for j, v in enumerate(row)) % R == 0
+    pad = [0]*(4 - n)
+    g = [(2*abs(v)*2**256 + R)//(2*R) for v in c] + pad
+    m = [[-v if c[i] > 0 else v for v in row] + pad
+         for i, row in enumerate(rows)] + [[0]*4]*(4 - n)
+    hexes = lambda v, k: ', '.join('0x%016x' % (v >> 64*i & MASK)
+                                   for i in range(k))
+    out = '{\n\t{\n'
+    for v in g:
+        out += '\t\t{\n\t\t\t%s,\n\t\t\t%s,\n\t\t},\n' % (
+            hexes(v, 2), hexes(v >> 128, 2))
+    out += '\t},\n\t{\n'
+    for row in m:
+        out += '\t\t{\n'
+        for v in row:
+            out += '\t\t\t{ %s },\n' % hexes(v % 2**128, 2)
+        out += '\t\t},\n'
+    return out + '\t},\n}'
+
+
+def split2():
+    return lattice([[2*X + 1, 6*X*X + 4*X + 1], [6*X*X + 2*X, -(2*X + 1)]],
+                   [2*X + 1, 6*X*X + 4*X + 1], LAMBDA)
+
+
+def split4():
+    return lattice([[X + 1, X, X, -2*X], [2*X, X + 1, -X, X],
+                    [-X, 2*X, 2*X + 1, -X], [X, -X, X, 2*X + 1]],
+                   [12*X**3 + 12*X**2 + 5*X + 1, 6*X**3 - X,
+                    -(6*X**3 + 6*X**2 + X), 6*X**3 + 6*X**2 + 2*X], P % R)
+
+
+def g1_add(a, b):
+    """Affine; a and b are neither infinity nor opposite."""
+    if a == b:
+        m = 3*a[0]*a[0]*pow(2*a[1], -1, P) % P
+    else:
+        m = (b[1] - a[1])*pow(b[0] - a[0], -1, P) % P
+    x = (m*m - a[0] - b[0]) % P
+    return x, (m*(a[0] - x) - a[1]) % P
+
+
+def f2_sub(a, b):
+    return (a[0] - b[0]) % P, (a[1] - b[1]) % P
+
+
+def f2_inv(a):
+    n = pow(a[0]*a[0] + a[1]*a[1], -1, P)
+    return a[0]*n % P, -a[1]*n % P
+
+
+def g2_add(a, b):
+    if a == b:
+        t = f2_mul(a[0], a[0])
+        m = f2_mul((3*t[0], 3*t[1]), f2_inv((2*a[1][0], 2*a[1][1])))
+    else:
+        m = f2_mul(f2_sub(b[1], a[1]), f2_inv(f2_sub(b[0], a[0])))
+    x = f2_sub(f2_sub(f2_mul(m, m), a[0]), b[0])
+    return x, f2_sub(f2_mul(m, f2_sub(a[0], x)), a[1])
+
+
+def comb(point, add, windows, value):
+    """Rows of 1 to 16 times 32^i times a point."""
+    out = '{ {\n'
+    for _ in range(windows):
+        out += '\t{\n'
+        t = point
+        for m in range(16):
+            out += '\t\t{\n'
+            for v in t:
+                out += '\t\t\t%s,\n' % value(v, 3)
+            out += '\t\t},\n'
+            t = add(t, point) if m < 15 else add(t, t)
+        out += '\t},\n'
+        # t is 2 * 16 point
+        point = t
+    return out + '} }'
+
+
+def combs():
+    return '\n'.join([
+        HEAD % 'Multiples of the generators (comb.h), affine.'
+        + '#include "bn254/bn254.h"\n',
+        'const struct bn254_g1_comb bn254_g1_generator_comb = %s;\n'
+        % comb((P - 1, 1), g1_add, 26, fp),
+        'const struct bn254_g2_comb bn254_g2_generator_comb = %s;\n'
+        % comb((G2_X, G2_Y), g2_add, 13, fp2)])
+
+
 HEAD = """/*
  * %s
  *
@@ -140,6 +236,8 @@ def source():
         const('fp', 'two', fp(2, 0)),
         const('fp', 'p_mont2', fp(MONT, 0)),
         const('scalar', 'r_mont2', scalar(MONT**2 % R)),
+        'const struct split_lattice bn254_split2 = %s;\n' % split2(),
+        'const struct split_lattice bn254_split4 = %s;\n' % split4(),
         const('fp2', 'gamma[6]', array(fp2, [f2_pow(gamma, j)
                                              for j in range(6)])),
         const('fp', 'delta[6]', array(fp, [pow(delta[0], j, P)
@@ -154,7 +252,8 @@ def main(argv):
     if len(argv) != 2 + check:
         sys.stderr.write(__doc__)
         return 2
-    for name, text in ('constants.h', header()), ('constants.c', source()):
+    for name, text in (('constants.h', header()), ('constants.c', source()),
+                       ('combs.c', combs())):
         path = os.path.join(argv[-1], name)
         if not check:
             with open(path, 'w') as f:

@@ -94,6 +94,28 @@ struct bn254_g2_lines {
 };
 
 /*
+ * Tables for multiplying one point, or raising one element, by many scalars:
+ * 1 to 16 times 32^i times it, for windows of five bits of the parts that an
+ * endomorphism leaves of a scalar, two on G1 and four on G2 and GT. Affine; an
+ * element e of GT is kept as b in Fp6 with e = (b + w) / (b - w).
+ */
+struct bn254_g1_comb {
+	struct {
+		struct bn254_fp x, y;
+	} e[26][16];
+};
+
+struct bn254_g2_comb {
+	struct {
+		struct bn254_fp2 x, y;
+	} e[13][16];
+};
+
+struct bn254_gt_comb {
+	struct bn254_fp6 e[13][16];
+};
+
+/*
  * How the arithmetic is done on this processor: "adx" (x86-64 with BMI2 and
  * ADX) or "portable". The environment's MASQITT_CPU=portable, looked at
  * once, before the first use, forces the latter. Results are the same.
@@ -103,6 +125,8 @@ const char *bn254_path(void);
 /* Generators of G1 and G2. */
 extern const struct bn254_g1 bn254_g1_generator;
 extern const struct bn254_g2 bn254_g2_generator;
+extern const struct bn254_g1_comb bn254_g1_generator_comb;
+extern const struct bn254_g2_comb bn254_g2_generator_comb;
 
 /* --- Scalars: arithmetic mod r ------------------------------------------ */
 
@@ -144,6 +168,14 @@ void bn254_g1_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
     const struct bn254_g1 *a);
 
 /*
+ * The table of a point, which must not be infinity, and the multiples of that
+ * point by it.
+ */
+void bn254_g1_comb_make(struct bn254_g1_comb *out, const struct bn254_g1 *a);
+void bn254_g1_comb_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
+    const struct bn254_g1_comb *comb);
+
+/*
  * 04 || x || y. The decoder checks tag, range and curve (the cofactor is 1).
  * Infinity has no octets: both return false.
  */
@@ -151,6 +183,10 @@ MASQ_MUST_USE bool bn254_g1_decode(struct bn254_g1 *out,
     const uint8_t in[BN254_G1_OCTETS]);
 MASQ_MUST_USE bool bn254_g1_encode(uint8_t out[BN254_G1_OCTETS],
     const struct bn254_g1 *a);
+/* Two points for little more than the price of one. */
+MASQ_MUST_USE bool bn254_g1_encode2(uint8_t out_a[BN254_G1_OCTETS],
+    uint8_t out_b[BN254_G1_OCTETS], const struct bn254_g1 *a,
+    const struct bn254_g1 *b);
 
 /* --- G2 ------------------------------------------------------------------ */
 
@@ -164,6 +200,10 @@ void bn254_g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
     const struct bn254_g2 *b);
 void bn254_g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
     const struct bn254_g2 *a);
+
+/* The multiple of the point of a table. */
+void bn254_g2_comb_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
+    const struct bn254_g2_comb *comb);
 
 /* Untwist, Frobenius, twist: [p] on G2. */
 void bn254_g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a);
@@ -179,6 +219,10 @@ MASQ_MUST_USE bool bn254_g2_decode(struct bn254_g2 *out,
     const uint8_t in[BN254_G2_OCTETS]);
 MASQ_MUST_USE bool bn254_g2_encode(uint8_t out[BN254_G2_OCTETS],
     const struct bn254_g2 *a);
+/* Two points for little more than the price of one. */
+MASQ_MUST_USE bool bn254_g2_encode2(uint8_t out_a[BN254_G2_OCTETS],
+    uint8_t out_b[BN254_G2_OCTETS], const struct bn254_g2 *a,
+    const struct bn254_g2 *b);
 
 /* --- GT ------------------------------------------------------------------ */
 
@@ -190,6 +234,11 @@ void bn254_gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
 void bn254_gt_inv(struct bn254_gt *out, const struct bn254_gt *a);
 void bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
     const struct bn254_gt *a);
+
+/* The table of an element, which must not be 1, and the powers of it by it. */
+void bn254_gt_comb_make(struct bn254_gt_comb *out, const struct bn254_gt *a);
+void bn254_gt_comb_pow(struct bn254_gt *out, const struct bn254_scalar *k,
+    const struct bn254_gt_comb *comb);
 
 /* Is an element of Fp12 of order r (and not 1)? */
 MASQ_MUST_USE bool bn254_gt_is_member(const struct bn254_gt *a);

@@ -28,6 +28,100 @@ const struct bn254_scalar bn254_r_mont2 = { {
 	0xc300765b575d5a78, 0x24e8b3bc325f9035,
 } };
 
+const struct split_lattice bn254_split2 = {
+	{
+		{
+			0x7937ca688a6b4905, 0x0000000000000003,
+			0x0000000000000000, 0x0000000000000000,
+		},
+		{
+			0xc0eb31ff36bf3358, 0xa01fab7e04a017b9,
+			0x0000000000000002, 0x0000000000000000,
+		},
+		{
+			0x0000000000000000, 0x0000000000000000,
+			0x0000000000000000, 0x0000000000000000,
+		},
+		{
+			0x0000000000000000, 0x0000000000000000,
+			0x0000000000000000, 0x0000000000000000,
+		},
+	},
+	{
+		{
+			{ 0x7effffffffffffff, 0xffffffffffffffff },
+			{ 0x0400000000000003, 0x6181800000000002 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+		},
+		{
+			{ 0x7afffffffffffffc, 0x9e7e7ffffffffffd },
+			{ 0x7effffffffffffff, 0xffffffffffffffff },
+			{ 0x0000000000000000, 0x0000000000000000 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+		},
+		{
+			{ 0x0000000000000000, 0x0000000000000000 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+		},
+		{
+			{ 0x0000000000000000, 0x0000000000000000 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+			{ 0x0000000000000000, 0x0000000000000000 },
+		},
+	},
+};
+
+const struct split_lattice bn254_split4 = {
+	{
+		{
+			0x276e62d524f1807d, 0x1a60be2ef6167882,
+			0x52aff56a8054abf8, 0x0000000000000001,
+		},
+		{
+			0xb2f05603ebd2c5d6, 0xad500a957fab53fb,
+			0xa957fab5402a55fe, 0x0000000000000000,
+		},
+		{
+			0x78cd599c2aa84979, 0x0d305f177b0b3c3e,
+			0xa957fab5402a55fc, 0x0000000000000000,
+		},
+		{
+			0x35693ed06fddedff, 0x0d305f177b0b3c40,
+			0xa957fab5402a55fc, 0x0000000000000000,
+		},
+	},
+	{
+		{
+			{ 0xbf80000000000000, 0xffffffffffffffff },
+			{ 0xbf7fffffffffffff, 0xffffffffffffffff },
+			{ 0xbf7fffffffffffff, 0xffffffffffffffff },
+			{ 0x8100000000000002, 0x0000000000000000 },
+		},
+		{
+			{ 0x7efffffffffffffe, 0xffffffffffffffff },
+			{ 0xbf80000000000000, 0xffffffffffffffff },
+			{ 0x4080000000000001, 0x0000000000000000 },
+			{ 0xbf7fffffffffffff, 0xffffffffffffffff },
+		},
+		{
+			{ 0xbf7fffffffffffff, 0xffffffffffffffff },
+			{ 0x8100000000000002, 0x0000000000000000 },
+			{ 0x8100000000000001, 0x0000000000000000 },
+			{ 0xbf7fffffffffffff, 0xffffffffffffffff },
+		},
+		{
+			{ 0xbf7fffffffffffff, 0xffffffffffffffff },
+			{ 0x4080000000000001, 0x0000000000000000 },
+			{ 0xbf7fffffffffffff, 0xffffffffffffffff },
+			{ 0x7effffffffffffff, 0xffffffffffffffff },
+		},
+	},
+};
+
 const struct bn254_fp2 bn254_gamma[6] = {
 	{
 		{ {

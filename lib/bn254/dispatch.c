@@ -92,8 +92,7 @@ bn254_g1_is_infinity(const struct bn254_g1 *a)
 }
 
 bool
-bn254_g1_equal(const struct bn254_g1 *a,
-    const struct bn254_g1 *b)
+bn254_g1_equal(const struct bn254_g1 *a, const struct bn254_g1 *b)
 {
 	return DISPATCH(g1_equal)(a, b);
 }
@@ -111,31 +110,50 @@ bn254_g1_double(struct bn254_g1 *out, const struct bn254_g1 *a)
 }
 
 void
-bn254_g1_add(struct bn254_g1 *out, const struct bn254_g1 *a,
-    const struct bn254_g1 *b)
+bn254_g1_add(struct bn254_g1 *out, const struct bn254_g1 *a, const struct
+    bn254_g1 *b)
 {
 	DISPATCH(g1_add)(out, a, b);
 }
 
 void
-bn254_g1_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
-    const struct bn254_g1 *a)
+bn254_g1_mul(struct bn254_g1 *out, const struct bn254_scalar *k, const struct
+    bn254_g1 *a)
 {
 	DISPATCH(g1_mul)(out, k, a);
 }
 
+void
+bn254_g1_comb_make(struct bn254_g1_comb *out, const struct bn254_g1 *a)
+{
+	DISPATCH(g1_comb_make)(out, a);
+}
+
+void
+bn254_g1_comb_mul(struct bn254_g1 *out, const struct bn254_scalar *k, const
+    struct bn254_g1_comb *comb)
+{
+	DISPATCH(g1_comb_mul)(out, k, comb);
+}
+
 bool
-bn254_g1_decode(struct bn254_g1 *out,
-    const uint8_t in[BN254_G1_OCTETS])
+bn254_g1_decode(struct bn254_g1 *out, const uint8_t in[BN254_G1_OCTETS])
 {
 	return DISPATCH(g1_decode)(out, in);
 }
 
 bool
-bn254_g1_encode(uint8_t out[BN254_G1_OCTETS],
-    const struct bn254_g1 *a)
+bn254_g1_encode(uint8_t out[BN254_G1_OCTETS], const struct bn254_g1 *a)
 {
 	return DISPATCH(g1_encode)(out, a);
+}
+
+bool
+bn254_g1_encode2(uint8_t out_a[BN254_G1_OCTETS], uint8_t
+    out_b[BN254_G1_OCTETS], const struct bn254_g1 *a, const struct bn254_g1
+    *b)
+{
+	return DISPATCH(g1_encode2)(out_a, out_b, a, b);
 }
 
 void
@@ -151,8 +169,7 @@ bn254_g2_is_infinity(const struct bn254_g2 *a)
 }
 
 bool
-bn254_g2_equal(const struct bn254_g2 *a,
-    const struct bn254_g2 *b)
+bn254_g2_equal(const struct bn254_g2 *a, const struct bn254_g2 *b)
 {
 	return DISPATCH(g2_equal)(a, b);
 }
@@ -170,17 +187,24 @@ bn254_g2_double(struct bn254_g2 *out, const struct bn254_g2 *a)
 }
 
 void
-bn254_g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
-    const struct bn254_g2 *b)
+bn254_g2_add(struct bn254_g2 *out, const struct bn254_g2 *a, const struct
+    bn254_g2 *b)
 {
 	DISPATCH(g2_add)(out, a, b);
 }
 
 void
-bn254_g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
-    const struct bn254_g2 *a)
+bn254_g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k, const struct
+    bn254_g2 *a)
 {
 	DISPATCH(g2_mul)(out, k, a);
+}
+
+void
+bn254_g2_comb_mul(struct bn254_g2 *out, const struct bn254_scalar *k, const
+    struct bn254_g2_comb *comb)
+{
+	DISPATCH(g2_comb_mul)(out, k, comb);
 }
 
 void
@@ -196,17 +220,23 @@ bn254_g2_in_subgroup(const struct bn254_g2 *a)
 }
 
 bool
-bn254_g2_decode(struct bn254_g2 *out,
-    const uint8_t in[BN254_G2_OCTETS])
+bn254_g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
 {
 	return DISPATCH(g2_decode)(out, in);
 }
 
 bool
-bn254_g2_encode(uint8_t out[BN254_G2_OCTETS],
-    const struct bn254_g2 *a)
+bn254_g2_encode(uint8_t out[BN254_G2_OCTETS], const struct bn254_g2 *a)
 {
 	return DISPATCH(g2_encode)(out, a);
+}
+
+bool
+bn254_g2_encode2(uint8_t out_a[BN254_G2_OCTETS], uint8_t
+    out_b[BN254_G2_OCTETS], const struct bn254_g2 *a, const struct bn254_g2
+    *b)
+{
+	return DISPATCH(g2_encode2)(out_a, out_b, a, b);
 }
 
 void
@@ -216,15 +246,14 @@ bn254_gt_one(struct bn254_gt *out)
 }
 
 bool
-bn254_gt_equal(const struct bn254_gt *a,
-    const struct bn254_gt *b)
+bn254_gt_equal(const struct bn254_gt *a, const struct bn254_gt *b)
 {
 	return DISPATCH(gt_equal)(a, b);
 }
 
 void
-bn254_gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
-    const struct bn254_gt *b)
+bn254_gt_mul(struct bn254_gt *out, const struct bn254_gt *a, const struct
+    bn254_gt *b)
 {
 	DISPATCH(gt_mul)(out, a, b);
 }
@@ -236,10 +265,23 @@ bn254_gt_inv(struct bn254_gt *out, const struct bn254_gt *a)
 }
 
 void
-bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
-    const struct bn254_gt *a)
+bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k, const struct
+    bn254_gt *a)
 {
 	DISPATCH(gt_pow)(out, k, a);
+}
+
+void
+bn254_gt_comb_make(struct bn254_gt_comb *out, const struct bn254_gt *a)
+{
+	DISPATCH(gt_comb_make)(out, a);
+}
+
+void
+bn254_gt_comb_pow(struct bn254_gt *out, const struct bn254_scalar *k, const
+    struct bn254_gt_comb *comb)
+{
+	DISPATCH(gt_comb_pow)(out, k, comb);
 }
 
 bool
@@ -249,8 +291,7 @@ bn254_gt_is_member(const struct bn254_gt *a)
 }
 
 bool
-bn254_gt_decode(struct bn254_gt *out,
-    const uint8_t in[BN254_GT_OCTETS])
+bn254_gt_decode(struct bn254_gt *out, const uint8_t in[BN254_GT_OCTETS])
 {
 	return DISPATCH(gt_decode)(out, in);
 }
@@ -268,8 +309,8 @@ bn254_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
 }
 
 void
-bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[],
-    const struct bn254_g2_lines *const q[], size_t n)
+bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[], const
+    struct bn254_g2_lines *const q[], size_t n)
 {
 	DISPATCH(pairing_product)(out, p, q, n);
 }

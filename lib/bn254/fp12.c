@@ -98,16 +98,6 @@ fp12_sqr(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 	fp6_redc_signed(&out->c[1], &v, 3);	/* c1 = 2 v */
 }
 
-/* Add a 2^256 to w: [0, 1) W more */
-static void
-add_high(struct fp6_wide *w, const struct bn254_fp6 *a)
-{
-	for (int i = 0; i < 3; i++) {
-		fp_wide_add_high(&w->c[i].re, &a->c[i].re);
-		fp_wide_add_high(&w->c[i].im, &a->c[i].im);
-	}
-}
-
 /*
  * The line is 1 + l w with l = b + c u, as w^3 = u w. The products have
  * (-4, 5) at worst, times u (-6, 6), and [0, 1) W is added.
@@ -123,8 +113,8 @@ fp12_mul_line(struct bn254_fp12 *out, const struct bn254_fp12 *a,
 	fp2_wide_xi(&u.c[0], &t.c[2]);
 	u.c[1] = t.c[0];
 	u.c[2] = t.c[1];
-	add_high(&u, &a->c[0]);
-	add_high(&s, &a->c[1]);
+	fp6_wide_add_high(&u, &a->c[0]);
+	fp6_wide_add_high(&s, &a->c[1]);
 	fp6_redc_signed(&out->c[0], &u, 2);	/* c0 = a0 + u a1 l */
 	fp6_redc_signed(&out->c[1], &s, 2);	/* c1 = a1 + a0 l */
 }

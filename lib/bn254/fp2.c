@@ -21,6 +21,35 @@ fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
 	fp_redc(&out->im, &t);		/* im = t - v - w in [0, 2) */
 }
 
+/* (-2, 2), [0, 4) */
+void
+fp2_mul_add(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+    const struct bn254_fp2 *b, const struct bn254_fp2 *c,
+    const struct bn254_fp2 *d)
+{
+	struct fp2_wide t, u;
+
+	fp2_mul_wide(&t, a, b);
+	fp2_mul_wide(&u, c, d);
+	fp2_wide_add(&t, &t, &u);
+	fp_redc_signed(&out->re, &t.re, 1);
+	fp_redc(&out->im, &t.im);
+}
+
+/* (-2, 2), (-2, 2) */
+void
+fp2_mul_sub(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+    const struct bn254_fp2 *b, const struct bn254_fp2 *c,
+    const struct bn254_fp2 *d)
+{
+	struct fp2_wide t, u;
+
+	fp2_mul_wide(&t, a, b);
+	fp2_mul_wide(&u, c, d);
+	fp2_wide_sub(&t, &t, &u);
+	fp2_redc_signed(out, &t, 1);
+}
+
 void
 fp2_sqr(struct bn254_fp2 *out, const struct bn254_fp2 *a)
 {

@@ -73,6 +73,13 @@ fp2_eq(const struct bn254_fp2 *a, const struct bn254_fp2 *b)
 
 void fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
     const struct bn254_fp2 *b);
+/* a b + c d, a b - c d */
+void fp2_mul_add(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+    const struct bn254_fp2 *b, const struct bn254_fp2 *c,
+    const struct bn254_fp2 *d);
+void fp2_mul_sub(struct bn254_fp2 *out, const struct bn254_fp2 *a,
+    const struct bn254_fp2 *b, const struct bn254_fp2 *c,
+    const struct bn254_fp2 *d);
 void fp2_sqr(struct bn254_fp2 *out, const struct bn254_fp2 *a);
 
 /* a k with k in Fp */

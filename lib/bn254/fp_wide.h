@@ -266,4 +266,31 @@ fp_wide_sub_high(struct fp_wide *a, const struct bn254_fp *b)
 #endif
 }
 
+/* a b + c d and a b - c d of reduced elements, one reduction */
+static inline void
+fp_mul_add(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b, const struct bn254_fp *c,
+    const struct bn254_fp *d)
+{
+	struct fp_wide t, u;
+
+	fp_mul_wide(&t, a, b);
+	fp_mul_wide(&u, c, d);
+	fp_wide_add(&t, &t, &u);
+	fp_redc(out, &t);		/* [0, 2) */
+}
+
+static inline void
+fp_mul_sub(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b, const struct bn254_fp *c,
+    const struct bn254_fp *d)
+{
+	struct fp_wide t, u;
+
+	fp_mul_wide(&t, a, b);
+	fp_mul_wide(&u, c, d);
+	fp_wide_sub_offset(&t, &t, &u);
+	fp_redc(out, &t);		/* [0, 2) */
+}
+
 #endif /* BN254_FP_WIDE_H */

@@ -7,8 +7,10 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include "bn254/fp.h"
+#include "bn254/fp2.h"
+#include "bn254/fp_wide.h"
 #include "bn254/group.h"
+#include "bn254/lookup.h"
 #include "bn254/scalar.h"
 
 void
@@ -95,67 +97,74 @@ g1_double(struct bn254_g1 *out, const struct bn254_g1 *a)
 	g1_triple(&minus, &bzz);
 	fp_sub(&minus, &yy, &minus);
 	fp_mul(&out->z, &yz, &y8);
-	fp_mul(&bzz, &bzz, &y8);
-	fp_mul(&plus, &plus, &minus);
-	fp_add(&out->y, &plus, &bzz);
+	fp_mul_add(&out->y, &plus, &minus, &bzz, &y8);
 	fp_mul(&xy, &xy, &minus);
 	fp_dbl(&out->x, &xy);
 }
 
-/* (s + t)(u + v) - x - y */
-static void
-g1_cross(struct bn254_fp *out, const struct bn254_fp *s,
-    const struct bn254_fp *t, const struct bn254_fp *u,
-    const struct bn254_fp *v, const struct bn254_fp *x,
-    const struct bn254_fp *y)
-{
-	struct bn254_fp left, right;
-
-	fp_add_lazy(&left, s, t);
-	fp_add_lazy(&right, u, v);
-	fp_mul(&left, &left, &right);
-	fp_sub(&left, &left, x);
-	fp_sub(out, &left, y);
-}
+/* The products that an addition begins with */
+struct g1_addition {
+	struct bn254_fp xx, yy, zz, xy, yz, xz;
+};
 
 /*
- * Algorithm 7. With xx = X1 X2, yy = Y1 Y2, zz = Z1 Z2, xy = X1 Y2 + X2 Y1,
- * yz = Y1 Z2 + Y2 Z1, xz = X1 Z2 + X2 Z1:
+ * Algorithms 7 and 8. With xx = X1 X2, yy = Y1 Y2, zz = Z1 Z2,
+ * xy = X1 Y2 + X2 Y1, yz = Y1 Z2 + Y2 Z1, xz = X1 Z2 + X2 Z1:
  *	X3 = xy (yy - b3 zz) - b3 xz yz
  *	Y3 = (yy + b3 zz)(yy - b3 zz) + 3 xx b3 xz
  *	Z3 = yz (yy + b3 zz) + 3 xx xy
  */
+static void
+g1_sum(struct bn254_g1 *out, struct g1_addition *s)
+{
+	struct bn254_fp minus, plus;
+
+	g1_triple(&s->xx, &s->xx);		/* xx is 3 xx from here, */
+	g1_mul_b3(&s->zz, &s->zz);		/* zz is b3 zz, */
+	g1_mul_b3(&s->xz, &s->xz);		/* xz is b3 xz */
+	fp_add(&plus, &s->yy, &s->zz);
+	fp_sub(&minus, &s->yy, &s->zz);
+	fp_mul_sub(&out->x, &s->xy, &minus, &s->xz, &s->yz);
+	fp_mul_add(&out->y, &plus, &minus, &s->xx, &s->xz);
+	fp_mul_add(&out->z, &s->yz, &plus, &s->xx, &s->xy);
+}
+
 void
 g1_add(struct bn254_g1 *out, const struct bn254_g1 *a,
     const struct bn254_g1 *b)
 {
-	struct bn254_fp xx, yy, zz, xy, yz, xz, minus, plus, t;
+	struct g1_addition s;
 
-	fp_mul(&xx, &a->x, &b->x);
-	fp_mul(&yy, &a->y, &b->y);
-	fp_mul(&zz, &a->z, &b->z);
-	g1_cross(&xy, &a->x, &a->y, &b->x, &b->y, &xx, &yy);
-	g1_cross(&yz, &a->y, &a->z, &b->y, &b->z, &yy, &zz);
-	g1_cross(&xz, &a->x, &a->z, &b->x, &b->z, &xx, &zz);
-	g1_triple(&xx, &xx);		/* xx is 3 xx from here, */
-	g1_mul_b3(&zz, &zz);		/* zz is b3 zz, */
-	g1_mul_b3(&xz, &xz);		/* xz is b3 xz */
-	fp_add(&plus, &yy, &zz);
-	fp_sub(&minus, &yy, &zz);
-	fp_mul(&out->x, &xy, &minus);
-	fp_mul(&t, &xz, &yz);
-	fp_sub(&out->x, &out->x, &t);
-	fp_mul(&out->y, &plus, &minus);
-	fp_mul(&t, &xx, &xz);
-	fp_add(&out->y, &out->y, &t);
-	fp_mul(&out->z, &yz, &plus);
-	fp_mul(&t, &xx, &xy);
-	fp_add(&out->z, &out->z, &t);
+	fp_mul(&s.xx, &a->x, &b->x);
+	fp_mul(&s.yy, &a->y, &b->y);
+	fp_mul(&s.zz, &a->z, &b->z);
+	fp_mul_add(&s.xy, &a->x, &b->y, &b->x, &a->y);
+	fp_mul_add(&s.yz, &a->y, &b->z, &b->y, &a->z);
+	fp_mul_add(&s.xz, &a->x, &b->z, &b->x, &a->z);
+	g1_sum(out, &s);
+}
+
+/* The same with b = (x, y), which is not infinity */
+static void
+g1_add_affine(struct bn254_g1 *out, const struct bn254_g1 *a,
+    const struct bn254_fp *x, const struct bn254_fp *y)
+{
+	struct g1_addition s;
+
+	fp_mul(&s.xx, &a->x, x);
+	fp_mul(&s.yy, &a->y, y);
+	s.zz = a->z;
+	fp_mul_add(&s.xy, &a->x, y, x, &a->y);
+	fp_mul(&s.yz, y, &a->z);
+	fp_add(&s.yz, &s.yz, &a->y);
+	fp_mul(&s.xz, x, &a->z);
+	fp_add(&s.xz, &s.xz, &a->x);
+	g1_sum(out, &s);
 }
 
 /* digit times the base of the table, reading every entry */
 static void
-g1_lookup(struct bn254_g1 *out, const struct bn254_g1 table[WINDOW_TABLE],
+g1_window(struct bn254_g1 *out, const struct bn254_g1 table[WINDOW_TABLE],
     struct digit digit)
 {
 	struct bn254_fp minus_y;
@@ -185,8 +194,82 @@ g1_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
 	for (unsigned int i = WINDOWS; i-- > 0;) {
 		for (int j = 0; j < WINDOW_BITS; j++)
 			g1_double(&sum, &sum);
-		g1_lookup(&t, table, scalar_digit(k, i));
+		g1_window(&t, table, scalar_digit(k, i));
 		g1_add(&sum, &sum, &t);
 	}
 	*out = sum;
+}
+
+/* One digit of a comb: sum += digit times the base of the row */
+static void
+g1_comb_step(struct bn254_g1 *sum, const void *row, struct digit digit)
+{
+	struct bn254_g1 t;
+	struct {
+		struct bn254_fp x, y;
+	} entry;
+	struct bn254_fp minus_y;
+	uint64_t move = ~ct_is_zero(digit.magnitude);
+
+	lookup(&entry, row, sizeof(entry) / sizeof(uint64_t), PART_TABLE,
+	    digit.magnitude);
+	fp_neg(&minus_y, &entry.y);
+	fp_move(&entry.y, &minus_y, digit.negative);
+	g1_add_affine(&t, sum, &entry.x, &entry.y);
+	fp_move(&sum->x, &t.x, move);
+	fp_move(&sum->y, &t.y, move);
+	fp_move(&sum->z, &t.z, move);
+}
+
+/* k0 P + phi(k1 P), with phi(x, y) = (delta^2 x, y) */
+void
+g1_comb_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
+    const struct bn254_g1_comb *comb)
+{
+	struct scalar_parts parts;
+	struct bn254_g1 sum[2];
+
+	scalar_split2(&parts, k);
+	g1_infinity(&sum[0]);
+	g1_infinity(&sum[1]);
+	for (unsigned int i = 0; i < PART_WINDOWS2; i++)
+		for (int j = 0; j < 2; j++)
+			g1_comb_step(&sum[j], comb->e[i],
+			    part_digit(&parts, j, i));
+	fp_mul(&sum[1].x, &sum[1].x, &bn254_delta[2]);
+	g1_add(out, &sum[0], &sum[1]);
+}
+
+/* (x/z, y/z) of the points of a row, with one inversion */
+static void
+g1_normalise(struct bn254_g1_comb *out, int row,
+    const struct bn254_g1 points[PART_TABLE])
+{
+	struct bn254_fp before[PART_TABLE], product = bn254_one, inv, t;
+
+	for (int i = 0; i < PART_TABLE; i++) {
+		before[i] = product;
+		fp_mul(&product, &product, &points[i].z);
+	}
+	fp_inv(&inv, &product);
+	for (int i = PART_TABLE; i-- > 0;) {
+		fp_mul(&t, &inv, &before[i]);
+		fp_mul(&inv, &inv, &points[i].z);
+		fp_mul(&out->e[row][i].x, &points[i].x, &t);
+		fp_mul(&out->e[row][i].y, &points[i].y, &t);
+	}
+}
+
+void
+g1_comb_make(struct bn254_g1_comb *out, const struct bn254_g1 *a)
+{
+	struct bn254_g1 base = *a, points[PART_TABLE];
+
+	for (int i = 0; i < PART_WINDOWS2; i++) {
+		points[0] = base;
+		for (int j = 1; j < PART_TABLE; j++)
+			g1_add(&points[j], &points[j - 1], &base);
+		g1_double(&base, &points[PART_TABLE - 1]);
+		g1_normalise(out, i, points);
+	}
 }

@@ -8,6 +8,7 @@
  */
 #include "bn254/fp2.h"
 #include "bn254/group.h"
+#include "bn254/lookup.h"
 #include "bn254/scalar.h"
 
 void
@@ -95,9 +96,7 @@ g2_double(struct bn254_g2 *out, const struct bn254_g2 *a)
 	g2_triple(&minus, &bzz);
 	fp2_sub(&minus, &yy, &minus);
 	fp2_mul(&out->z, &yz, &y8);
-	fp2_mul(&bzz, &bzz, &y8);
-	fp2_mul(&plus, &plus, &minus);
-	fp2_add(&out->y, &plus, &bzz);
+	fp2_mul_add(&out->y, &plus, &minus, &bzz, &y8);
 	fp2_mul(&xy, &xy, &minus);
 	fp2_dbl(&out->x, &xy);
 }
@@ -118,44 +117,69 @@ g2_cross(struct bn254_fp2 *out, const struct bn254_fp2 *s,
 	fp2_sub(out, &left, y);
 }
 
+/* The products that an addition begins with */
+struct g2_addition {
+	struct bn254_fp2 xx, yy, zz, xy, yz, xz;
+};
+
 /*
- * Algorithm 7. With xx = X1 X2, yy = Y1 Y2, zz = Z1 Z2, xy = X1 Y2 + X2 Y1,
- * yz = Y1 Z2 + Y2 Z1, xz = X1 Z2 + X2 Z1:
+ * Algorithms 7 and 8. With xx = X1 X2, yy = Y1 Y2, zz = Z1 Z2,
+ * xy = X1 Y2 + X2 Y1, yz = Y1 Z2 + Y2 Z1, xz = X1 Z2 + X2 Z1:
  *	X3 = xy (yy - b3 zz) - b3 xz yz
  *	Y3 = (yy + b3 zz)(yy - b3 zz) + 3 xx b3 xz
  *	Z3 = yz (yy + b3 zz) + 3 xx xy
  */
+static void
+g2_sum(struct bn254_g2 *out, struct g2_addition *s)
+{
+	struct bn254_fp2 minus, plus;
+
+	g2_triple(&s->xx, &s->xx);		/* xx is 3 xx from here, */
+	g2_mul_b3(&s->zz, &s->zz);		/* zz is b3 zz, */
+	g2_mul_b3(&s->xz, &s->xz);		/* xz is b3 xz */
+	fp2_add(&plus, &s->yy, &s->zz);
+	fp2_sub(&minus, &s->yy, &s->zz);
+	fp2_mul_sub(&out->x, &s->xy, &minus, &s->xz, &s->yz);
+	fp2_mul_add(&out->y, &plus, &minus, &s->xx, &s->xz);
+	fp2_mul_add(&out->z, &s->yz, &plus, &s->xx, &s->xy);
+}
+
 void
 g2_add(struct bn254_g2 *out, const struct bn254_g2 *a,
     const struct bn254_g2 *b)
 {
-	struct bn254_fp2 xx, yy, zz, xy, yz, xz, minus, plus, t;
+	struct g2_addition s;
 
-	fp2_mul(&xx, &a->x, &b->x);
-	fp2_mul(&yy, &a->y, &b->y);
-	fp2_mul(&zz, &a->z, &b->z);
-	g2_cross(&xy, &a->x, &a->y, &b->x, &b->y, &xx, &yy);
-	g2_cross(&yz, &a->y, &a->z, &b->y, &b->z, &yy, &zz);
-	g2_cross(&xz, &a->x, &a->z, &b->x, &b->z, &xx, &zz);
-	g2_triple(&xx, &xx);		/* xx is 3 xx from here, */
-	g2_mul_b3(&zz, &zz);		/* zz is b3 zz, */
-	g2_mul_b3(&xz, &xz);		/* xz is b3 xz */
-	fp2_add(&plus, &yy, &zz);
-	fp2_sub(&minus, &yy, &zz);
-	fp2_mul(&out->x, &xy, &minus);
-	fp2_mul(&t, &xz, &yz);
-	fp2_sub(&out->x, &out->x, &t);
-	fp2_mul(&out->y, &plus, &minus);
-	fp2_mul(&t, &xx, &xz);
-	fp2_add(&out->y, &out->y, &t);
-	fp2_mul(&out->z, &yz, &plus);
-	fp2_mul(&t, &xx, &xy);
-	fp2_add(&out->z, &out->z, &t);
+	fp2_mul(&s.xx, &a->x, &b->x);
+	fp2_mul(&s.yy, &a->y, &b->y);
+	fp2_mul(&s.zz, &a->z, &b->z);
+	g2_cross(&s.xy, &a->x, &a->y, &b->x, &b->y, &s.xx, &s.yy);
+	g2_cross(&s.yz, &a->y, &a->z, &b->y, &b->z, &s.yy, &s.zz);
+	g2_cross(&s.xz, &a->x, &a->z, &b->x, &b->z, &s.xx, &s.zz);
+	g2_sum(out, &s);
+}
+
+/* The same with b = (x, y), which is not infinity */
+static void
+g2_add_affine(struct bn254_g2 *out, const struct bn254_g2 *a,
+    const struct bn254_fp2 *x, const struct bn254_fp2 *y)
+{
+	struct g2_addition s;
+
+	fp2_mul(&s.xx, &a->x, x);
+	fp2_mul(&s.yy, &a->y, y);
+	s.zz = a->z;
+	g2_cross(&s.xy, &a->x, &a->y, x, y, &s.xx, &s.yy);
+	fp2_mul(&s.yz, y, &a->z);
+	fp2_add(&s.yz, &s.yz, &a->y);
+	fp2_mul(&s.xz, x, &a->z);
+	fp2_add(&s.xz, &s.xz, &a->x);
+	g2_sum(out, &s);
 }
 
 /* digit times the base of the table, reading every entry */
 static void
-g2_lookup(struct bn254_g2 *out, const struct bn254_g2 table[WINDOW_TABLE],
+g2_window(struct bn254_g2 *out, const struct bn254_g2 table[WINDOW_TABLE],
     struct digit digit)
 {
 	struct bn254_fp2 minus_y;
@@ -185,7 +209,7 @@ g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
 	for (unsigned int i = WINDOWS; i-- > 0;) {
 		for (int j = 0; j < WINDOW_BITS; j++)
 			g2_double(&sum, &sum);
-		g2_lookup(&t, table, scalar_digit(k, i));
+		g2_window(&t, table, scalar_digit(k, i));
 		g2_add(&sum, &sum, &t);
 	}
 	*out = sum;
@@ -200,6 +224,49 @@ g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
 	fp2_conj(&out->y, &a->y);
 	fp2_mul(&out->y, &out->y, &bn254_gamma[3]);
 	fp2_conj(&out->z, &a->z);
+}
+
+/* One digit of a comb: sum += digit times the base of the row */
+static void
+g2_comb_step(struct bn254_g2 *sum, const void *row, struct digit digit)
+{
+	struct bn254_g2 t;
+	struct {
+		struct bn254_fp2 x, y;
+	} entry;
+	struct bn254_fp2 minus_y;
+	uint64_t move = ~ct_is_zero(digit.magnitude);
+
+	lookup(&entry, row, sizeof(entry) / sizeof(uint64_t), PART_TABLE,
+	    digit.magnitude);
+	fp2_neg(&minus_y, &entry.y);
+	fp2_move(&entry.y, &minus_y, digit.negative);
+	g2_add_affine(&t, sum, &entry.x, &entry.y);
+	fp2_move(&sum->x, &t.x, move);
+	fp2_move(&sum->y, &t.y, move);
+	fp2_move(&sum->z, &t.z, move);
+}
+
+/* The sum of psi^j(k_j Q) */
+void
+g2_comb_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
+    const struct bn254_g2_comb *comb)
+{
+	struct scalar_parts parts;
+	struct bn254_g2 sum[4];
+
+	scalar_split4(&parts, k);
+	for (int j = 0; j < 4; j++)
+		g2_infinity(&sum[j]);
+	for (unsigned int i = 0; i < PART_WINDOWS4; i++)
+		for (int j = 0; j < 4; j++)
+			g2_comb_step(&sum[j], comb->e[i],
+			    part_digit(&parts, j, i));
+	for (int j = 3; j > 0; j--) {
+		g2_psi(&sum[j], &sum[j]);
+		g2_add(&sum[j - 1], &sum[j - 1], &sum[j]);
+	}
+	*out = sum[0];
 }
 
 /* [x] a = -[|x|] a, x the parameter of the curve, for any point of E' */

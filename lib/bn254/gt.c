@@ -5,7 +5,9 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "bn254/fp12.h"
+#include "bn254/fp6_wide.h"
 #include "bn254/group.h"
+#include "bn254/lookup.h"
 #include "bn254/scalar.h"
 
 void
@@ -35,7 +37,7 @@ gt_inv(struct bn254_gt *out, const struct bn254_gt *a)
 
 /* The base of the table to the power digit, reading every entry */
 static void
-gt_lookup(struct bn254_fp12 *out, const struct bn254_fp12 table[WINDOW_TABLE],
+gt_window(struct bn254_fp12 *out, const struct bn254_fp12 table[WINDOW_TABLE],
     struct digit digit)
 {
 	struct bn254_fp12 inverse;
@@ -60,7 +62,7 @@ gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
 	for (unsigned int i = WINDOWS; i-- > 0;) {
 		for (int j = 0; j < WINDOW_BITS; j++)
 			fp12_cyclotomic_sqr(&product, &product);
-		gt_lookup(&t, table, scalar_digit(k, i));
+		gt_window(&t, table, scalar_digit(k, i));
 		fp12_mul(&product, &product, &t);
 	}
 	out->f = product;
@@ -91,4 +93,101 @@ gt_is_member(const struct bn254_gt *a)
 	fp12_cyclotomic_sqr(&t, &t);	/* a^(6 x^2) */
 	fp12_frob(&u, &a->f);
 	return ct_public(mask & fp12_eq(&t, &u));
+}
+
+/*
+ * Elements of norm 1 over Fp6 are e = (b + w) / (b - w) with b in Fp6, all but
+ * 1; b = (1 + e0) / e1 of e = e0 + e1 w, as e0^2 - u e1^2 = 1 (Rubin and
+ * Silverberg, "Torus-based cryptography", CRYPTO 2003). The inverse of e has
+ * -b. So a product of such elements is n / conj(n), n being the product of
+ * their b + w.
+ *
+ * For a row: 1/e1 of all its elements with one inversion.
+ */
+static void
+gt_compress(struct bn254_fp6 out[PART_TABLE],
+    const struct bn254_fp12 e[PART_TABLE])
+{
+	struct bn254_fp6 before[PART_TABLE], product, inv, t;
+	struct bn254_fp12 one;
+
+	fp12_one(&one);
+	product = one.c[0];
+	for (int i = 0; i < PART_TABLE; i++) {
+		before[i] = product;
+		fp6_mul(&product, &product, &e[i].c[1]);
+	}
+	fp6_inv(&inv, &product);
+	for (int i = PART_TABLE; i-- > 0;) {
+		fp6_mul(&t, &inv, &before[i]);
+		fp6_mul(&inv, &inv, &e[i].c[1]);
+		fp6_add(&before[i], &e[i].c[0], &one.c[0]);
+		fp6_mul(&out[i], &before[i], &t);
+	}
+}
+
+void
+gt_comb_make(struct bn254_gt_comb *out, const struct bn254_gt *a)
+{
+	struct bn254_fp12 base = a->f, e[PART_TABLE];
+
+	for (int i = 0; i < PART_WINDOWS4; i++) {
+		e[0] = base;
+		for (int j = 1; j < PART_TABLE; j++)
+			fp12_mul(&e[j], &e[j - 1], &base);
+		fp12_cyclotomic_sqr(&base, &e[PART_TABLE - 1]);
+		gt_compress(out->e[i], e);
+	}
+}
+
+/*
+ * n times b + w, or -b + w, or left alone for digit 0. In units of p^2 a
+ * product has (-7, 8) at worst, and [0, 1) W is added.
+ */
+static void
+gt_comb_step(struct bn254_fp12 *n, const struct bn254_fp6 row[PART_TABLE],
+    struct digit digit)
+{
+	uint64_t move = ~ct_is_zero(digit.magnitude);
+	struct bn254_fp6 b, minus;
+	struct bn254_fp12 t;
+	struct fp6_wide v, w;
+
+	lookup(&b, row, sizeof(b) / sizeof(uint64_t), PART_TABLE,
+	    digit.magnitude);
+	fp6_neg(&minus, &b);
+	for (int i = 0; i < 3; i++)
+		fp2_move(&b.c[i], &minus.c[i], digit.negative);
+	fp6_mul_wide(&v, &n->c[0], &b);
+	fp6_mul_wide(&w, &n->c[1], &b);
+	fp6_mul_u(&minus, &n->c[1]);
+	fp6_wide_add_high(&v, &minus);
+	fp6_wide_add_high(&w, &n->c[0]);
+	fp6_redc_signed(&t.c[0], &v, 2);	/* n0 b + u n1 */
+	fp6_redc_signed(&t.c[1], &w, 2);	/* n1 b + n0 */
+	fp12_move(n, &t, move);
+}
+
+/* The product of the Frobenius^j(a^(k_j)) */
+void
+gt_comb_pow(struct bn254_gt *out, const struct bn254_scalar *k,
+    const struct bn254_gt_comb *comb)
+{
+	struct scalar_parts parts;
+	struct bn254_fp12 n[4], t;
+
+	scalar_split4(&parts, k);
+	for (int j = 0; j < 4; j++)
+		fp12_one(&n[j]);
+	for (unsigned int i = 0; i < PART_WINDOWS4; i++)
+		for (int j = 0; j < 4; j++)
+			gt_comb_step(&n[j], comb->e[i],
+			    part_digit(&parts, j, i));
+	for (int j = 3; j > 0; j--) {
+		fp12_frob(&n[j], &n[j]);
+		fp12_mul(&n[j - 1], &n[j - 1], &n[j]);
+	}
+	fp12_conj(&t, &n[0]);
+	fp12_inv(&t, &t);
+	fp12_mul(&out->f, &n[0], &t);
 }

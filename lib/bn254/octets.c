@@ -24,18 +24,48 @@ g1_decode(struct bn254_g1 *out, const uint8_t in[BN254_G1_OCTETS])
 	return ct_public(ok & fp_eq(&t, &u));	/* y^2 = x^3 + 2 */
 }
 
+/* (x/z, y/z), given 1/z; false for infinity, whose 1/z is 0 */
+static bool
+g1_write(uint8_t out[BN254_G1_OCTETS], const struct bn254_g1 *a,
+    const struct bn254_fp *inv)
+{
+	struct bn254_fp t;
+
+	out[0] = TAG_UNCOMPRESSED;
+	fp_mul(&t, &a->x, inv);
+	fp_encode(out + 1, &t);
+	fp_mul(&t, &a->y, inv);
+	fp_encode(out + 33, &t);
+	return !g1_is_infinity(a);
+}
+
 bool
 g1_encode(uint8_t out[BN254_G1_OCTETS], const struct bn254_g1 *a)
 {
-	struct bn254_fp inv, t;
+	struct bn254_fp inv;
 
 	fp_inv(&inv, &a->z);
-	out[0] = TAG_UNCOMPRESSED;
-	fp_mul(&t, &a->x, &inv);
-	fp_encode(out + 1, &t);
-	fp_mul(&t, &a->y, &inv);
-	fp_encode(out + 33, &t);
-	return !g1_is_infinity(a);
+	return g1_write(out, a, &inv);
+}
+
+/*
+ * 1/z of both from one inversion (Montgomery's trick). With infinity among
+ * them both come out wrong and false says so.
+ */
+bool
+g1_encode2(uint8_t out_a[BN254_G1_OCTETS],
+    uint8_t out_b[BN254_G1_OCTETS], const struct bn254_g1 *a,
+    const struct bn254_g1 *b)
+{
+	struct bn254_fp inv, t;
+	bool ok;
+
+	fp_mul(&inv, &a->z, &b->z);
+	fp_inv(&inv, &inv);
+	fp_mul(&t, &inv, &b->z);
+	ok = g1_write(out_a, a, &t);
+	fp_mul(&t, &inv, &a->z);
+	return g1_write(out_b, b, &t) && ok;
 }
 
 bool
@@ -55,18 +85,48 @@ g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
 	    g2_in_subgroup(out);
 }
 
+/* (x/z, y/z), given 1/z; false for infinity, whose 1/z is 0 */
+static bool
+g2_write(uint8_t out[BN254_G2_OCTETS], const struct bn254_g2 *a,
+    const struct bn254_fp2 *inv)
+{
+	struct bn254_fp2 t;
+
+	out[0] = TAG_UNCOMPRESSED;
+	fp2_mul(&t, &a->x, inv);
+	fp2_encode(out + 1, &t);
+	fp2_mul(&t, &a->y, inv);
+	fp2_encode(out + 65, &t);
+	return !g2_is_infinity(a);
+}
+
 bool
 g2_encode(uint8_t out[BN254_G2_OCTETS], const struct bn254_g2 *a)
 {
-	struct bn254_fp2 inv, t;
+	struct bn254_fp2 inv;
 
 	fp2_inv(&inv, &a->z);
-	out[0] = TAG_UNCOMPRESSED;
-	fp2_mul(&t, &a->x, &inv);
-	fp2_encode(out + 1, &t);
-	fp2_mul(&t, &a->y, &inv);
-	fp2_encode(out + 65, &t);
-	return !g2_is_infinity(a);
+	return g2_write(out, a, &inv);
+}
+
+/*
+ * 1/z of both from one inversion (Montgomery's trick). With infinity among
+ * them both come out wrong and false says so.
+ */
+bool
+g2_encode2(uint8_t out_a[BN254_G2_OCTETS],
+    uint8_t out_b[BN254_G2_OCTETS], const struct bn254_g2 *a,
+    const struct bn254_g2 *b)
+{
+	struct bn254_fp2 inv, t;
+	bool ok;
+
+	fp2_mul(&inv, &a->z, &b->z);
+	fp2_inv(&inv, &inv);
+	fp2_mul(&t, &inv, &b->z);
+	ok = g2_write(out_a, a, &t);
+	fp2_mul(&t, &inv, &a->z);
+	return g2_write(out_b, b, &t) && ok;
 }
 
 bool

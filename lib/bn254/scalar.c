@@ -90,6 +90,104 @@ scalar_digit(const struct bn254_scalar *k, unsigned int i)
 	return digit;
 }
 
+/* The nearest integer to a b / 2^256 */
+static void
+mul_high(uint64_t out[4], const uint64_t a[4], const uint64_t b[4])
+{
+	/* 2^255 to begin with, so that it is rounded */
+	uint64_t t[8] = { 0, 0, 0, (uint64_t)1 << 63, 0, 0, 0, 0 };
+
+	for (int i = 0; i < 4; i++) {
+		uint64_t carry = 0;
+
+		for (int j = 0; j < 4; j++)
+			t[i + j] = wide_mul(t[i + j], a[j], b[i], &carry);
+		for (int j = i + 4; j < 8; j++) {
+			uint64_t c = 0;
+
+			t[j] = wide_add(t[j], carry, &c);
+			carry = c;
+		}
+	}
+	for (int i = 0; i < 4; i++)
+		out[i] = t[4 + i];
+}
+
+/* t += a b mod 2^128 */
+static void
+mul_add_128(uint64_t t[2], const uint64_t a[2], const uint64_t b[2])
+{
+	uint64_t carry = 0;
+
+	t[0] = wide_mul(t[0], a[0], b[0], &carry);
+	t[1] += carry + a[0] * b[1] + a[1] * b[0];
+}
+
+/*
+ * Babai's rounding: k less the near lattice vector. The rounded quotients are
+ * off by at most 1/2 and the error of g, under 1/14, so that a part is at most
+ * 4/7 of the sum of its column: under 2^127, and under 2^64 for four parts.
+ */
+static void
+split(struct scalar_parts *out, const struct bn254_scalar *k,
+    const struct split_lattice *lattice, int n)
+{
+	uint64_t a[4][4];
+
+	for (int i = 0; i < n; i++)
+		mul_high(a[i], lattice->g[i], k->l);
+	for (int j = 0; j < n; j++) {
+		uint64_t t[2] = { 0, 0 }, mask, carry = 0;
+
+		if (j == 0) {
+			t[0] = k->l[0];
+			t[1] = k->l[1];
+		}
+		for (int i = 0; i < n; i++)
+			mul_add_128(t, a[i], lattice->m[i][j]);
+		mask = ct_mask(t[1] >> 63);
+		carry = mask & 1;
+		out->l[j][0] = wide_add(t[0] ^ mask, 0, &carry);
+		out->l[j][1] = (t[1] ^ mask) + carry;
+		out->negative[j] = mask;
+	}
+}
+
+void
+scalar_split2(struct scalar_parts *out, const struct bn254_scalar *k)
+{
+	split(out, k, &bn254_split2, 2);
+}
+
+void
+scalar_split4(struct scalar_parts *out, const struct bn254_scalar *k)
+{
+	split(out, k, &bn254_split4, 4);
+}
+
+/* Booth's recoding as in scalar_digit(), with windows of five bits. */
+struct digit
+part_digit(const struct scalar_parts *parts, int j, unsigned int i)
+{
+	const uint64_t *l = parts->l[j];
+	unsigned int low = i * PART_BITS;
+	struct digit digit;
+	uint64_t v, negative;
+
+	/* six bits, from low - 1 on */
+	if (low == 0)
+		v = l[0] << 1;
+	else if (low - 1 < 64 && low - 1 > 0)
+		v = l[0] >> (low - 1) | l[1] << (64 - (low - 1));
+	else
+		v = l[1] >> (low - 1 - 64);
+	v &= 63;
+	negative = ct_mask(v >> 5);
+	digit.magnitude = ((v ^ (negative & 63)) + 1) >> 1;
+	digit.negative = negative ^ parts->negative[j];
+	return digit;
+}
+
 void
 limbs_decode(uint64_t out[4], const uint8_t in[32])
 {

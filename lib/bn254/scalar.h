@@ -24,4 +24,41 @@ struct digit {
 /* k = sum of digit_i 16^i, i from 0 to WINDOWS - 1. */
 struct digit scalar_digit(const struct bn254_scalar *k, unsigned int i);
 
+/*
+ * A scalar in parts, k = sum of (+-) l[j] e^j mod r, where e is the eigenvalue
+ * of an endomorphism: Gallant, Lambert and Vanstone (CRYPTO 2001), Galbraith,
+ * Lin and Scott (EUROCRYPT 2009), Galbraith and Scott (Pairing 2008).
+ */
+struct scalar_parts {
+	uint64_t l[4][2];		/* magnitudes, least limb first */
+	uint64_t negative[4];		/* all ones, or zero */
+};
+
+/*
+ * Two parts below 2^126, for (x, y) -> (beta x, y) on G1; four below 2^64, for
+ * psi on G2 and the Frobenius map on GT.
+ */
+void scalar_split2(struct scalar_parts *out, const struct bn254_scalar *k);
+void scalar_split4(struct scalar_parts *out, const struct bn254_scalar *k);
+
+#define PART_BITS 5
+#define PART_TABLE 16			/* digits from -16 to 16 */
+#define PART_WINDOWS2 26		/* 130 bits */
+#define PART_WINDOWS4 13		/* 65 bits */
+
+/* Digit i of part j: the part is the sum of digit_i 32^i. */
+struct digit part_digit(const struct scalar_parts *parts, int j,
+    unsigned int i);
+
+/*
+ * The lattice of a split, of n rows: part j is the sum over i of a_i m[i][j]
+ * mod 2^128, plus k for j = 0, with a_i = k g[i] / 2^256 rounded.
+ */
+struct split_lattice {
+	uint64_t g[4][4];
+	uint64_t m[4][4][2];
+};
+
+extern const struct split_lattice bn254_split2, bn254_split4;
+
 #endif /* BN254_SCALAR_H */

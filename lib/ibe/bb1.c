@@ -141,6 +141,7 @@ out:
 MASQ_status_t
 bb1_params_load(struct bb1_params *params, const struct bb1_public *public)
 {
+	params->tables = NULL;
 	if (!bn254_g1_decode(&params->R, public->R))
 		return refuse(MASQ_ERR_CRYPTO, "public parameter R");
 	if (!bn254_g1_decode(&params->T, public->T))
@@ -150,25 +151,31 @@ bb1_params_load(struct bb1_params *params, const struct bb1_public *public)
 	return MASQ_STATUS_SUCCESS;
 }
 
+void
+bb1_tables_make(struct bb1_tables *tables, const struct bb1_params *params)
+{
+	bn254_g1_comb_make(&tables->R, &params->R);
+	bn254_g1_comb_make(&tables->T, &params->T);
+	bn254_gt_comb_make(&tables->V, &params->V);
+}
+
 /* K0 = a Q2, K1 = k Q2 */
 static MASQ_status_t
 make_key(struct bb1_private *key, const struct bn254_scalar *a,
     const struct bn254_scalar *k)
 {
-	struct bn254_g2 point;
+	struct bn254_g2 K0, K1;
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-	bool ok;
 
-	bn254_g2_mul(&point, a, &bn254_g2_generator);
-	ok = bn254_g2_encode(key->K0, &point);
-	bn254_g2_mul(&point, k, &bn254_g2_generator);
-	ok = bn254_g2_encode(key->K1, &point) && ok;
-	if (!ok) {
+	bn254_g2_comb_mul(&K0, a, &bn254_g2_generator_comb);
+	bn254_g2_comb_mul(&K1, k, &bn254_g2_generator_comb);
+	if (!bn254_g2_encode2(key->K0, key->K1, &K0, &K1)) {
 		secure_wipe(key, sizeof(*key));
 		status = fail(MASQ_ERR_CRYPTO, "private key comes to the "
 		    "point at infinity; try again with another random number");
 	}
-	secure_wipe(&point, sizeof(point));
+	secure_wipe(&K0, sizeof(K0));
+	secure_wipe(&K1, sizeof(K1));
 	return status;
 }
 
@@ -227,27 +234,32 @@ bb1_key_load(struct bb1_key *key, const struct bb1_private *octets)
 	return status;
 }
 
+void
+bb1_prepare(struct bb1_lines *lines, const struct bb1_key *key)
+{
+	bn254_g2_prepare(&lines->K0, &key->K0);
+	bn254_g2_prepare(&lines->K1, &key->K1);
+	secure_wipe_stack(DEAD_STACK);
+}
+
 /* out = e(a, K0) / e(b, K1) */
 static void
-pair_with_key(struct bn254_gt *out, const struct bb1_key *key,
+pair_with_lines(struct bn254_gt *out, const struct bb1_lines *lines,
     const struct bn254_g1 *a, const struct bn254_g1 *b)
 {
-	struct bn254_g2_lines lines[2];
 	struct bn254_g1 minus_b;
 	const struct bn254_g1 *const p[2] = { a, &minus_b };
-	const struct bn254_g2_lines *const q[2] = { &lines[0], &lines[1] };
+	const struct bn254_g2_lines *const q[2] = { &lines->K0, &lines->K1 };
 
 	bn254_g1_neg(&minus_b, b);
-	bn254_g2_prepare(&lines[0], &key->K0);
-	bn254_g2_prepare(&lines[1], &key->K1);
 	bn254_pairing(out, p, q, 2);
-	secure_wipe(lines, sizeof(lines));
 }
 
 MASQ_status_t
 bb1_verify(const struct bb1_params *params, const uint8_t *id,
     size_t id_len, const struct bb1_key *key)
 {
+	struct bb1_lines lines;
 	struct bn254_g1 point;
 	struct bn254_gt gt;
 	MASQ_status_t status;
@@ -255,13 +267,53 @@ bb1_verify(const struct bb1_params *params, const uint8_t *id,
 	status = identity_point(&point, params, id, id_len);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	pair_with_key(&gt, key, &bn254_g1_generator, &point);
+	bb1_prepare(&lines, key);
+	pair_with_lines(&gt, &lines, &bn254_g1_generator, &point);
 	if (!bn254_gt_equal(&gt, &params->V))
 		status = fail(MASQ_ERR_DECRYPT, "private key does not belong "
 		    "to this identity under these public parameters");
+	secure_wipe(&lines, sizeof(lines));
 	secure_wipe(&gt, sizeof(gt));
 	secure_wipe_stack(DEAD_STACK);
 	return status;
+}
+
+/* E1 = (k M) R + k T and V^k, by tables */
+static MASQ_status_t
+encapsulate_by_tables(struct bn254_g1 *E1, struct bn254_gt *gt,
+    const struct bb1_tables *tables, const struct bn254_scalar *k,
+    const uint8_t *id, size_t id_len)
+{
+	struct bn254_scalar hash;
+	struct bn254_g1 t;
+	MASQ_status_t status = hash_identity(&hash, id, id_len);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	bn254_scalar_mul(&hash, &hash, k);
+	bn254_g1_comb_mul(E1, &hash, &tables->R);
+	bn254_g1_comb_mul(&t, k, &tables->T);
+	bn254_g1_add(E1, E1, &t);
+	bn254_gt_comb_pow(gt, k, &tables->V);
+	secure_wipe(&hash, sizeof(hash));
+	secure_wipe(&t, sizeof(t));
+	/* k is not 0: E1 is infinity only if M R + T is. */
+	return bn254_g1_is_infinity(E1) ? degenerate() : MASQ_STATUS_SUCCESS;
+}
+
+/* E1 = k (M R + T) and V^k */
+static MASQ_status_t
+encapsulate_once(struct bn254_g1 *E1, struct bn254_gt *gt,
+    const struct bb1_params *params, const struct bn254_scalar *k,
+    const uint8_t *id, size_t id_len)
+{
+	MASQ_status_t status = identity_point(E1, params, id, id_len);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	bn254_g1_mul(E1, k, E1);
+	bn254_gt_pow(gt, k, &params->V);
+	return MASQ_STATUS_SUCCESS;
 }
 
 MASQ_status_t
@@ -270,40 +322,40 @@ bb1_encapsulate(const struct bb1_params *params, const uint8_t *id,
     uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN])
 {
 	struct bn254_scalar random;
-	struct bn254_g1 point, product;
+	struct bn254_g1 E0, E1;
 	struct bn254_gt gt;
 	MASQ_status_t status;
-	bool ok;
 
-	memset(&product, 0, sizeof(product));
+	memset(&E1, 0, sizeof(E1));
 	memset(&gt, 0, sizeof(gt));
 	status = load_scalar(&random, k, "random number");
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	status = identity_point(&point, params, id, id_len);
+	if (params->tables != NULL)
+		status = encapsulate_by_tables(&E1, &gt, params->tables,
+		    &random, id, id_len);
+	else
+		status = encapsulate_once(&E1, &gt, params, &random, id,
+		    id_len);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	bn254_g1_mul(&product, &random, &bn254_g1_generator);
-	ok = bn254_g1_encode(ciphertext, &product);
-	bn254_g1_mul(&product, &random, &point);
-	ok = bn254_g1_encode(ciphertext + BB1_G1_LEN, &product) && ok;
-	if (!ok) {
+	bn254_g1_comb_mul(&E0, &random, &bn254_g1_generator_comb);
+	if (!bn254_g1_encode2(ciphertext, ciphertext + BB1_G1_LEN, &E0, &E1)) {
 		status = fail(MASQ_ERR_INTERNAL, "a multiple of a point of "
 		    "G1 comes to infinity");
 		goto out;
 	}
-	bn254_gt_pow(&gt, &random, &params->V);
 	status = kdf_gt(mek, &gt);
 out:
 	secure_wipe(&random, sizeof(random));
-	secure_wipe(&product, sizeof(product));
+	secure_wipe(&E1, sizeof(E1));
 	secure_wipe(&gt, sizeof(gt));
 	secure_wipe_stack(DEAD_STACK);
 	return status;
 }
 
 MASQ_status_t
-bb1_decapsulate(const struct bb1_key *key,
+bb1_decapsulate_prepared(const struct bb1_lines *lines,
     const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN])
 {
 	struct bn254_g1 E0, E1;
@@ -314,9 +366,22 @@ bb1_decapsulate(const struct bb1_key *key,
 		return refuse(MASQ_ERR_DECRYPT, "point E0 of the message");
 	if (!bn254_g1_decode(&E1, ciphertext + BB1_G1_LEN))
 		return refuse(MASQ_ERR_DECRYPT, "point E1 of the message");
-	pair_with_key(&gt, key, &E0, &E1);
+	pair_with_lines(&gt, lines, &E0, &E1);
 	status = kdf_gt(mek, &gt);
 	secure_wipe(&gt, sizeof(gt));
 	secure_wipe_stack(DEAD_STACK);
+	return status;
+}
+
+MASQ_status_t
+bb1_decapsulate(const struct bb1_key *key,
+    const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN])
+{
+	struct bb1_lines lines;
+	MASQ_status_t status;
+
+	bb1_prepare(&lines, key);
+	status = bb1_decapsulate_prepared(&lines, ciphertext, mek);
+	secure_wipe(&lines, sizeof(lines));
 	return status;
 }

@@ -145,6 +145,50 @@ test_ref07_decode(void **state)
 	assert_false(bn254_g1_decode(&b, bad));
 }
 
+/* Multiples by tables, of the generator and of any point. */
+static void
+test_comb(void **state)
+{
+	static const uint64_t edges[] = { 0, 1, 16, 17, 32 };
+	static struct bn254_g1_comb comb;
+	struct bn254_g1 a = random_g1(), t, u;
+
+	(void)state;
+	bn254_g1_comb_make(&comb, &bn254_g1_generator);
+	assert_memory_equal(&comb, &bn254_g1_generator_comb, sizeof(comb));
+	bn254_g1_comb_make(&comb, &a);
+	for (int i = 0; i < ROUNDS + 6; i++) {
+		struct bn254_scalar k = random_scalar();
+
+		if (i < 5)
+			k = scalar_of(edges[i]);
+		else if (i == 5)
+			k = scalar_minus_one();
+		bn254_g1_mul(&t, &k, &a);
+		bn254_g1_comb_mul(&u, &k, &comb);
+		assert_true(bn254_g1_equal(&t, &u));
+	}
+}
+
+/* Both points of a pair as each alone; infinity is told. */
+static void
+test_encode2(void **state)
+{
+	struct bn254_g1 a = random_g1(), b = random_g1(), o;
+	uint8_t one[BN254_G1_OCTETS], two[BN254_G1_OCTETS];
+	uint8_t octets[BN254_G1_OCTETS];
+
+	(void)state;
+	assert_true(bn254_g1_encode2(one, two, &a, &b));
+	assert_true(bn254_g1_encode(octets, &a));
+	assert_memory_equal(one, octets, sizeof(octets));
+	assert_true(bn254_g1_encode(octets, &b));
+	assert_memory_equal(two, octets, sizeof(octets));
+	bn254_g1_infinity(&o);
+	assert_false(bn254_g1_encode2(one, two, &a, &o));
+	assert_false(bn254_g1_encode2(one, two, &o, &b));
+}
+
 int
 main(void)
 {
@@ -154,6 +198,8 @@ main(void)
 		cmocka_unit_test(test_infinity),
 		cmocka_unit_test(test_multiples),
 		cmocka_unit_test(test_distribution),
+		cmocka_unit_test(test_comb),
+		cmocka_unit_test(test_encode2),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -208,6 +208,47 @@ test_ref07_decode(void **state)
 	assert_false(bn254_g2_decode(&b, bad));
 }
 
+/* Multiples by the generator's table. */
+static void
+test_comb(void **state)
+{
+	static const uint64_t edges[] = { 0, 1, 16, 17, 32 };
+	const struct bn254_g2_comb *comb = &bn254_g2_generator_comb;
+	struct bn254_g2 t, u;
+
+	(void)state;
+	for (int i = 0; i < ROUNDS + 6; i++) {
+		struct bn254_scalar k = random_scalar();
+
+		if (i < 5)
+			k = scalar_of(edges[i]);
+		else if (i == 5)
+			k = scalar_minus_one();
+		bn254_g2_mul(&t, &k, &bn254_g2_generator);
+		bn254_g2_comb_mul(&u, &k, comb);
+		assert_true(bn254_g2_equal(&t, &u));
+	}
+}
+
+/* Both points of a pair as each alone; infinity is told. */
+static void
+test_encode2(void **state)
+{
+	struct bn254_g2 a = random_g2(), b = random_g2(), o;
+	uint8_t one[BN254_G2_OCTETS], two[BN254_G2_OCTETS];
+	uint8_t octets[BN254_G2_OCTETS];
+
+	(void)state;
+	assert_true(bn254_g2_encode2(one, two, &a, &b));
+	assert_true(bn254_g2_encode(octets, &a));
+	assert_memory_equal(one, octets, sizeof(octets));
+	assert_true(bn254_g2_encode(octets, &b));
+	assert_memory_equal(two, octets, sizeof(octets));
+	bn254_g2_infinity(&o);
+	assert_false(bn254_g2_encode2(one, two, &a, &o));
+	assert_false(bn254_g2_encode2(one, two, &o, &b));
+}
+
 int
 main(void)
 {
@@ -219,6 +260,8 @@ main(void)
 		cmocka_unit_test(test_infinity),
 		cmocka_unit_test(test_multiples),
 		cmocka_unit_test(test_distribution),
+		cmocka_unit_test(test_comb),
+		cmocka_unit_test(test_encode2),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -95,6 +95,29 @@ test_ref07_membership(void **state)
 	assert_false(bn254_gt_is_member(&t));
 }
 
+/* Powers by a table. */
+static void
+test_comb(void **state)
+{
+	static const uint64_t edges[] = { 0, 1, 16, 17, 32 };
+	static struct bn254_gt_comb comb;
+	struct bn254_gt a = random_gt(), t, u;
+
+	(void)state;
+	bn254_gt_comb_make(&comb, &a);
+	for (int i = 0; i < ROUNDS + 6; i++) {
+		struct bn254_scalar k = random_scalar();
+
+		if (i < 5)
+			k = scalar_of(edges[i]);
+		else if (i == 5)
+			k = scalar_minus_one();
+		bn254_gt_pow(&t, &k, &a);
+		bn254_gt_comb_pow(&u, &k, &comb);
+		assert_true(bn254_gt_equal(&t, &u));
+	}
+}
+
 int
 main(void)
 {
@@ -102,6 +125,7 @@ main(void)
 		cmocka_unit_test(test_ref07_membership),
 		cmocka_unit_test(test_powers),
 		cmocka_unit_test(test_laws),
+		cmocka_unit_test(test_comb),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

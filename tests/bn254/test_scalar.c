@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "bn254/scalar.h"
+#include "bn254/wide.h"
 #include "random.h"
 
 #define ROUNDS 200
@@ -154,6 +155,82 @@ test_digits(void **state)
 	}
 }
 
+/* The parts put together again, and each from its digits. */
+static void
+check_parts(const struct bn254_scalar *k, const struct scalar_parts *parts,
+    int n, unsigned int windows, const struct bn254_scalar *e)
+{
+	struct bn254_scalar minus = scalar_minus_one(), base = scalar_of(32);
+	struct bn254_scalar sum = scalar_of(0), part, t;
+
+	for (int j = n - 1; j >= 0; j--) {
+		part = scalar_of(0);
+		for (unsigned int i = windows; i-- > 0;) {
+			struct digit digit = part_digit(parts, j, i);
+
+			assert_true(digit.magnitude <= PART_TABLE);
+			t = scalar_of(digit.magnitude);
+			if (digit.negative != 0)
+				bn254_scalar_mul(&t, &t, &minus);
+			bn254_scalar_mul(&part, &part, &base);
+			bn254_scalar_add(&part, &part, &t);
+		}
+		t = scalar_of(parts->l[j][0]);
+		t.l[1] = parts->l[j][1];
+		if (parts->negative[j] != 0)
+			bn254_scalar_mul(&t, &t, &minus);
+		assert_true(equal(&t, &part));
+		bn254_scalar_mul(&sum, &sum, e);
+		bn254_scalar_add(&sum, &sum, &t);
+	}
+	assert_true(equal(&sum, k));
+}
+
+static void
+check_split(const struct bn254_scalar *k)
+{
+	/* p mod r, of psi and Frobenius; p^4 mod r, of phi */
+	static const uint64_t p[4] = {
+		BN254_P0, BN254_P1, BN254_P2, BN254_P3
+	}, r[4] = { BN254_R0, BN254_R1, BN254_R2, BN254_R3 };
+	struct bn254_scalar mu, lambda;
+	struct scalar_parts parts;
+	uint64_t borrow = 0;
+
+	for (int i = 0; i < 4; i++)
+		mu.l[i] = wide_sub(p[i], r[i], &borrow);
+	bn254_scalar_mul(&lambda, &mu, &mu);
+	bn254_scalar_mul(&lambda, &lambda, &lambda);
+	scalar_split2(&parts, k);
+	for (int j = 0; j < 2; j++)
+		assert_true(parts.l[j][1] >> 62 == 0);
+	check_parts(k, &parts, 2, PART_WINDOWS2, &lambda);
+	scalar_split4(&parts, k);
+	for (int j = 0; j < 4; j++)
+		assert_true(parts.l[j][1] == 0);
+	check_parts(k, &parts, 4, PART_WINDOWS4, &mu);
+}
+
+static void
+test_split(void **state)
+{
+	struct bn254_scalar k = scalar_minus_one();
+
+	(void)state;
+	check_split(&k);
+	for (int i = 0; i < ROUNDS; i++) {
+		k = random_scalar();
+		check_split(&k);
+		k = scalar_of((uint64_t)i);
+		check_split(&k);
+	}
+	for (unsigned int i = 0; i < 253; i++) {
+		k = scalar_of(0);
+		k.l[i / 64] = (uint64_t)1 << i % 64;
+		check_split(&k);
+	}
+}
+
 int
 main(void)
 {
@@ -162,6 +239,7 @@ main(void)
 		cmocka_unit_test(test_ring),
 		cmocka_unit_test(test_reduce),
 		cmocka_unit_test(test_digits),
+		cmocka_unit_test(test_split),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

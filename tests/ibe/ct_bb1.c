@@ -160,6 +160,31 @@ run_decapsulate(struct fixture *f)
 	must(memcmp(mek, f->mek, sizeof(mek)) == 0, "decapsulate's result");
 }
 
+static struct bb1_tables tables;
+
+static void
+run_encapsulate_tables(struct fixture *f)
+{
+	f->params.tables = &tables;
+	run_encapsulate(f);
+	f->params.tables = NULL;
+}
+
+static void
+run_decapsulate_prepared(struct fixture *f)
+{
+	struct bb1_key key = f->key;
+	struct bb1_lines lines;
+	uint8_t mek[BB1_KEY_LEN];
+
+	secret(&key, sizeof(key));
+	bb1_prepare(&lines, &key);
+	must(done(bb1_decapsulate_prepared(&lines, f->ciphertext, mek)),
+	    "bb1_decapsulate_prepared");
+	public(mek, sizeof(mek));
+	must(memcmp(mek, f->mek, sizeof(mek)) == 0, "decapsulate's result");
+}
+
 static void
 run_packet_key(struct fixture *f)
 {
@@ -184,6 +209,7 @@ fill(struct fixture *f)
 	    done(bb1_key_load(&f->key, &f->private)) &&
 	    done(bb1_encapsulate(&f->params, id, ID_LEN, f->k, f->ciphertext,
 	    f->mek)), "preparation");
+	bb1_tables_make(&tables, &f->params);
 }
 
 static const struct {
@@ -195,7 +221,9 @@ static const struct {
 	{ "load", run_load },
 	{ "verify", run_verify },
 	{ "encapsulate", run_encapsulate },
+	{ "encapsulate_tables", run_encapsulate_tables },
 	{ "decapsulate", run_decapsulate },
+	{ "decapsulate_prepared", run_decapsulate_prepared },
 	{ "packet_key", run_packet_key },
 	{ "scalar", run_scalar },
 };

@@ -5,6 +5,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#include "base/ct.h"
 #include "bn254/fp2.h"
 #include "bn254/scalar.h"
 
@@ -21,6 +22,10 @@ struct digit __wrap_scalar_digit(const struct bn254_scalar *k,
 #define real_fp2_mul __real_portable_fp2_mul
 #define wrap_fp2_mul __wrap_portable_fp2_mul
 #endif
+struct digit __real_part_digit(const struct scalar_parts *parts, int j,
+    unsigned int i);
+struct digit __wrap_part_digit(const struct scalar_parts *parts, int j,
+    unsigned int i);
 void real_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
     const struct bn254_fp2 *b);
 void wrap_fp2_mul(struct bn254_fp2 *out, const struct bn254_fp2 *a,
@@ -36,6 +41,17 @@ __wrap_scalar_digit(const struct bn254_scalar *k, unsigned int i)
 	struct digit digit = __real_scalar_digit(k, i);
 
 	digit.magnitude = table[digit.magnitude];
+	return digit;
+}
+
+/* The sign of the digit steers a branch. */
+struct digit
+__wrap_part_digit(const struct scalar_parts *parts, int j, unsigned int i)
+{
+	struct digit digit = __real_part_digit(parts, j, i);
+
+	if (digit.negative != 0)
+		digit.magnitude = ct_barrier(digit.magnitude);
 	return digit;
 }
 

@@ -44,6 +44,8 @@ check_bb1(const struct json *row)
 	struct bb1_public public;
 	struct bb1_private private;
 	struct bb1_params params;
+	static struct bb1_tables tables;
+	struct bb1_lines lines;
 	struct bb1_key key;
 	uint8_t id[MAX_ID], k[BB1_SCALAR_LEN], mek[BB1_KEY_LEN];
 	uint8_t ciphertext[BB1_CIPHERTEXT_LEN];
@@ -77,6 +79,22 @@ check_bb1(const struct json *row)
 	    MASQ_STATUS_SUCCESS);
 	vectors_expect(row, "key", mek, sizeof(mek));
 	check_packet_key(row, mek);
+
+	/* The same with what can be made ready beforehand. */
+	bb1_tables_make(&tables, &params);
+	params.tables = &tables;
+	memset(ciphertext, 0, sizeof(ciphertext));
+	memset(mek, 0, sizeof(mek));
+	assert_int_equal(bb1_encapsulate(&params, id, id_len, k, ciphertext,
+	    mek), MASQ_STATUS_SUCCESS);
+	vectors_expect(row, "E0", ciphertext, BB1_G1_LEN);
+	vectors_expect(row, "E1", ciphertext + BB1_G1_LEN, BB1_G1_LEN);
+	vectors_expect(row, "key", mek, sizeof(mek));
+	memset(mek, 0, sizeof(mek));
+	bb1_prepare(&lines, &key);
+	assert_int_equal(bb1_decapsulate_prepared(&lines, ciphertext, mek),
+	    MASQ_STATUS_SUCCESS);
+	vectors_expect(row, "key", mek, sizeof(mek));
 }
 
 static void

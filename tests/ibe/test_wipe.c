@@ -51,6 +51,9 @@ static struct {
 	size_t count;
 } needles;
 
+static struct bb1_tables tables;
+static struct bb1_lines key_lines;
+
 static uint8_t *stack;
 
 /* Words that say nothing, such as small numbers, would be found anywhere. */
@@ -141,6 +144,8 @@ setup(void **state)
 	    at.ciphertext, at.mek), 0);
 	assert_int_equal(bb1_packet_key(at.mek, "0000002a", at.packet_key),
 	    0);
+
+	bb1_tables_make(&tables, &at.params);
 
 	add_scalar(at.master.s1);
 	add_scalar(at.master.s2);
@@ -254,6 +259,23 @@ run_decapsulate(void *unused)
 }
 
 static void *
+run_encapsulate_tables(void *unused)
+{
+	at.params.tables = &tables;
+	(void)run_encapsulate(unused);
+	at.params.tables = NULL;
+	return unused;
+}
+
+static void *
+run_decapsulate_prepared(void *unused)
+{
+	bb1_prepare(&key_lines, &at.key);
+	at.status = bb1_decapsulate_prepared(&key_lines, at.ciphertext, at.mek);
+	return unused;
+}
+
+static void *
 run_packet_key(void *unused)
 {
 	at.status = bb1_packet_key(at.mek, "0000002a", at.packet_key);
@@ -281,7 +303,9 @@ test_ref11_wipe(void **state)
 		{ "load", run_load },
 		{ "verify", run_verify },
 		{ "encapsulate", run_encapsulate },
+		{ "encapsulate_tables", run_encapsulate_tables },
 		{ "decapsulate", run_decapsulate },
+		{ "decapsulate_prepared", run_decapsulate_prepared },
 		{ "packet_key", run_packet_key },
 	};
 
