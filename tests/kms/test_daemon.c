@@ -27,6 +27,8 @@
 #include <cmocka.h>
 
 #define NOBODY 65534
+/* Has a certificate, but does not stand in kms.cfg. */
+#define UNENROLLED "Unenrolled000001"
 
 /* --- start --- */
 
@@ -110,6 +112,38 @@ no_core_dumps(void **state)
 	assert_int_equal(core.rlim_cur, 0);
 	assert_int_equal(core.rlim_max, 0);
 	harness_stop_kms(h);
+}
+
+/* What is logged of a request and of a refusal, without -v, with one and two. */
+static void
+verbosity(void **state)
+{
+	static const char *const options[] = {"-m", "-v", "-vv"};
+	static const char request[] = SUB " at 127.0.0.1:";
+	static const char refusal[] = "client id unknown";
+	struct harness *h = *state;
+	char *path = home_file(h, "kms.cfg");
+	char *config = harness_read(h, path, NULL);
+	struct peer *peer;
+
+	harness_enrol(h, UNENROLLED, "sub");
+	harness_write(h, path, config, strlen(config));
+	for (int v = 0; v < 3; v++) {
+		harness_start_kms(h, options[v], NULL);
+		peer = peer_home(h->home, h->kms_port, SUB);
+		assert_int_equal(peer_ask_time(peer, SUB, NULL),
+		    WIRE_SUCCESS);
+		peer_free(peer);
+		peer = peer_home(h->home, h->kms_port, UNENROLLED);
+		assert_int_equal(peer_ask_time(peer, UNENROLLED, NULL),
+		    WIRE_CLIENT_UNKNOWN);
+		peer_free(peer);
+		harness_stop_kms(h);
+		assert_int_equal(strstr(harness_kms_output(h), request) !=
+		    NULL, v == 2);
+		assert_int_equal(strstr(harness_kms_output(h), refusal) !=
+		    NULL, v >= 1);
+	}
 }
 
 static void
@@ -507,6 +541,7 @@ main(void)
 		CASE(refuses_what_is_wrong),
 		CASE(long_socket_path),
 		CASE(no_core_dumps),
+		CASE(verbosity),
 		CASE(any_port),
 		CASE(ipv6),
 		CASE(host_name),
