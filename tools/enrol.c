@@ -31,12 +31,10 @@ take_lock(const char *home, int *lock)
 		return MASQ_ERR_NOMEM;
 	*lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
 	    S_IRUSR | S_IWUSR);
-	if (*lock >= 0) {
-		status = tool_give_away(*lock, path, home);
+	if (*lock >= 0)
 		do {
 			result = flock(*lock, LOCK_EX);
 		} while (result != 0 && errno == EINTR);
-	}
 	if (*lock < 0 || result != 0)
 		status = fail(MASQ_ERR_INTERNAL, "cannot lock %s: %s", path,
 		    strerror(errno));

@@ -202,7 +202,7 @@ write_folder(const char *home, const char *ca_dir, const struct authority *a)
 {
 	MASQ_status_t status = MASQ_ERR_NOMEM;
 	char *dir = tool_path(home, ".ca.XXXXXX");
-	int home_fd = -1, fd = -1;
+	int home_fd = -1;
 
 	if (dir == NULL)
 		goto out;
@@ -211,14 +211,11 @@ write_folder(const char *home, const char *ca_dir, const struct authority *a)
 		    "%s", home, strerror(errno));
 		goto out;
 	}
-	fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	home_fd = open(home, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0 || home_fd < 0)
-		status = fail(MASQ_ERR_INTERNAL, "cannot open %s: %s", dir,
+	if (home_fd < 0)
+		status = fail(MASQ_ERR_INTERNAL, "cannot open %s: %s", home,
 		    strerror(errno));
 	else
-		status = tool_give_away(fd, dir, home);
-	if (status == MASQ_STATUS_SUCCESS)
 		status = write_files(dir, a);
 	/* An empty folder ca is replaced, any other is not. */
 	if (status == MASQ_STATUS_SUCCESS && rename(dir, ca_dir) != 0)
@@ -231,8 +228,6 @@ write_folder(const char *home, const char *ca_dir, const struct authority *a)
 	else
 		(void)fsync(home_fd);
 out:
-	if (fd >= 0)
-		(void)close(fd);
 	if (home_fd >= 0)
 		(void)close(home_fd);
 	free(dir);
@@ -345,14 +340,14 @@ main(int argc, char **argv)
 	read_options(argc, argv, &s);
 	status = collect_names(&s);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_home_find(tool_home_option(), &home);
+		status = tool_home(&home);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = s.reissue ? reissue(home, &s) : generate(home, &s);
 	if (status == MASQ_STATUS_SUCCESS) {
 		print_names(s.names);
 		(void)printf(s.reissue ?
-		    "Next: restart kms, which reads its certificate when it "
-		    "starts.\n" :
+		    "Next: kms_ctrl -c tells a running key management "
+		    "server.\n" :
 		    "Next: generate_client_cert ID pub|sub|both for each "
 		    "client.\n");
 	}

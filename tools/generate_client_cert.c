@@ -256,7 +256,7 @@ main(int argc, char **argv)
 	MASQ_status_t status;
 
 	read_arguments(argc, argv, &c);
-	status = kms_home_find(tool_home_option(), &home);
+	status = tool_home(&home);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = set_paths(home, &c);
 	if (status == MASQ_STATUS_SUCCESS)

@@ -327,7 +327,10 @@ run(const struct action *action)
 		(void)close(fd);
 		goto out;
 	}
-	status = kms_pidfile_read(home, &pid);
+	/* From here on the home says what to do. */
+	status = tool_become_owner(home);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_pidfile_read(home, &pid);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (pid != 0)

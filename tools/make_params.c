@@ -130,7 +130,7 @@ main(int argc, char **argv)
 		only_public = true;
 	if (optind != argc)
 		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
-	status = kms_home_find(tool_home_option(), &home);
+	status = tool_home(&home);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	params_path = tool_path(home, KMS_PARAMS_FILE);

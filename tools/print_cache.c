@@ -281,7 +281,7 @@ main(int argc, char **argv)
 	MASQ_status_t status;
 
 	read_options(argc, argv, &s);
-	status = kms_home_find(tool_home_option(), &home);
+	status = tool_home(&home);
 	if (status == MASQ_STATUS_SUCCESS && s.keys)
 		status = print_keys(home, &s);
 	if (status == MASQ_STATUS_SUCCESS && s.keys && s.parameters)

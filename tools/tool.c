@@ -14,6 +14,7 @@
 
 #include "base/fail.h"
 #include "kms/file.h"
+#include "kms/process.h"
 
 #define OPTIONS_MAX 32
 #define HELP_COLUMN 16
@@ -31,6 +32,23 @@ const char *
 tool_home_option(void)
 {
 	return home_option;
+}
+
+MASQ_status_t
+tool_become_owner(const char *home)
+{
+	MASQ_status_t status = kms_process_lower(home);
+
+	return status != MASQ_STATUS_SUCCESS ? status : kms_process_drop(home);
+}
+
+MASQ_status_t
+tool_home(char **home)
+{
+	MASQ_status_t status = kms_home_find(home_option, home);
+
+	return status != MASQ_STATUS_SUCCESS ? status :
+	    tool_become_owner(*home);
 }
 
 /* "-k, --key type", or the short form of it for the first line. */
@@ -203,18 +221,4 @@ tool_exists(const char *path)
 	struct stat st;
 
 	return lstat(path, &st) == 0 || (errno != ENOENT && errno != ENOTDIR);
-}
-
-MASQ_status_t
-tool_give_away(int fd, const char *path, const char *owner_dir)
-{
-	struct stat st;
-
-	if (geteuid() != 0)
-		return MASQ_STATUS_SUCCESS;
-	if (stat(owner_dir, &st) != 0 ||
-	    fchown(fd, st.st_uid, st.st_gid) != 0)
-		return fail(MASQ_ERR_INTERNAL, "cannot give %s to the owner "
-		    "of %s: %s", path, owner_dir, strerror(errno));
-	return MASQ_STATUS_SUCCESS;
 }

@@ -45,6 +45,20 @@ int tool_option(const struct tool *tool, int argc, char **argv);
 /* The -H option, NULL if it was not given. */
 const char *tool_home_option(void);
 
+/*
+ * Find the home, as kms_home_find() does, and be its owner from here on.
+ * Statuses of kms_home_find() and tool_become_owner().
+ */
+MASQ_MUST_USE MASQ_status_t tool_home(char **home);
+
+/*
+ * When root runs: give up root's rights for those of the home's owner, who
+ * else could have root read, write and signal whatever they like, by links and
+ * pid files in their home.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
+ */
+MASQ_MUST_USE MASQ_status_t tool_become_owner(const char *home);
+
 /* Say what is wrong with the call, and exit with 2. */
 _Noreturn void tool_usage(const struct tool *tool, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
@@ -64,12 +78,5 @@ char *tool_path(const char *home, const char *name);
 
 /* Is there anything with this name? */
 bool tool_exists(const char *path);
-
-/*
- * When root runs: give an open file or directory the owner of a directory.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
- */
-MASQ_MUST_USE MASQ_status_t tool_give_away(int fd, const char *path,
-    const char *owner_dir);
 
 #endif /* TOOLS_TOOL_H */

@@ -17,6 +17,9 @@
 
 #include <cmocka.h>
 
+/* Nobody in particular. */
+#define SOMEBODY 65534
+
 static void
 ctrl_usage(void **state)
 {
@@ -103,6 +106,32 @@ ctrl_by_signals(void **state)
 	assert_int_equal(harness_stop(h, h->kms, SIGCONT), 0);
 }
 
+/*
+ * What a pid file says is the home's owner's word, so nobody is told to end
+ * whom that owner may not tell; not even when root runs kms_ctrl.
+ */
+static void
+ctrl_pid_of_others(void **state)
+{
+	struct harness *h = *state;
+	struct harness_child *other = NULL;
+	pid_t pid = 1;
+	char *text;
+
+	if (geteuid() == 0) {
+		other = harness_spawn(h, "sleep", "1000", NULL);
+		pid = harness_pid(other);
+		assert_int_equal(chmod(h->dir, 0711), 0);
+		assert_int_equal(chown(h->home, SOMEBODY, SOMEBODY), 0);
+	}
+	text = harness_format(h, "%ld\n", (long)pid);
+	harness_write(h, home_file(h, ".kms.pid"), text, strlen(text));
+	assert_int_equal(chmod(home_file(h, ".kms.pid"), 0644), 0);
+	assert_non_null(strstr(ctrl(h, "-s", 1).err, "cannot command"));
+	if (other != NULL)
+		assert_false(harness_ended(other, NULL));
+}
+
 /* A socket elsewhere is found through the link in the home. */
 static void
 ctrl_socket_elsewhere(void **state)
@@ -135,6 +164,7 @@ main(void)
 		CASE(ctrl_usage),
 		CASE(ctrl_commands),
 		CASE(ctrl_by_signals),
+		CASE(ctrl_pid_of_others),
 		CASE(ctrl_socket_elsewhere),
 	};
 

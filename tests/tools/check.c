@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 #include <openssl/pem.h>
@@ -48,6 +49,14 @@ check_count(const char *dir, const char *prefix)
 			n++;
 	(void)closedir(d);
 	return n;
+}
+
+void
+check_give_home(struct harness *h, uid_t owner)
+{
+	assert_int_equal(chown(h->home, owner, (gid_t)owner), 0);
+	/* The way there, and in. */
+	assert_int_equal(chmod(h->dir, 0711), 0);
 }
 
 void

@@ -22,6 +22,9 @@ bool check_exists(const char *path);
 /* Names in a folder without "." and ".."; what begins with prefix counts. */
 int check_count(const char *dir, const char *prefix);
 
+/* As root: give the home to a user, who can reach it from now on. */
+void check_give_home(struct harness *h, uid_t owner);
+
 /* Every file below dir belongs to this user. */
 void check_owner(const char *dir, uid_t uid);
 

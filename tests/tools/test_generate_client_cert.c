@@ -501,12 +501,41 @@ test_owner(void **state)
 
 	(void)state;
 	if (geteuid() == 0)
-		assert_int_equal(chown(h->home, owner, (gid_t)owner), 0);
+		check_give_home(h, owner);
 	(void)harness_run_ok(h, "generate_ca", "-H", h->home, NULL);
 	(void)run_ok(h, ID, "pub");
 	(void)run_ok(h, "DisplayPanel0001", "sub");
 	assert_true(check_exists(check_path(h, "kms.cfg")));
 	check_owner(h->home, owner);
+	harness_free(h);
+}
+
+/*
+ * Root reads nothing for the owner of a home that the owner could not read:
+ * here, by a link, the key of another authority. Whoever else runs this test
+ * may not read it either.
+ */
+static void
+test_link_to_secrets(void **state)
+{
+	struct harness *h = harness_new(), *other = harness_new();
+
+	(void)state;
+	(void)harness_run_ok(other, "generate_ca", "-H", other->home, NULL);
+	assert_int_equal(chmod(other->dir, 0711), 0);
+	assert_int_equal(chmod(other->home, 0711), 0);
+	assert_int_equal(chmod(check_path(other, "ca"), 0711), 0);
+	assert_int_equal(symlink(check_path(other, "ca"), check_path(h, "ca")),
+	    0);
+	if (geteuid() == 0)
+		check_give_home(h, SOMEBODY);
+	else
+		assert_int_equal(chmod(check_path(other, "ca/ca-key.pem"), 0),
+		    0);
+	check_refused(harness_run(h, TOOL, "-H", h->home, ID, "pub", NULL), 1,
+	    TOOL, "ca-key.pem: Permission denied");
+	assert_int_equal(check_count(check_path(other, "ca"), ID), 0);
+	harness_free(other);
 	harness_free(h);
 }
 
@@ -528,6 +557,7 @@ main(void)
 		cmocka_unit_test(test_parallel_same),
 		cmocka_unit_test(test_waits),
 		cmocka_unit_test(test_owner),
+		cmocka_unit_test(test_link_to_secrets),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

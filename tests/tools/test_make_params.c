@@ -184,7 +184,7 @@ test_owner(void **state)
 
 	(void)state;
 	if (geteuid() == 0)
-		assert_int_equal(chown(h->home, owner, (gid_t)owner), 0);
+		check_give_home(h, owner);
 	(void)harness_run_ok(h, TOOL, "-H", h->home, NULL);
 	check_owner(h->home, owner);
 	harness_free(h);
