@@ -34,6 +34,7 @@ struct client {
 	struct event *event;
 	int fd;
 	bool waits;			/* for the stop */
+	bool ours;			/* root, or our own user */
 	size_t len;
 	char line[KMS_CONTROL_LINE_MAX];
 };
@@ -145,16 +146,22 @@ is_member(uid_t uid, gid_t its_group, gid_t group)
 	return false;
 }
 
+/* Who is at the other end? */
+static bool
+get_peer(int fd, struct ucred *peer)
+{
+	socklen_t len = sizeof(*peer);
+
+	return getsockopt(fd, SOL_SOCKET, SO_PEERCRED, peer, &len) == 0;
+}
+
 static bool
 may_command(const struct client *client)
 {
 	struct ucred peer;
-	socklen_t len = sizeof(peer);
 
-	if (getsockopt(client->fd, SOL_SOCKET, SO_PEERCRED, &peer, &len) != 0)
-		return false;
-	return peer.uid == 0 || peer.uid == geteuid() ||
-	    (client->control->grouped &&
+	return client->ours || (client->control->grouped &&
+	    get_peer(client->fd, &peer) &&
 	    is_member(peer.uid, peer.gid, client->control->group));
 }
 
@@ -219,6 +226,22 @@ on_client(evutil_socket_t fd, short what, void *arg)
 		client_free(client);
 }
 
+/* At the cap the oldest goes, one that is not ours if there is any. */
+static void
+make_room(struct kms_control *control)
+{
+	struct client *client, *victim = NULL;
+
+	if (control->client_count < CLIENTS_MAX)
+		return;
+	TAILQ_FOREACH(client, &control->clients, link)
+		if (!client->waits && (victim == NULL ||
+		    (victim->ours && !client->ours)))
+			victim = client;
+	if (victim != NULL)
+		client_free(victim);
+}
+
 static void
 on_accept(struct evconnlistener *listener, evutil_socket_t fd,
     struct sockaddr *address, int len, void *arg)
@@ -226,9 +249,11 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 	const struct timeval limit = {CLIENT_SECONDS, 0};
 	struct kms_control *control = arg;
 	struct client *client = NULL;
+	struct ucred peer;
 
 	(void)address;
 	(void)len;
+	make_room(control);
 	if (control->client_count < CLIENTS_MAX)
 		client = calloc(1, sizeof(*client));
 	if (client != NULL)
@@ -241,6 +266,8 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 	}
 	client->control = control;
 	client->fd = fd;
+	client->ours = get_peer(fd, &peer) &&
+	    (peer.uid == 0 || peer.uid == geteuid());
 	TAILQ_INSERT_TAIL(&control->clients, client, link);
 	control->client_count++;
 	(void)event_add(client->event, &limit);

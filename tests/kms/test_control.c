@@ -248,21 +248,32 @@ silent_clients(void **state)
 {
 	enum { MANY = 100 };
 	struct fixture *f = *state;
-	int fds[MANY];
+	int fds[MANY], waits;
+	char out[32] = "";
 
 	open_control(f, "", MASQ_STATUS_SUCCESS);
 	for (int i = 0; i < MANY; i++) {
 		fds[i] = connect_to(f->path);
+		assert_true(fds[i] >= 0);
 		turn(f);
 	}
-	for (int i = 0; i < MANY / 2; i++)
-		if (fds[i] >= 0)
-			(void)close(fds[i]);
-	turn(f);
 	assert_string_equal(answer(f, "status\n"), "ok pid=1 home=/a b\n");
-	for (int i = MANY / 2; i < MANY; i++)
-		if (fds[i] >= 0)
-			(void)close(fds[i]);
+	/* Who waits for the end of the server is not given up for others. */
+	waits = connect_to(f->path);
+	turn(f);
+	assert_null(answer_on(f, waits, "stop\n", 5));
+	for (int i = 0; i < MANY; i++) {
+		(void)close(fds[i]);
+		fds[i] = connect_to(f->path);
+		turn(f);
+	}
+	kms_control_close(f->control, MASQ_STATUS_SUCCESS);
+	f->control = NULL;
+	assert_int_equal(recv(waits, out, sizeof(out) - 1, 0), 11);
+	assert_string_equal(out, "ok stopped\n");
+	(void)close(waits);
+	for (int i = 0; i < MANY; i++)
+		(void)close(fds[i]);
 }
 
 /* Ask as another user, from another process; the first 15 bytes come back. */
