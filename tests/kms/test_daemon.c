@@ -114,7 +114,7 @@ no_core_dumps(void **state)
 	harness_stop_kms(h);
 }
 
-/* What is logged of a request and of a refusal, without -v, with one and two. */
+/* What is logged of a request and of a refusal without -v, with -v and -vv. */
 static void
 verbosity(void **state)
 {
