@@ -2,7 +2,7 @@
 #
 # man.sh ROOT PROGRAM...: each program has a manual page whose list of options
 # is that of its -h; kms.cfg(5) has the keys of kms/kms.cfg; masqitt(3) has
-# every function that the library exports.
+# every function that the library exports; no page says a thing twice.
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
@@ -58,4 +58,13 @@ sed -nE '/MASQ_proto_id/d; s/^	(MASQ_[a-z0-9_]+);/\1/p' \
 tr -s ' ,' '\n' < "$root/docs/man/masqitt.3" |
     awk 'fn && /^MASQ_/ { print } { fn = /^\.?Fn$/ }' > "$work/have"
 same masqitt.3
+
+# Items of lists, and sentences about several options.
+for page in "$root"/docs/man/*; do
+	grep -E '^\.(It |Fl .*,)' "$page" | sort | uniq -d > "$work/twice"
+	if [ -s "$work/twice" ]; then
+		echo "$page: twice: $(cat "$work/twice")"
+		status=1
+	fi
+done
 exit $status

@@ -287,6 +287,8 @@ planted_man() {
 	planted docs/man/tool.8 's/Nm tool/Nm other/' 'is not about tool'
 	planted tool 's/exit 2/exit 1/; s/^echo.*more.$/exit 3/' \
 	    'ends with status 3'
+	planted docs/man/tool.8 '$ a .It Fl h' 'twice: .It Fl h'
+	planted docs/man/tool.8 '$ a .Fl p , v\n.Fl p , v' 'twice: .Fl p , v'
 	planted docs/man/kms.cfg.5 '/key_two/d' '< key_two'
 	planted kms/kms.cfg '/key_one/d' '> key_one'
 	planted docs/man/masqitt.3 's/MASQ_b/MASQ_c/' '< MASQ_b'
