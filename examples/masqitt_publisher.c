@@ -69,6 +69,17 @@ on_connect(struct mosquitto *mosq, void *obj, int reason_code)
 	mosquitto_disconnect(mosq);
 }
 
+/* After an outage, or because no broker is there, libmosquitto tries again. */
+static void
+on_disconnect(struct mosquitto *mosq, void *obj, int reason_code)
+{
+	(void)mosq;
+	(void)obj;
+	if (reason_code != 0)
+		fprintf(stderr, "masqitt_publisher: the connection to the "
+		    "broker broke off\n");
+}
+
 /* Called once for each value, never for the key packets between them. */
 static void
 on_publish(struct mosquitto *mosq, void *obj, int mid)
@@ -96,6 +107,9 @@ wait_for(long count)
 	    pthread_cond_timedwait(&changed, &lock, &end) == 0)
 		continue;
 	ok = arrived >= count;
+	if (!ok)
+		fprintf(stderr, "masqitt_publisher: the broker has taken %ld "
+		    "of %ld values\n", arrived, count);
 	pthread_mutex_unlock(&lock);
 	return ok;
 }
@@ -127,10 +141,12 @@ run(struct masqitt *masq, const struct options *o)
 {
 	struct mosquitto *mosq = MASQ_get_mosquitto(masq);
 	char value[4096];
+	bool ok = true;
 	long done = 0;
 	int rc;
 
 	mosquitto_connect_callback_set(mosq, on_connect);
+	mosquitto_disconnect_callback_set(mosq, on_disconnect);
 	mosquitto_publish_callback_set(mosq, on_publish);
 	rc = mosquitto_connect(mosq, o->broker, o->broker_port, 60);
 	if (rc == MOSQ_ERR_SUCCESS)
@@ -148,14 +164,14 @@ run(struct masqitt *masq, const struct options *o)
 		if (status != MASQ_STATUS_SUCCESS) {
 			fprintf(stderr, "masqitt_publisher: %s: %s\n",
 			    MASQ_status_to_str(status), MASQ_last_error());
+			ok = false;
 			break;
 		}
 	}
-	rc = wait_for(done) && (o->count < 0 || done == o->count ||
-	    o->lines) ? 0 : 1;
+	ok &= wait_for(done) && (o->lines || done == o->count);
 	mosquitto_disconnect(mosq);
 	mosquitto_loop_stop(mosq, false);
-	return rc;
+	return ok ? 0 : 1;
 }
 
 static bool

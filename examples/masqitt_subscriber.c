@@ -41,6 +41,7 @@ struct options {
 	const char *filter;
 	int qos;
 	long count;
+	bool failed;		/* and has said why */
 };
 
 static volatile sig_atomic_t stopped;
@@ -53,15 +54,22 @@ on_signal(int number)
 }
 
 static void
+give_up(struct mosquitto *mosq, struct options *o)
+{
+	o->failed = true;
+	mosquitto_disconnect(mosq);
+}
+
+static void
 on_connect(struct mosquitto *mosq, void *obj, int reason_code)
 {
-	const struct options *o = obj;
+	struct options *o = obj;
 	int rc;
 
 	if (reason_code != 0) {
 		fprintf(stderr, "masqitt_subscriber: the broker refuses: "
 		    "%s\n", mosquitto_reason_string(reason_code));
-		mosquitto_disconnect(mosq);
+		give_up(mosq, o);
 		return;
 	}
 	/* Here, so that a new connection subscribes again. */
@@ -69,7 +77,7 @@ on_connect(struct mosquitto *mosq, void *obj, int reason_code)
 	if (rc != MOSQ_ERR_SUCCESS) {
 		fprintf(stderr, "masqitt_subscriber: cannot subscribe to %s: "
 		    "%s\n", o->filter, mosquitto_strerror(rc));
-		mosquitto_disconnect(mosq);
+		give_up(mosq, o);
 	}
 }
 
@@ -77,7 +85,7 @@ static void
 on_subscribe(struct mosquitto *mosq, void *obj, int mid, int qos_count,
     const int *granted_qos)
 {
-	const struct options *o = obj;
+	struct options *o = obj;
 
 	(void)mid;
 	if (qos_count == 1 && granted_qos[0] <= 2) {
@@ -86,7 +94,7 @@ on_subscribe(struct mosquitto *mosq, void *obj, int mid, int qos_count,
 	}
 	fprintf(stderr, "masqitt_subscriber: the broker refuses the "
 	    "subscription to %s\n", o->filter);
-	mosquitto_disconnect(mosq);
+	give_up(mosq, o);
 }
 
 /* The value comes in plain, as if it had never been encrypted. */
@@ -118,7 +126,7 @@ on_error(struct mosquitto *mosq, void *obj, MASQ_status_t status,
 }
 
 static int
-run(struct masqitt *masq, const struct options *o)
+run(struct masqitt *masq, struct options *o)
 {
 	struct mosquitto *mosq = MASQ_get_mosquitto(masq);
 	int rc;
@@ -140,8 +148,9 @@ run(struct masqitt *masq, const struct options *o)
 			continue;
 		if (o->count == 0)
 			return 0;
-		fprintf(stderr, "masqitt_subscriber: %s\n",
-		    mosquitto_strerror(rc));
+		if (!o->failed)
+			fprintf(stderr, "masqitt_subscriber: %s\n",
+			    mosquitto_strerror(rc));
 		return 1;
 	}
 	mosquitto_disconnect(mosq);

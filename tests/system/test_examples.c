@@ -158,6 +158,33 @@ test_trouble(void **state)
 	    "a/#", "-n", "1", NULL);
 	assert_int_equal(r.status, 1);
 	assert_non_null(strstr(r.err, "ERR_INVAL"));
+	/* Also when it reads lines. */
+	r = harness_run(h, "sh", "-c", harness_format(h,
+	    "echo a | %s/masqitt_publisher -l -A %s -C %s -P %s -p %s -K %s "
+	    "-t a/+", TEST_BIN, harness_ca(h), harness_cert(h, PUB),
+	    harness_key(h, PUB), broker_port, kms_port), NULL);
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "ERR_INVAL"));
+	/* One trouble, one sentence. */
+	r = harness_run(h, "masqitt_subscriber", FILES(SUB), SERVERS, "-t",
+	    "a/#/b", NULL);
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "cannot subscribe to a/#/b"));
+	assert_ptr_equal(strchr(r.err, '\n'), strrchr(r.err, '\n'));
+}
+
+/* What listens there is no broker. */
+static void
+test_no_broker(void **state)
+{
+	struct harness_result r;
+
+	(void)state;
+	r = harness_run(h, "masqitt_publisher", FILES(PUB), "-p", kms_port,
+	    "-K", kms_port, "-n", "1", NULL);
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "connection to the broker broke off"));
+	assert_non_null(strstr(r.err, "has taken 0 of 1 values"));
 }
 
 int
@@ -168,6 +195,7 @@ main(void)
 		cmocka_unit_test(test_publisher_shows_the_load),
 		cmocka_unit_test(test_usage),
 		cmocka_unit_test(test_trouble),
+		cmocka_unit_test(test_no_broker),
 	};
 
 	return cmocka_run_group_tests(tests, group_set_up, group_tear_down);
