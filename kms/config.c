@@ -421,6 +421,9 @@ kms_config_read(const char *path, struct kms_config **config)
 
 	*config = NULL;
 	status = kms_file_read(path, false, KMS_CONFIG_MAX, &data, &len);
+	if (status == MASQ_ERR_NOT_FOUND)
+		return fail(status, "%s is not there: make_params makes it",
+		    path);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	status = kms_config_parse((const char *)data, len, path, config);

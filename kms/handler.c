@@ -190,8 +190,9 @@ answer(struct exchange *x, bool malformed)
 	}
 	x->role = role_of(x, request->client_id);
 	if (x->role == MASQ_role_none) {
-		refuse(x, WIRE_CLIENT_UNKNOWN, "client %s is not enrolled",
-		    x->peer);
+		refuse(x, WIRE_CLIENT_UNKNOWN, "client %s is not enrolled; "
+		    "generate_client_cert does that, and kms_ctrl -c tells a "
+		    "running key server", x->peer);
 		return;
 	}
 	if ((kind->roles & ROLES(x->role)) == 0) {

@@ -116,6 +116,17 @@ refused_by_alert(unsigned long code)
 	    alert == ALERT_CERTIFICATE_REQUIRED);
 }
 
+/* Is the authority of the server's certificate one that we do not know? */
+static bool
+other_authority(long verify)
+{
+	return verify == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY ||
+	    verify == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE ||
+	    verify == X509_V_ERR_CERT_SIGNATURE_FAILURE ||
+	    verify == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT ||
+	    verify == X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN;
+}
+
 /* Name what went wrong in TLS, and return its errno. */
 static int
 tls_error(struct conn *conn, int ssl_error, int sys_error)
@@ -126,14 +137,17 @@ tls_error(struct conn *conn, int ssl_error, int sys_error)
 
 	if (verify == X509_V_ERR_HOSTNAME_MISMATCH) {
 		(void)fail(MASQ_ERR_KMS, "the server at %s is not the KMS: "
-		    "its certificate is for another host or purpose",
+		    "its certificate is for another host or purpose; if it is "
+		    "the KMS, run there: generate_ca -r -n %s", conn->host,
 		    conn->host);
 		return EACCES;
 	}
 	if (verify != X509_V_OK) {
 		(void)fail(MASQ_ERR_KMS, "the certificate of the server at %s "
-		    "is refused: %s", conn->host,
-		    X509_verify_cert_error_string(verify));
+		    "is refused: %s%s", conn->host,
+		    X509_verify_cert_error_string(verify),
+		    other_authority(verify) ?
+		    "; it is not signed by the CA certificate given" : "");
 		return EACCES;
 	}
 	if (ssl_error == SSL_ERROR_SSL && refused_by_alert(code)) {

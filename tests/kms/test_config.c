@@ -378,6 +378,7 @@ files(void **state)
 	assert_int_equal(kms_config_read(path, &config), MASQ_ERR_NOT_FOUND);
 	assert_null(config);
 	assert_non_null(strstr(fail_text(), path));
+	assert_non_null(strstr(fail_text(), "make_params makes it"));
 	harness_write(h, path, top, strlen(top));
 	harness_write(h, included, good, strlen(good));
 	assert_int_equal(kms_config_read(path, &config), MASQ_STATUS_SUCCESS);

@@ -492,6 +492,8 @@ who_is_enrolled(void **state)
 	configure(f, "clients: ();");
 	reopen(f, NOON);
 	assert_int_equal(reason_of(f, &time, NOON), WIRE_CLIENT_UNKNOWN);
+	assert_non_null(memmem(f->response.message.ptr,
+	    f->response.message.len, "kms_ctrl -c", 11));
 	assert_int_equal(reason_of(f, &key, NOON), WIRE_CLIENT_UNKNOWN);
 	/* A publisher that the cache alone knows. */
 	configure(f, "clients: ( { id = \"" DISPLAY "\"; "

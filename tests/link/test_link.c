@@ -580,6 +580,31 @@ test_server_identity(void **state)
 	}
 }
 
+/* The sentence tells what to do. */
+static void
+test_server_refused(void **state)
+{
+	static const char *const cases[][2] = {
+		{"elsewhere", "generate_ca -r -n 127.0.0.1"},
+		{"foreign-kms", "not signed by the CA certificate given"}
+	};
+	struct fake_kms *kms;
+	struct link *link;
+
+	(void)state;
+	write_server("elsewhere", (struct certs_spec){.cn = CERTS_KMS_NAME,
+	    .eku = "serverAuth", .san = "DNS:localhost"});
+	for (int i = 0; i < 2; i++) {
+		kms = fake_kms_start(dir, cases[i][0], 0, fake_time_answer,
+		    NULL);
+		link = open_as(NULL, fake_kms_port(kms), "client");
+		ask_in_vain(link);
+		assert_non_null(strstr(fail_text(), cases[i][1]));
+		link_close(link);
+		fake_kms_stop(kms);
+	}
+}
+
 /* The reference's certificates work in both directions. */
 static void
 test_reference_certificates(void **state)
@@ -659,6 +684,7 @@ main(void)
 		cmocka_unit_test(test_server_is_silent),
 		cmocka_unit_test(test_server_never_shakes_hands),
 		cmocka_unit_test(test_server_identity),
+		cmocka_unit_test(test_server_refused),
 		cmocka_unit_test(test_reference_certificates),
 		cmocka_unit_test(test_ref01_client_posing_as_kms),
 		cmocka_unit_test(test_server_refuses_our_certificate)
