@@ -345,11 +345,12 @@ main(int argc, char **argv)
 		status = s.reissue ? reissue(home, &s) : generate(home, &s);
 	if (status == MASQ_STATUS_SUCCESS) {
 		print_names(s.names);
-		(void)printf(s.reissue ?
-		    "Next: kms_ctrl -c tells a running key management "
-		    "server.\n" :
-		    "Next: generate_client_cert ID pub|sub|both for each "
-		    "client.\n");
+		if (s.reissue)
+			tool_next("kms_ctrl -c",
+			    " tells a running key management server.");
+		else
+			tool_next("generate_client_cert",
+			    " ID pub|sub|both for each client.");
 	}
 	sk_GENERAL_NAME_pop_free(s.names, GENERAL_NAME_free);
 	free(home);

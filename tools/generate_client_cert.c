@@ -198,15 +198,12 @@ enrol(const char *home, struct client *c)
 static void
 print_next(const struct client *c)
 {
-	const char *home = tool_home_option();
-
 	(void)printf("%s is enrolled as %s.\n"
 	    "Copy to the client, over a channel that nobody else reads:\n"
-	    "  %s\n  %s\n  %s/%s\n"
-	    "Next: kms_ctrl -c%s%s tells a running key management server.\n",
+	    "  %s\n  %s\n  %s/%s\n",
 	    c->id, enrol_role_name(c->role), c->key_path, c->crt_path,
-	    c->ca_dir, PKI_CA_CERTIFICATE, home == NULL ? "" : " -H ",
-	    home == NULL ? "" : home);
+	    c->ca_dir, PKI_CA_CERTIFICATE);
+	tool_next("kms_ctrl -c", " tells a running key management server.");
 }
 
 static MASQ_role_t

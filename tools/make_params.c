@@ -146,9 +146,11 @@ main(int argc, char **argv)
 	if (!only_public)
 		(void)printf("Secret parameters: %s\n", params_path);
 	(void)printf("Public parameters: %s\n", public_path);
-	if (!only_public)
-		(void)printf("Next: edit %s/kms.cfg to your liking, then "
-		    "generate_ca\n", home);
+	if (!only_public) {
+		(void)printf("Configuration, yours to edit: %s/"
+		    KMS_CONFIG_FILE "\n", home);
+		tool_next("generate_ca", "");
+	}
 out:
 	free(params_path);
 	free(public_path);

@@ -51,6 +51,14 @@ tool_home(char **home)
 	    tool_become_owner(*home);
 }
 
+void
+tool_next(const char *command, const char *rest)
+{
+	(void)printf("Next: %s%s%s%s\n", command,
+	    home_option == NULL ? "" : " -H ",
+	    home_option == NULL ? "" : home_option, rest);
+}
+
 /* "-k, --key type", or the short form of it for the first line. */
 static int
 print_option(FILE *out, const struct tool_option *o)

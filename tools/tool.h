@@ -59,6 +59,9 @@ MASQ_MUST_USE MASQ_status_t tool_home(char **home);
  */
 MASQ_MUST_USE MASQ_status_t tool_become_owner(const char *home);
 
+/* Print "Next: ", a command for the same home as this one, and the rest. */
+void tool_next(const char *command, const char *rest);
+
 /* Say what is wrong with the call, and exit with 2. */
 _Noreturn void tool_usage(const struct tool *tool, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

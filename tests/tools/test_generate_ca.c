@@ -127,7 +127,8 @@ test_contents(void **state)
 	EVP_PKEY *ca_key, *kms_key;
 
 	(void)state;
-	assert_non_null(strstr(r.out, "Next: generate_client_cert"));
+	assert_non_null(strstr(r.out, harness_format(h,
+	    "Next: generate_client_cert -H %s ID", h->home)));
 	assert_int_equal(check_mode(check_path(h, "ca")), 0700);
 	assert_int_equal(check_mode(check_path(h, "ca/ca-key.pem")), 0600);
 	assert_int_equal(check_mode(check_path(h, "ca/kms-key.pem")), 0600);
@@ -276,7 +277,8 @@ test_reissue(void **state)
 	r = harness_run_ok(h, "generate_ca", "-H", h->home, "-r", "-n", "new",
 	    NULL);
 	assert_non_null(strstr(r.out, "DNS:new"));
-	assert_non_null(strstr(r.out, "kms_ctrl -c"));
+	assert_non_null(strstr(r.out, harness_format(h,
+	    "Next: kms_ctrl -c -H %s tells", h->home)));
 	assert_string_equal(ca_before, harness_read(h,
 	    check_path(h, "ca/ca-crt.pem"), NULL));
 	assert_string_equal(key_before, harness_read(h,
