@@ -21,8 +21,8 @@ variant = $(MAKE) BUILD=build-$@
 .DEFAULT_GOAL := all
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
-.PHONY: all deps check-deps build test demo install uninstall clean help \
-	asan tsan clang fuzz format check
+.PHONY: all deps check-deps configure build programs test demo install \
+	uninstall clean help asan tsan clang fuzz format check
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / \
@@ -30,7 +30,7 @@ help: ## list these commands
 	@echo '  variables: PREFIX (/usr/local), DESTDIR, BUILD (build), JOBS,'
 	@echo '             CMAKE_ARGS (-DNAME=VALUE ...), CTEST_ARGS (-R NAME ...)'
 
-all: check-deps build ## build programs to build/bin, libraries to build/lib
+all: check-deps programs ## build programs to build/bin, libraries to build/lib
 
 # The two that install missing packages first; every other target only says
 # what is missing.
@@ -38,10 +38,10 @@ test: deps build ## install what is missing, build, run all tests
 	@scripts/run-tests $(BUILD) $(JOBS) $(CTEST_ARGS)
 	@$(give_back)
 
-demo: deps build ## install what is missing, build, show it at work
+demo: deps programs ## install what is missing, build, show it at work
 	@scripts/demo $(BUILD)/bin
 
-install: check-deps build ## install below $(DESTDIR)$(PREFIX)
+install: check-deps programs ## install below $(DESTDIR)$(PREFIX)
 	@DESTDIR='$(DESTDIR)' cmake --install $(BUILD)
 	@$(give_back)
 	@$(update_cache)
@@ -80,8 +80,15 @@ deps:
 check-deps:
 	@scripts/install-deps --check build
 
-build:
+configure:
 	@cmake -S . -B $(BUILD) -DCMAKE_INSTALL_PREFIX='$(PREFIX)' \
 	    $(CMAKE_ARGS) >/dev/null
+
+# With the tests, and without.
+build: configure
 	@cmake --build $(BUILD) --parallel $(JOBS)
+	@$(give_back)
+
+programs: configure
+	@cmake --build $(BUILD) --parallel $(JOBS) --target programs
 	@$(give_back)

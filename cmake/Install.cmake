@@ -18,6 +18,9 @@ set(generated ${PROJECT_BINARY_DIR}/install)
 set(MASQITT_PROGRAMS kms kms_ctrl make_params generate_ca
 	generate_client_cert rand_id print_cache)
 install(TARGETS ${MASQITT_PROGRAMS})
+# All but the tests: what to use, to install and to show.
+add_custom_target(programs DEPENDS ${MASQITT_PROGRAMS} masqitt
+	masqitt_publisher masqitt_subscriber)
 
 # --- library ---
 

@@ -298,6 +298,19 @@ planted_man() {
 	rm -r good
 }
 
+planted_makefile() {
+	# planted SED TEXT
+	planted() {
+		sed "$1" "$scripts/../../Makefile" > tree/Makefile
+		refused "$2" sh "$scripts/makefile.sh" tree none
+	}
+	cp "$scripts/../../Makefile" tree
+	passes sh "$scripts/makefile.sh" tree none
+	planted '/^demo:/s/programs/build/' 'make demo builds more'
+	planted '/^install:/s/programs/programs build/' 'make install builds'
+	planted '/^test:/s/build/programs/' 'does not build everything'
+}
+
 planted_flaws() {
 	mkdir -p tree/tests/a tree/docs
 	for n in 01 02 03 04 05 06 07 08 09 10 11 12 13 14; do
