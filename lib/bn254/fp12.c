@@ -236,6 +236,24 @@ fp2_narrow_plus(struct bn254_fp2 *out, const struct bn254_fp2 *t,
 	fp2_add(out, &d, t);
 }
 
+/* B and C of the square, which depend on nothing else */
+static void
+sqr_b_c(struct bn254_fp12 *out, const struct bn254_fp12 *a)
+{
+	struct fp2_wide b0, b1, c0, c1;
+	struct bn254_fp2 t;
+
+	fp4_sqr(&b0, &b1, coeff_of(a, 1), coeff_of(a, 4));
+	fp4_sqr(&c0, &c1, coeff_of(a, 2), coeff_of(a, 5));
+	/* v C^2 = xi c1 + c0 v; 3 xi c1 would need more room than there is. */
+	fp2_redc_signed(&t, &c1, 1);
+	fp2_mul_xi(&t, &t);
+	fp2_narrow_plus(coeff(out, 1), &t, coeff_of(a, 1));
+	fp2_triple_minus(coeff(out, 4), &c0, coeff_of(a, 4));
+	fp2_triple_minus(coeff(out, 2), &b0, coeff_of(a, 2));
+	fp2_triple_plus(coeff(out, 5), &b1, coeff_of(a, 5));
+}
+
 /*
  * Granger and Scott, "Faster squaring in the cyclotomic subgroup of sixth
  * degree extensions", PKC 2010, section 3.2. With v = w^3 and
@@ -247,35 +265,109 @@ fp2_narrow_plus(struct bn254_fp2 *out, const struct bn254_fp2 *t,
 void
 fp12_cyclotomic_sqr(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 {
-	struct fp2_wide a0, a1, b0, b1, c0, c1;
-	struct bn254_fp2 t;
+	struct fp2_wide a0, a1;
 
 	fp4_sqr(&a0, &a1, coeff_of(a, 0), coeff_of(a, 3));
-	fp4_sqr(&b0, &b1, coeff_of(a, 1), coeff_of(a, 4));
-	fp4_sqr(&c0, &c1, coeff_of(a, 2), coeff_of(a, 5));
 	fp2_triple_minus(coeff(out, 0), &a0, coeff_of(a, 0));
 	fp2_triple_plus(coeff(out, 3), &a1, coeff_of(a, 3));
-	/* v C^2 = xi c1 + c0 v; 3 xi c1 would need more room than there is. */
-	fp2_redc_signed(&t, &c1, 1);
-	fp2_mul_xi(&t, &t);
-	fp2_narrow_plus(coeff(out, 1), &t, coeff_of(a, 1));
-	fp2_triple_minus(coeff(out, 4), &c0, coeff_of(a, 4));
-	fp2_triple_minus(coeff(out, 2), &b0, coeff_of(a, 2));
-	fp2_triple_plus(coeff(out, 5), &b1, coeff_of(a, 5));
+	sqr_b_c(out, a);
 }
 
-/* x is negative: (a^|x|)^-1, and the inverse is the conjugate */
+/*
+ * Karabina, "Squaring in cyclotomic subgroups", Math. Comp. 82 (2013): B and C
+ * square by themselves, and give A back (Aranha et al. 2011, section 5.2),
+ *	c_3 = (xi c_5^2 + 3 c_2^2 - 2 c_4) / (4 c_1), or 2 c_2 c_5 / c_4 if
+ *	    c_1 = 0,
+ *	c_0 = xi (2 c_3^2 + c_1 c_5 - 3 c_4 c_2) + 1.
+ * Where c_1 = c_4 = 0 too, the element is 1: then it has c_2 c_5 = 0 and
+ * xi c_5^2 + 3 c_2^2 = 0, so it is in Fp4, where a^(p^4 - p^2 + 1) = 1 means
+ * a^3 = 1; but the order of the subgroup is 1 mod 3. As 1/0 is 0 here, that
+ * comes out right.
+ */
+static void
+fraction(struct bn254_fp2 *num, struct bn254_fp2 *den,
+    const struct bn254_fp12 *a)
+{
+	const struct bn254_fp2 *c1 = coeff_of(a, 1), *c2 = coeff_of(a, 2);
+	const struct bn254_fp2 *c4 = coeff_of(a, 4), *c5 = coeff_of(a, 5);
+	uint64_t zero = fp2_is_zero(c1);
+	struct bn254_fp2 t;
+
+	fp2_sqr(num, c5);
+	fp2_mul_xi(num, num);
+	fp2_sqr(&t, c2);
+	fp2_sub(den, &t, c4);
+	fp2_dbl(den, den);
+	fp2_add(&t, &t, den);		/* 3 c_2^2 - 2 c_4 */
+	fp2_add(num, num, &t);
+	fp2_dbl(den, c1);
+	fp2_dbl(den, den);
+	fp2_mul(&t, c2, c5);
+	fp2_dbl(&t, &t);
+	fp2_move(num, &t, zero);
+	fp2_move(den, c4, zero);
+}
+
+static void
+decompress(struct bn254_fp12 *a, const struct bn254_fp2 *c3)
+{
+	const struct bn254_fp2 *c1 = coeff_of(a, 1), *c2 = coeff_of(a, 2);
+	const struct bn254_fp2 *c4 = coeff_of(a, 4), *c5 = coeff_of(a, 5);
+	struct bn254_fp2 *c0 = coeff(a, 0), t, u;
+
+	*coeff(a, 3) = *c3;
+	fp2_sqr(&t, c3);
+	fp2_mul(&u, c4, c2);
+	fp2_sub(&t, &t, &u);
+	fp2_dbl(&t, &t);
+	fp2_sub(&t, &t, &u);		/* 2 c_3^2 - 3 c_4 c_2 */
+	fp2_mul(&u, c1, c5);
+	fp2_add(&t, &t, &u);
+	fp2_mul_xi(c0, &t);
+	fp_add(&c0->re, &c0->re, &bn254_one);
+}
+
+/* Two with one inversion. One of them is 1 only if both are. */
+static void
+decompress_both(struct bn254_fp12 *a, struct bn254_fp12 *b)
+{
+	struct bn254_fp2 num_a, den_a, num_b, den_b, inv, t;
+
+	fraction(&num_a, &den_a, a);
+	fraction(&num_b, &den_b, b);
+	fp2_mul(&inv, &den_a, &den_b);
+	fp2_inv(&inv, &inv);
+	fp2_mul(&t, &inv, &den_b);
+	fp2_mul(&t, &t, &num_a);
+	decompress(a, &t);
+	fp2_mul(&t, &inv, &den_a);
+	fp2_mul(&t, &t, &num_b);
+	decompress(b, &t);
+}
+
+#define X_HIGH 62
+#define X_LOW 55
+_Static_assert(BN254_X_ABS == (UINT64_C(1) << X_HIGH) +
+    (UINT64_C(1) << X_LOW) + 1, "the chain is for this x");
+
+/*
+ * x is negative: (a^|x|)^-1, and the inverse is the conjugate. The order of
+ * the subgroup is odd, so that no power by 2 comes to 1 but that of 1.
+ */
 void
 fp12_cyclotomic_pow_x(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 {
-	struct bn254_fp12 t = *a;
+	struct bn254_fp12 low = *a, high;
 
-	for (int i = 61; i >= 0; i--) {
-		fp12_cyclotomic_sqr(&t, &t);
-		if ((BN254_X_ABS >> i & 1) != 0)
-			fp12_mul(&t, &t, a);
-	}
-	fp12_conj(out, &t);
+	for (int i = 0; i < X_LOW; i++)
+		sqr_b_c(&low, &low);
+	high = low;
+	for (int i = X_LOW; i < X_HIGH; i++)
+		sqr_b_c(&high, &high);
+	decompress_both(&low, &high);
+	fp12_mul(&low, &low, &high);
+	fp12_mul(&low, &low, a);
+	fp12_conj(out, &low);
 }
 
 /* The powers of w in the order of the octets. */

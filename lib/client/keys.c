@@ -23,6 +23,7 @@ struct source {
 
 	struct bb1_key *key;		/* private key, in secure memory */
 	unsigned serial;		/* counts keys that differ */
+	struct bb1_lines *lines;	/* of the key, while hot; likewise */
 	bool proven;			/* it has opened a message */
 	bool suspect;			/* unproven, and one did not open */
 	bool asking;			/* a thread is at it */
@@ -39,6 +40,56 @@ keys_init(struct keys *keys)
 {
 	secure_pool_init(&keys->key_pool, sizeof(struct bb1_key));
 	secure_pool_init(&keys->packet_pool, sizeof(struct key_packet));
+	secure_pool_init(&keys->lines_pool, sizeof(struct bb1_lines));
+}
+
+/* ---- keys made ready; the lock is held ---- */
+
+/* Move to the front, pushing out the last. */
+static void
+heat(struct keys *keys, struct source *source)
+{
+	struct source *s = source, *before;
+
+	for (int i = 0; i < KEYS_HOT_MAX; i++) {
+		before = keys->hot[i];
+		keys->hot[i] = s;
+		if (before == source || before == NULL)
+			return;
+		s = before;
+	}
+	secure_pool_put(&keys->lines_pool, s->lines);
+	s->lines = NULL;
+}
+
+static void
+cool(struct keys *keys, struct source *source)
+{
+	int to = 0;
+
+	if (source->lines == NULL)
+		return;
+	secure_pool_put(&keys->lines_pool, source->lines);
+	source->lines = NULL;
+	for (int i = 0; i < KEYS_HOT_MAX; i++)
+		if (keys->hot[i] != source)
+			keys->hot[to++] = keys->hot[i];
+	while (to < KEYS_HOT_MAX)
+		keys->hot[to++] = NULL;
+}
+
+/* Without memory for it the key is made ready each time. */
+static void
+keep_lines(struct keys *keys, struct source *source,
+    const struct bb1_lines *lines)
+{
+	if (source->lines != NULL)
+		return;
+	source->lines = secure_pool_get(&keys->lines_pool);
+	if (source->lines == NULL)
+		return;
+	*source->lines = *lines;
+	heat(keys, source);
 }
 
 static void
@@ -50,6 +101,7 @@ source_drop(struct keys *keys, struct source *source)
 		older = packet->older;
 		secure_pool_put(&keys->packet_pool, packet);
 	}
+	cool(keys, source);
 	secure_pool_put(&keys->key_pool, source->key);
 	map_remove(&keys->sources, source);
 	free(source);
@@ -76,6 +128,7 @@ keys_free(struct keys *keys)
 	map_free(&keys->sources);
 	secure_pool_free(&keys->key_pool);
 	secure_pool_free(&keys->packet_pool);
+	secure_pool_free(&keys->lines_pool);
 }
 
 /* At the cap, drop the one that is missed least. */
@@ -161,6 +214,7 @@ store_key(struct keys *keys, struct source *source, const struct bb1_key *key)
 	if (source->key == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	*source->key = *key;
+	cool(keys, source);
 	source->serial++;
 	/* What another key made of key packets is worth nothing now. */
 	for (struct key_packet *p = source->packets; p != NULL; p = p->older)
@@ -217,10 +271,11 @@ failed_a_moment_ago(const struct source *source)
 	    "moment ago");
 }
 
-/* A copy of the private key, in the end. */
+/* A copy of the private key, in the end; of its lines if it is hot. */
 static MASQ_status_t
 get_key(struct session *session, struct source *source,
-    const struct identity *identity, struct bb1_key *key, unsigned *serial)
+    const struct identity *identity, struct bb1_key *key,
+    struct bb1_lines *lines, bool *ready, unsigned *serial)
 {
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
@@ -239,8 +294,14 @@ get_key(struct session *session, struct source *source,
 	if (source->key != NULL) {
 		/* Also the old one, if there was no getting a better one. */
 		status = MASQ_STATUS_SUCCESS;
-		*key = *source->key;
 		*serial = source->serial;
+		*ready = source->lines != NULL;
+		if (*ready) {
+			*lines = *source->lines;
+			heat(&session->keys, source);
+		} else {
+			*key = *source->key;
+		}
 	}
 	(void)pthread_mutex_unlock(&session->lock);
 	return status;
@@ -251,14 +312,25 @@ keys_decapsulate(struct session *session, struct source *source,
     const struct identity *identity, const uint8_t encap[BB1_CIPHERTEXT_LEN],
     uint8_t mek[BB1_KEY_LEN], unsigned *serial)
 {
+	struct bb1_lines lines;
 	struct bb1_key key;
 	MASQ_status_t status;
+	bool ready;
 
-	status = get_key(session, source, identity, &key, serial);
+	status = get_key(session, source, identity, &key, &lines, &ready,
+	    serial);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	status = bb1_decapsulate(&key, encap, mek);
-	secure_wipe(&key, sizeof(key));
+	if (!ready) {
+		bb1_prepare(&lines, &key);
+		secure_wipe(&key, sizeof(key));
+		(void)pthread_mutex_lock(&session->lock);
+		if (source->serial == *serial)
+			keep_lines(&session->keys, source, &lines);
+		(void)pthread_mutex_unlock(&session->lock);
+	}
+	status = bb1_decapsulate_prepared(&lines, encap, mek);
+	secure_wipe(&lines, sizeof(lines));
 	if (status == MASQ_ERR_DECRYPT)
 		return fail(status, "the encapsulated key is refused: its "
 		    "points are not what they should be");

@@ -29,6 +29,9 @@ struct keys {
 	struct map sources;
 	struct secure_pool key_pool;
 	struct secure_pool packet_pool;
+	struct secure_pool lines_pool;
+	/* Whose private keys are ready for use, latest first. */
+	struct source *hot[KEYS_HOT_MAX];
 };
 
 void keys_init(struct keys *keys);

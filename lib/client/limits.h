@@ -12,6 +12,11 @@
  * opened first; its key is asked for again when it is needed.
  */
 #define KEYS_MAX 16384
+/*
+ * Those whose private keys are kept ready for use, 17.5 KiB each. At the cap
+ * the one unused for longest is made ready again when it is needed.
+ */
+#define KEYS_HOT_MAX 16
 /* How far to look for one under which nothing was opened. */
 #define KEYS_SEARCH 64
 /*

@@ -12,6 +12,7 @@
 #include "client/limits.h"
 #include "client/random.h"
 #include "client/topics.h"
+#include "client/tables.h"
 
 #define NS_PER_S INT64_C(1000000000)
 #define NS_PER_MS INT64_C(1000000)
@@ -202,6 +203,9 @@ greet(struct session *session)
 			status = ask_params(session->link, session->client_id,
 			    &session->params);
 		session->has_params = status == MASQ_STATUS_SUCCESS;
+		if (session->has_params && session->tables == NULL)
+			session->tables = tables_hold(&session->params);
+		session->params.tables = session->tables;
 		if (status == MASQ_STATUS_SUCCESS &&
 		    session->date.text[0] == '\0')
 			status = fail(MASQ_ERR_KMS, "the KMS announces no "
@@ -275,6 +279,7 @@ session_close(struct session *session)
 	link_close(session->link);
 	topic_states_free(session);
 	keys_free(&session->keys);
+	tables_release(session->tables);
 	replay_free(&session->replay);
 	aead_free(&session->aead);
 	(void)pthread_cond_destroy(&session->changed);

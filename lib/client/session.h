@@ -46,6 +46,7 @@ struct session {
 
 	bool has_params;
 	struct bb1_params params;
+	const struct bb1_tables *tables;	/* a publisher's, shared */
 
 	/* Publisher. */
 	struct exp_date date, next_date;

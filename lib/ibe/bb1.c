@@ -77,7 +77,10 @@ identity_point(struct bn254_g1 *out, const struct bb1_params *params,
 
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	bn254_g1_mul(out, &hash, &params->R);
+	if (params->tables != NULL)
+		bn254_g1_comb_mul(out, &hash, &params->tables->R);
+	else
+		bn254_g1_mul(out, &hash, &params->R);
 	bn254_g1_add(out, out, &params->T);
 	if (bn254_g1_is_infinity(out))
 		return degenerate();

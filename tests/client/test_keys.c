@@ -102,6 +102,31 @@ test_key_packet_again(void **state)
 }
 
 /*
+ * More identities than private keys are kept ready for, in an order that finds
+ * some ready, some pushed out, some made ready again.
+ */
+static void
+test_hot_keys(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	void *sub = site_subscriber(site);
+	char topic[32];
+	unsigned asked = site->asked[WIRE_PRIVREQ];
+
+	(void)state;
+	for (int i = 0; i < 3 * (KEYS_HOT_MAX + 3); i++) {
+		int n = i % 4 == 3 ? 0 : i % (KEYS_HOT_MAX + 3);
+
+		(void)snprintf(topic, sizeof(topic), "hot/%d", n);
+		publish_and_open(pub, sub, topic, "value");
+		publish_and_open(pub, sub, topic, "again");
+	}
+	assert_int_equal(site->asked[WIRE_PRIVREQ], asked + KEYS_HOT_MAX + 3);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+}
+
+/*
  * Anyone can make key packets: forged ones, under the same number or under
  * many others, must not push out one that has opened a message.
  */
@@ -425,6 +450,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_no_key_and_how_it_heals),
 		cmocka_unit_test(test_key_packet_again),
+		cmocka_unit_test(test_hot_keys),
 		cmocka_unit_test(test_forged_key_packets),
 		cmocka_unit_test(test_room_for_the_next_key),
 		cmocka_unit_test_teardown(test_kms_refuses_a_key, restore),
