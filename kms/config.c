@@ -13,6 +13,7 @@
 #include "base/fail.h"
 #include "base/secure.h"
 #include "base/text.h"
+#include "kms/config_include.h"
 #include "kms/config_text.h"
 #include "kms/file.h"
 
@@ -351,15 +352,18 @@ static MASQ_status_t
 load_text(const char *text, const char *name, config_t *cfg)
 {
 	const char *slash = strrchr(name, '/'), *file, *what;
+	MASQ_status_t status;
 	char *dir;
 
-	if (slash != NULL) {
-		dir = strndup(name, slash == name ? 1 : (size_t)(slash - name));
-		if (dir == NULL)
-			return fail(MASQ_ERR_NOMEM, "out of memory");
-		config_set_include_dir(cfg, dir);
-		free(dir);
-	}
+	dir = slash == NULL ? strdup(".") :
+	    strndup(name, slash == name ? 1 : (size_t)(slash - name));
+	if (dir == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	status = config_check_includes(text, strlen(text), name, dir);
+	config_set_include_dir(cfg, dir);
+	free(dir);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
 	if (config_read_string(cfg, text) == CONFIG_TRUE)
 		return MASQ_STATUS_SUCCESS;
 	file = config_error_file(cfg);
@@ -375,7 +379,6 @@ kms_config_parse(const char *text, size_t len, const char *name,
     struct kms_config **out)
 {
 	struct kms_config *config = NULL;
-	unsigned int unclosed = config_unclosed(text, len);
 	MASQ_status_t status;
 	char *copy = NULL;
 	config_t cfg;
@@ -384,9 +387,6 @@ kms_config_parse(const char *text, size_t len, const char *name,
 	if (len > 0 && memchr(text, '\0', len) != NULL)
 		return fail(MASQ_ERR_BAD_ENTRY, "%s: holds a NUL byte, so it "
 		    "is no text", name);
-	if (unclosed > 0)
-		return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: a string or comment "
-		    "begins here and never ends", name, unclosed);
 	config_init(&cfg);
 	copy = strndup(text, len);
 	config = calloc(1, sizeof(*config));

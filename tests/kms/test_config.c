@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/date.h"
 #include "base/fail.h"
@@ -393,6 +394,66 @@ files(void **state)
 	harness_free(h);
 }
 
+/* libconfig ends the process, or waits for ever, at what it cannot read. */
+static void
+bad_includes(void **state)
+{
+	struct harness *h = harness_new();
+	const char *path = harness_format(h, "%s/kms.cfg", h->home);
+	const struct {
+		const char *text;
+		const char *why;
+	} cases[] = {
+		{"@include \"folder\"\n", "folder is not a regular file"},
+		{"threads = 1;\n \t@include\t\"folder\"\n",
+		    "folder is not a regular file"},
+		{"@include \"fold\\er\"\n", "folder is not a regular file"},
+		{"@include \"fifo\"\n", "fifo is not a regular file"},
+		{"@include \"to-folder\"\n", "folder is not a regular file"},
+		{"@include \"kms.cfg\"\n", "nesting too deep"},
+		{"@include \"open\"\n", "open:2: a string or comment"},
+		{"@include \"missing\"\n", "cannot open include file"},
+		{"@include \"to-missing\"\n", "cannot open include file"},
+		{"@include \"", "kms.cfg:1: a string or comment"},
+		{"@include", "syntax error"},
+	};
+	const char *text;
+	struct kms_config *config;
+
+	(void)state;
+	assert_int_equal(mkdir(harness_format(h, "%s/folder", h->home), 0700),
+	    0);
+	assert_int_equal(mkfifo(harness_format(h, "%s/fifo", h->home), 0600),
+	    0);
+	text = "@include \"folder\"\n";
+	harness_write(h, harness_format(h, "%s/to-folder", h->home), text,
+	    strlen(text));
+	text = "@include \"missing\"\n";
+	harness_write(h, harness_format(h, "%s/to-missing", h->home), text,
+	    strlen(text));
+	text = "threads = 1;\n/* ";
+	harness_write(h, harness_format(h, "%s/open", h->home), text,
+	    strlen(text));
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		harness_write(h, path, cases[i].text, strlen(cases[i].text));
+		assert_int_equal(kms_config_read(path, &config),
+		    MASQ_ERR_BAD_ENTRY);
+		if (strstr(fail_text(), cases[i].why) == NULL)
+			fail_msg("\"%s\" does not contain \"%s\"",
+			    fail_text(), cases[i].why);
+	}
+	/* No more than words. */
+	text = "# @include \"folder\"\n/*\n@include \"folder\"\n*/\n";
+	harness_write(h, path, text, strlen(text));
+	assert_int_equal(kms_config_read(path, &config), MASQ_STATUS_SUCCESS);
+	kms_config_unref(config);
+	/* From the root of the file system. */
+	text = harness_format(h, "@include \"%s/folder\"\n", h->home);
+	harness_write(h, path, text, strlen(text));
+	assert_int_equal(kms_config_read(path, &config), MASQ_ERR_BAD_ENTRY);
+	harness_free(h);
+}
+
 static int64_t
 seconds(const char *date)
 {
@@ -467,6 +528,7 @@ main(void)
 		cmocka_unit_test(every_error),
 		cmocka_unit_test(other_bytes),
 		cmocka_unit_test(files),
+		cmocka_unit_test(bad_includes),
 		cmocka_unit_test(schedule),
 		cmocka_unit_test(references),
 	};
