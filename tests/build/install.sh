@@ -97,6 +97,14 @@ for form in plain folder api; do
 	    die "$form.c does not build with pkg-config"
 	says $form "$work/$form"
 done
+for source in "$work"/moved/share/doc/masqitt/examples/*.c; do
+	# shellcheck disable=SC2046
+	"$cc" -Wall -Wextra -Werror -o "$work/example" "$source" \
+	    $(pkg-config --cflags --libs masqitt) -Wl,-rpath,"$libdir" ||
+	    die "$source does not build with pkg-config"
+	"$work/example" -h > "$work/log" || die "$source does not run"
+	grep -q '^usage: masqitt_' "$work/log" || die "$source has no usage"
+done
 
 # consumer VERSION: find_package() in a project that wants this version
 consumer() {
