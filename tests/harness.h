@@ -32,6 +32,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/types.h>
 
 /* Seconds after which a wait is given up. */
@@ -50,6 +51,7 @@ struct harness {
 	 */
 	const char *broker_config;
 	/* Owned by harness.c. */
+	_Atomic int64_t *time;		/* of kms, or NULL: that of all */
 	struct harness_child *kms;
 	struct harness_child *broker;
 	struct harness_child *children;
@@ -145,6 +147,13 @@ void harness_enrol(struct harness *h, const char *id, const char *role);
  * overrides that, "-p" "0" lets kms choose.
  */
 void harness_start_kms(struct harness *h, ...) __attribute__((sentinel));
+
+/*
+ * Set the time at which kms lives, in seconds since 1970; from then on it
+ * stands still until it is set again. The first time before
+ * harness_start_kms().
+ */
+void harness_set_time(struct harness *h, int64_t now);
 
 /* SIGTERM; kms has to end with status 0. */
 void harness_stop_kms(struct harness *h);

@@ -155,6 +155,7 @@ site_new(void)
 	}
 	certs_free(ca);
 	load_master(site);
+	test_clock_stop();
 	site_restore(site);
 	site_start(site);
 	return site;

@@ -220,7 +220,9 @@ test_init_without_kms(void **state)
 	(void)state;
 	/* It accepts, but says nothing. */
 	fake_kms_mode(site->kms, FAKE_NO_TLS);
+	test_clock_run();
 	refuse(a, MASQ_ERR_KMS, ETIMEDOUT);
+	test_clock_stop();
 	fake_kms_mode(site->kms, FAKE_GOOD);
 	site_stop(site);
 	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);

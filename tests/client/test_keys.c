@@ -15,7 +15,7 @@
 #include "base/date.h"
 #include "client/limits.h"
 #include "client/site.h"
-
+#include "link/link.h"
 
 static struct site *site;
 
@@ -235,11 +235,14 @@ test_kms_refuses_a_key(void **state)
 		for (int n = 0; n < 20; n++)
 			assert_int_equal(open_packet(sub, &packet, ""),
 			    MASQ_ERR_KMS);
-		assert_true(site->asked[WIRE_PRIVREQ] <= asked + 2);
+		assert_int_equal(site->asked[WIRE_PRIVREQ], asked + 1);
+		test_clock_advance(KEY_RETRY_MS);
+		assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_KMS);
+		assert_int_equal(site->asked[WIRE_PRIVREQ], asked + 2);
 		site->refuse[WIRE_PRIVREQ] = 0;
-		if (i == 0)
-			WAIT_UNTIL(open_packet(sub, &packet, "value") ==
-			    MASQ_STATUS_SUCCESS);
+		test_clock_advance(KEY_RETRY_MS);
+		assert_int_equal(open_packet(sub, &packet, "value"),
+		    MASQ_STATUS_SUCCESS);
 		MASQ_crypto_api_close(sub);
 	}
 	packet_free(&packet);
@@ -325,7 +328,8 @@ test_ref10_private_keys_are_verified(void **state)
 		assert_non_null(strstr(MASQ_last_error(),
 		    "does not belong to the public parameters"));
 		site->fault = SITE_GOOD;
-		WAIT_UNTIL(open_packet(clients[i], &packet, "value") ==
+		test_clock_advance(KEY_RETRY_MS);
+		assert_int_equal(open_packet(clients[i], &packet, "value"),
 		    MASQ_STATUS_SUCCESS);
 		MASQ_crypto_api_close(clients[i]);
 	}
@@ -353,7 +357,11 @@ check_suspicion(MASQ_mek_strategy_t strategy)
 	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_DECRYPT);
 	asked = site->asked[WIRE_PRIVREQ];
 	site->fault = SITE_GOOD;
-	WAIT_UNTIL(open_packet(sub, &packet, "value") == MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_DECRYPT);
+	assert_int_equal(site->asked[WIRE_PRIVREQ], asked);
+	test_clock_advance(KEY_RETRY_MS);
+	assert_int_equal(open_packet(sub, &packet, "value"),
+	    MASQ_STATUS_SUCCESS);
 	assert_int_equal(site->asked[WIRE_PRIVREQ], asked + 1);
 	/* From now on the key is proven: garbage asks nobody for anything. */
 	for (int i = 0; i < 5; i++) {
@@ -401,7 +409,8 @@ test_kms_outage(void **state)
 	publish_and_open(pub, sub, TOPIC, "still");
 	/* With it back, even the data opens whose key packet came then. */
 	site_start(site);
-	WAIT_UNTIL(packet_open(sub, "new/topic", &data, "value", 5) ==
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
+	assert_int_equal(packet_open(sub, "new/topic", &data, "value", 5),
 	    MASQ_STATUS_SUCCESS);
 	packet_free(&key);
 	packet_free(&data);
@@ -436,7 +445,9 @@ test_subscriber_starts_without_kms(void **state)
 	assert_int_equal(open_packet(sub, &old, ""), MASQ_ERR_EXPIRED);
 	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_KMS);
 	site_start(site);
-	WAIT_UNTIL(open_packet(sub, &packet, "value") == MASQ_STATUS_SUCCESS);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
+	assert_int_equal(open_packet(sub, &packet, "value"),
+	    MASQ_STATUS_SUCCESS);
 	/* It has the server's time now, for which the old date is to come. */
 	assert_int_equal(open_packet(sub, &old, "old"), MASQ_STATUS_SUCCESS);
 	packet_free(&old);

@@ -15,9 +15,9 @@
 
 #include "base/date.h"
 #include "base/text.h"
-#include "client/session.h"
 #include "client/site.h"
 #include "client/topics.h"
+#include "link/link.h"
 
 static struct site *site;
 
@@ -178,23 +178,14 @@ static void
 test_rotation_after_time(void **state)
 {
 	void *pub = site_publisher(site, MASQ_key_persistent_time, 1);
-	struct packet packet;
-	int64_t begin = clock_steady_ns(), end;
-	MASQ_status_t status;
 
 	(void)state;
 	(void)spend(pub, "a", MASQ_STATUS_ANOTHER);
 	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
-	end = begin + 60 * INT64_C(1000000000);
-	do {
-		assert_true(clock_steady_ns() < end);
-		(void)usleep(10000);
-		packet = packet_make(pub, TOPIC, "a", 1);
-		status = packet.status;
-		packet_free(&packet);
-	} while (status == MASQ_STATUS_SUCCESS);
-	assert_int_equal(status, MASQ_STATUS_ANOTHER);
-	assert_true(clock_steady_ns() - begin >= 1000000000);
+	test_clock_advance(999);
+	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
+	test_clock_advance(1);
+	(void)spend(pub, "a", MASQ_STATUS_ANOTHER);
 	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
 	MASQ_crypto_api_close(pub);
 }
@@ -223,22 +214,6 @@ check_next(void *pub, bool ephemeral, int64_t date, uint32_t *number)
 	packet_free(&packet);
 }
 
-/* Try until the KMS is reached again; gives the packet that came of it. */
-static struct packet
-make_when_back(void *pub)
-{
-	struct packet packet = packet_make(pub, TOPIC, "a", 1);
-	int64_t end = clock_steady_ns() + 60 * INT64_C(1000000000);
-
-	while (packet.status == MASQ_ERR_KMS) {
-		packet_free(&packet);
-		assert_true(clock_steady_ns() < end);
-		(void)usleep(20000);
-		packet = packet_make(pub, TOPIC, "a", 1);
-	}
-	return packet;
-}
-
 /*
  * At the date every strategy goes on under the next one, also while the KMS is
  * away; only when that has passed too, it is needed. Numbers run on.
@@ -265,11 +240,10 @@ test_dates(void **state)
 	site_stop(site);
 	for (int i = 0; i < 5; i++)
 		check_next(pubs[i], i == 0, SITE_NOW + 2, &numbers[i]);
-	/* The last one to start is the last one whose date passes. */
-	WAIT_UNTIL(session_now(pubs[4]) >= SITE_NOW + 2);
+	test_clock_advance(2000);
 	for (int i = 0; i < 5; i++)
 		check_next(pubs[i], i == 0, SITE_NOW + 4, &numbers[i]);
-	WAIT_UNTIL(session_now(pubs[4]) >= SITE_NOW + 4);
+	test_clock_advance(2000);
 	for (int i = 0; i < 5; i++) {
 		packet = make(pubs[i], "a", MASQ_ERR_KMS);
 		packet_free(&packet);
@@ -279,11 +253,11 @@ test_dates(void **state)
 	site->current = SITE_NOW + SITE_DAY;
 	site->next = SITE_NOW + 2 * SITE_DAY;
 	site_start(site);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
 	assert_true(date_format(SITE_NOW + SITE_DAY, text));
 	for (int i = 0; i < 5; i++) {
-		packet = make_when_back(pubs[i]);
-		assert_int_equal(packet.status, i == 0 ?
-		    MASQ_STATUS_SUCCESS : MASQ_STATUS_ANOTHER);
+		packet = make(pubs[i], "a", i == 0 ? MASQ_STATUS_SUCCESS :
+		    MASQ_STATUS_ANOTHER);
 		assert_string_equal(packet_prop(&packet, "KeyExp"), text);
 		assert_int_equal(packet_seqnum(&packet), numbers[i]);
 		packet_free(&packet);
@@ -306,7 +280,7 @@ test_dates_are_renewed(void **state)
 	asked = site->asked[WIRE_TIMEREQ];
 	(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
 	assert_int_equal(site->asked[WIRE_TIMEREQ], asked);
-	WAIT_UNTIL(session_now(pub) >= SITE_NOW + 1);
+	test_clock_advance(1000);
 	site->now = SITE_NOW + 1;
 	site->current = SITE_NOW + SITE_DAY;
 	site->next = SITE_NOW + 2 * SITE_DAY;

@@ -19,6 +19,7 @@
 
 #include "base/date.h"
 #include "client/site.h"
+#include "link/link.h"
 
 #define THREADS 6
 #define ROUNDS 15
@@ -170,27 +171,21 @@ test_one_request_for_one_key(void **state)
 	assert_int_equal(site->asked[WIRE_PRIVREQ], asked + 1 + THREADS);
 }
 
-/* Opens messages on a topic whose key is held, until told to stop. */
-struct listener {
-	void *pub, *sub;
-	atomic_bool stop;
-	atomic_uint opened;
+/* Asks a silent KMS for a key. */
+struct waiter {
+	void *sub;
+	struct packet packet;
+	MASQ_status_t status;
+	atomic_bool done;
 };
 
 static void *
-listener_main(void *arg)
+waiter_main(void *arg)
 {
-	struct listener *r = arg;
-	struct packet packet;
+	struct waiter *w = arg;
 
-	while (!r->stop) {
-		packet = packet_make(r->pub, "held", "value", 5);
-		CHECK(packet.status == MASQ_STATUS_SUCCESS);
-		CHECK(packet_open(r->sub, "held", &packet, "value", 5) ==
-		    MASQ_STATUS_SUCCESS);
-		packet_free(&packet);
-		r->opened++;
-	}
+	w->status = packet_open(w->sub, "other", &w->packet, NULL, 0);
+	w->done = true;
 	return NULL;
 }
 
@@ -198,31 +193,30 @@ listener_main(void *arg)
 static void
 test_waiting_holds_up_nobody(void **state)
 {
-	struct listener r = {.stop = false};
-	struct packet packet;
+	struct waiter w = {.done = false};
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
 	pthread_t thread;
-	unsigned before;
+	unsigned requests;
 
 	(void)state;
-	r.pub = site_publisher(site, MASQ_key_ephemeral, 0);
-	r.sub = site_subscriber(site);
-	publish_and_open(r.pub, r.sub, "held", "value");
-	packet = packet_make(r.pub, "other", "value", 5);
-	assert_int_equal(packet.status, MASQ_STATUS_SUCCESS);
+	w.sub = site_subscriber(site);
+	publish_and_open(pub, w.sub, "held", "value");
+	w.packet = packet_make(pub, "other", "value", 5);
+	assert_int_equal(w.packet.status, MASQ_STATUS_SUCCESS);
 	fake_kms_mode(site->kms, FAKE_SILENT);
-	assert_int_equal(pthread_create(&thread, NULL, listener_main, &r), 0);
-	WAIT_UNTIL(r.opened > 0);
-	before = r.opened;
-	assert_int_equal(packet_open(r.sub, "other", &packet, NULL, 0),
-	    MASQ_ERR_KMS);
-	/* It took two seconds: a few milliseconds for each message. */
-	assert_true(r.opened > before + 5);
-	r.stop = true;
+	requests = fake_kms_requests(site->kms);
+	assert_int_equal(pthread_create(&thread, NULL, waiter_main, &w), 0);
+	WAIT_UNTIL(fake_kms_requests(site->kms) > requests);
+	for (int i = 0; i < 10; i++)
+		publish_and_open(pub, w.sub, "held", "value");
+	assert_false(w.done);
+	test_clock_advance(LINK_WAIT_MS);
 	(void)pthread_join(thread, NULL);
+	assert_int_equal(w.status, MASQ_ERR_KMS);
 	fake_kms_mode(site->kms, FAKE_GOOD);
-	packet_free(&packet);
-	MASQ_crypto_api_close(r.pub);
-	MASQ_crypto_api_close(r.sub);
+	packet_free(&w.packet);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(w.sub);
 }
 
 int

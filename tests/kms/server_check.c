@@ -66,12 +66,27 @@ server_set_up(void **state)
 	return 0;
 }
 
+/* Settings with long time limits where they name none. */
+static const char *
+patient(struct fixture *f, const char *settings)
+{
+	static const char *const limits[] = {"handshake_timeout",
+	    "request_timeout", "idle_timeout"};
+
+	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++)
+		if (strstr(settings, limits[i]) == NULL)
+			settings = harness_format(f->h, "%s = \"1h\"; %s",
+			    limits[i], settings);
+	return settings;
+}
+
 void
 start(struct fixture *f, size_t threads, const char *settings)
 {
 	const char *address;
 
-	f->config = config_of(harness_format(f->h, "%s" CLIENTS, settings));
+	f->config = config_of(harness_format(f->h, "%s" CLIENTS,
+	    patient(f, settings)));
 	if (kms_keyring_open(f->h->home, f->config, false, false,
 	    clock_wall(), &f->keyring) != MASQ_STATUS_SUCCESS ||
 	    kms_tls_open(f->h->home, &f->tls) != MASQ_STATUS_SUCCESS ||

@@ -37,7 +37,10 @@ struct kms_config *config_of(const char *text);
 /* A certificate for a client, anew; ours or as the reference makes them. */
 void enrol(struct fixture *f, const char *id, bool like_reference);
 
-/* Start with so many workers and these settings in front of the clients. */
+/*
+ * Start with so many workers and these settings in front of the clients. Time
+ * limits that they do not name are long, for slow machines.
+ */
 void start(struct fixture *f, size_t threads, const char *settings);
 
 /* A client with its certificate, or (NULL) without one. */

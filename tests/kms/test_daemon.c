@@ -390,10 +390,17 @@ save_beat(void **state)
 
 /* --- reload --- */
 
+static const char late[] = "Subscriber000002";
+
+static bool
+is_known(void *peer)
+{
+	return peer_ask_time(peer, late, NULL) == WIRE_SUCCESS;
+}
+
 static void
 reload_good_and_bad(void **state)
 {
-	static const char late[] = "Subscriber000002";
 	struct harness *h = *state;
 	char *path = home_file(h, "kms.cfg"), *good;
 	struct harness_result r;
@@ -428,10 +435,7 @@ reload_good_and_bad(void **state)
 
 	ctrl(h, "-c", 0);
 	expect_log(h, "configuration read", 1);
-	for (int i = 0; i < 1000; i++)
-		if (peer_ask_time(peer, late, NULL) == WIRE_SUCCESS)
-			break;
-	assert_int_equal(peer_ask_time(peer, late, NULL), WIRE_SUCCESS);
+	assert_true(harness_wait(is_known, peer, HARNESS_PATIENCE));
 	peer_free(peer);
 	assert_int_equal(kill(harness_pid(h->kms), SIGUSR2), 0);
 	expect_log(h, "configuration read", 2);

@@ -1,7 +1,7 @@
 /*
- * The kms program over two expiration dates: precompute_keys,
- * precompute_lead_time, expire_cache_after and cache_save_interval (guide
- * section 3.2.3).
+ * The kms program from one expiration date to the next, at times that the test
+ * sets: precompute_keys, precompute_lead_time, expire_cache_after and
+ * cache_save_interval (guide section 3.2.3).
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -13,9 +13,15 @@
 #include "base/date.h"
 #include "harness.h"
 #include "kms/daemon_check.h"
-#include "kms/peer.h"
 
 #include <cmocka.h>
+
+/* 2026-11-24T12:00:00Z, and the dates of the hours that follow. */
+#define NOON INT64_C(1795521600)
+#define HOUR_1 "20261124T130000Z"
+#define HOUR_2 "20261124T140000Z"
+#define HOUR_3 "20261124T150000Z"
+#define HOUR_4 "20261124T160000Z"
 
 /* Does cache.smqtt as it is hold a key for this date and topic? */
 static bool
@@ -74,22 +80,6 @@ is_written(void *arg)
 	    is_saved(w->h, w->date, w->topic);
 }
 
-static bool
-is_current(void *arg)
-{
-	struct key_wanted *w = arg;
-	char current[DATE_LEN + 1], next[DATE_LEN + 1];
-
-	ask_dates(w->h, current, next);
-	return strcmp(current, w->date) == 0;
-}
-
-static bool
-has_passed(void *arg)
-{
-	return !is_current(arg);
-}
-
 static void
 wait_for(bool (*condition)(void *), struct harness *h, const char *date,
     const char *topic)
@@ -100,23 +90,35 @@ wait_for(bool (*condition)(void *), struct harness *h, const char *date,
 		fail_msg("%s, %s: waited in vain", date, topic);
 }
 
-/* Three dates in a row, the first not about to pass. */
+/* Dates every full hour; start at one of them. */
 static void
-three_dates(struct harness *h, int interval, char date[3][DATE_LEN + 1])
+start_at_noon(struct harness *h, const char *settings)
 {
-	int64_t first;
+	configure(h, harness_format(h, "epoch = \"20261124T120000Z\";"
+	    "min_expiry_interval = \"1h\"; expiry_interval = \"1h\"; %s",
+	    settings));
+	harness_set_time(h, NOON);
+	harness_start_kms(h, NULL);
+}
 
-	ask_dates(h, date[0], date[1]);
-	assert_true(date_parse((uint8_t *)date[0], DATE_LEN, &first));
-	if (first - clock_wall() < interval / 2) {
-		char second[DATE_LEN + 1];
+static void
+check_dates(struct harness *h, const char *current, const char *next)
+{
+	char got[2][DATE_LEN + 1];
 
-		memcpy(second, date[1], sizeof(second));
-		wait_for(is_current, h, second, "");
-		ask_dates(h, date[0], date[1]);
-		assert_true(date_parse((uint8_t *)date[0], DATE_LEN, &first));
-	}
-	assert_true(date_format(first + 2 * interval, date[2]));
+	ask_dates(h, got[0], got[1]);
+	assert_string_equal(got[0], current);
+	assert_string_equal(got[1], next);
+}
+
+/* Go to a minute after noon, and wait until the daemon has noticed. */
+static void
+go_to(struct harness *h, int minute, const char *current, const char *next)
+{
+	harness_set_time(h, NOON + 60 * minute);
+	expect_log(h, harness_format(h, "keys expire at %s, then at %s",
+	    current, next), 1);
+	check_dates(h, current, next);
 }
 
 /*
@@ -128,30 +130,32 @@ static void
 keys_over_two_dates(void **state)
 {
 	struct harness *h = *state;
-	char date[3][DATE_LEN + 1];
 	uint8_t key[129];
 
-	configure(h, "min_expiry_interval = 1; expiry_interval = 8;"
-	    "precompute_lead_time = 5; expire_cache_after = 6;");
-	harness_start_kms(h, NULL);
-	three_dates(h, 8, date);
-	ask_key(h, date[0], "topic/once", key);
-	ask_key(h, date[0], "topic/ever", key);
-	wait_for(is_there, h, date[1], "topic/once");
-	wait_for(is_there, h, date[1], "topic/ever");
+	start_at_noon(h, "precompute_lead_time = \"10m\";"
+	    "expire_cache_after = \"20m\";");
+	go_to(h, 49, HOUR_1, HOUR_2);
+	ask_key(h, HOUR_1, "topic/once", key);
+	ask_key(h, HOUR_1, "topic/ever", key);
+	assert_int_equal(keys_cached(h), 2);
+	go_to(h, 50, HOUR_1, HOUR_2);
+	wait_for(is_there, h, HOUR_2, "topic/once");
+	wait_for(is_there, h, HOUR_2, "topic/ever");
 
-	wait_for(is_current, h, date[1], "");
-	ask_key(h, date[1], "topic/ever", key);
-	wait_for(is_there, h, date[2], "topic/ever");
-	wait_for(is_gone, h, date[0], "topic/once");
-	wait_for(is_gone, h, date[0], "topic/ever");
+	go_to(h, 60, HOUR_2, HOUR_3);
+	ask_key(h, HOUR_2, "topic/ever", key);
+	assert_true(is_cached(h, HOUR_1, "topic/once"));
+	go_to(h, 110, HOUR_2, HOUR_3);
+	wait_for(is_there, h, HOUR_3, "topic/ever");
+	wait_for(is_gone, h, HOUR_1, "topic/once");
+	wait_for(is_gone, h, HOUR_1, "topic/ever");
 
-	wait_for(is_current, h, date[2], "");
-	assert_false(is_cached(h, date[2], "topic/once"));
-	wait_for(is_gone, h, date[1], "topic/once");
+	go_to(h, 120, HOUR_3, HOUR_4);
+	assert_false(is_cached(h, HOUR_3, "topic/once"));
+	assert_true(is_cached(h, HOUR_2, "topic/once"));
+	go_to(h, 141, HOUR_3, HOUR_4);
+	wait_for(is_gone, h, HOUR_2, "topic/once");
 	harness_stop_kms(h);
-	expect_log(h, harness_format(h, "keys expire at %s, then at %s",
-	    date[1], date[2]), 1);
 }
 
 /* Without precompute_keys nothing is made ahead, and dates move on alike. */
@@ -159,21 +163,18 @@ static void
 nothing_precomputed(void **state)
 {
 	struct harness *h = *state;
-	char date[3][DATE_LEN + 1];
 	uint8_t key[129], again[129];
 
-	configure(h, "min_expiry_interval = 1; expiry_interval = 4;"
-	    "precompute_lead_time = 4; precompute_keys = false;");
-	harness_start_kms(h, NULL);
-	three_dates(h, 4, date);
-	ask_key(h, date[0], "topic/once", key);
-	wait_for(is_current, h, date[1], "");
-	assert_false(is_cached(h, date[1], "topic/once"));
+	start_at_noon(h, "precompute_lead_time = \"1h\";"
+	    "precompute_keys = false;");
+	ask_key(h, HOUR_1, "topic/once", key);
+	go_to(h, 60, HOUR_2, HOUR_3);
+	assert_false(is_cached(h, HOUR_2, "topic/once"));
 	assert_int_equal(keys_cached(h), 1);
-	wait_for(is_current, h, date[2], "");
+	go_to(h, 120, HOUR_3, HOUR_4);
 	assert_int_equal(keys_cached(h), 1);
 	/* Within past_key_window the key is still given, the same one. */
-	ask_key(h, date[0], "topic/once", again);
+	ask_key(h, HOUR_1, "topic/once", again);
 	assert_memory_equal(again, key, sizeof(key));
 	harness_stop_kms(h);
 }
@@ -185,19 +186,16 @@ nothing_precomputed(void **state)
 static void
 saved_by_itself(void **state)
 {
+	static const char *const dates[] = {HOUR_1, HOUR_2, HOUR_3, HOUR_4};
 	struct harness *h = *state;
-	char current[DATE_LEN + 1], next[DATE_LEN + 1];
 	uint8_t key[129];
 
-	configure(h, "min_expiry_interval = 1; expiry_interval = 3;"
-	    "precompute_keys = false; cache_save_interval = 1;");
-	harness_start_kms(h, NULL);
-	for (int dates = 0; dates < 3; dates++) {
-		ask_dates(h, current, next);
-		ask_key(h, current, "topic/once", key);
-		assert_int_equal(keys_cached(h), dates + 1);
-		wait_for(is_written, h, current, "topic/once");
-		wait_for(has_passed, h, current, "");
+	start_at_noon(h, "precompute_keys = false; cache_save_interval = 1;");
+	for (int i = 0; i < 3; i++) {
+		go_to(h, 60 * i, dates[i], dates[i + 1]);
+		ask_key(h, dates[i], "topic/once", key);
+		assert_int_equal(keys_cached(h), i + 1);
+		wait_for(is_written, h, dates[i], "topic/once");
 	}
 	harness_stop_kms(h);
 }

@@ -190,6 +190,18 @@ no_files_left(void **state)
 
 /* --- configuration and stop --- */
 
+static bool
+is_unknown(void *peer)
+{
+	return peer_ask_time(peer, SUB, NULL) == WIRE_CLIENT_UNKNOWN;
+}
+
+static bool
+is_known(void *peer)
+{
+	return peer_ask_time(peer, SUB, NULL) == WIRE_SUCCESS;
+}
+
 /* What is in force changes under an open connection. */
 static void
 reload(void **state)
@@ -205,16 +217,10 @@ reload(void **state)
 	kms_server_configure(f->server, none, f->tls);
 	kms_config_unref(none);
 	/* The worker follows at once, at the latest with its next event. */
-	for (int i = 0; i < 1000; i++)
-		if (peer_ask_time(peer, SUB, NULL) == WIRE_CLIENT_UNKNOWN)
-			break;
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_CLIENT_UNKNOWN);
+	assert_true(harness_wait(is_unknown, peer, HARNESS_PATIENCE));
 	assert_int_equal(stats_of(f).connections_max, 5);
 	kms_server_configure(f->server, f->config, f->tls);
-	for (int i = 0; i < 1000; i++)
-		if (peer_ask_time(peer, SUB, NULL) == WIRE_SUCCESS)
-			break;
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
+	assert_true(harness_wait(is_known, peer, HARNESS_PATIENCE));
 	peer_free(peer);
 }
 

@@ -17,8 +17,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/date.h"
 #include "certs.h"
+#include "clock.h"
 #include "link/fake_kms.h"
 #include "link/link.h"
 #include "wire/publish.h"
@@ -63,6 +63,8 @@ setup(void **state)
 	(void)state;
 	if (mkdtemp(dir) == NULL)
 		return -1;
+	/* Nobody times out, and no back-off ends, unless the test says so. */
+	test_clock_stop();
 	ca = certs_ca();
 	certs_write(ca, dir, "ca");
 	write_pair(certs_kms(ca, false), "kms");
@@ -148,14 +150,26 @@ static void
 ask_until_answered(struct link *link)
 {
 	struct link_answer *answer = malloc(sizeof(*answer));
-	int64_t end = clock_steady_ns() + 60 * NS_PER_S;
+	int64_t end = test_clock_real_ns() + 60 * NS_PER_S;
 
 	assert_non_null(answer);
 	while (ask(link, WIRE_TIMEREQ, answer) != MASQ_STATUS_SUCCESS) {
-		assert_true(clock_steady_ns() < end);
+		assert_true(test_clock_real_ns() < end);
 		(void)usleep(20000);
 	}
 	free(answer);
+}
+
+/* Wait until the server has seen so many connections. */
+static void
+wait_for_connections(struct fake_kms *kms, unsigned count)
+{
+	int64_t end = test_clock_real_ns() + 60 * NS_PER_S;
+
+	while (fake_kms_connections(kms) < count) {
+		assert_true(test_clock_real_ns() < end);
+		(void)usleep(10000);
+	}
 }
 
 /* ---- misuse ---- */
@@ -452,9 +466,10 @@ test_nobody_listens(void **state)
 	assert_non_null(strstr(fail_text(), "cannot reach the KMS"));
 	kms = fake_kms_start(dir, "kms", port, fake_time_answer, NULL);
 	/* Within the back-off nothing is even tried. */
+	test_clock_advance(LINK_BACKOFF_MIN_MS - 1);
 	ask_in_vain(link);
 	assert_int_equal(fake_kms_connections(kms), 0);
-	ask_until_answered(link);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
 	ask_time(link);
 	link_close(link);
 	fake_kms_stop(kms);
@@ -468,20 +483,24 @@ static struct link *
 ask_the_silent(struct fake_kms *kms)
 {
 	struct link *link = open_as(NULL, fake_kms_port(kms), "client");
-	int64_t begin = clock_steady_ns(), end = begin + 60 * NS_PER_S;
+	int64_t begin = test_clock_real_ns();
 	unsigned connections;
 
+	test_clock_run();
 	ask_in_vain(link);
-	assert_true(clock_steady_ns() - begin >=
+	test_clock_stop();
+	assert_true(test_clock_real_ns() - begin >=
 	    LINK_WAIT_MS * INT64_C(1000000));
 	assert_int_equal(link_errno(link), ETIMEDOUT);
 
 	connections = fake_kms_connections(kms);
-	while (fake_kms_connections(kms) == connections) {
-		assert_true(clock_steady_ns() < end);
-		ask_in_vain(link);
-		(void)usleep(20000);
-	}
+	ask_in_vain(link);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
+	/* This one would wait for ever if it waited: the clock stands still. */
+	ask_in_vain(link);
+	wait_for_connections(kms, connections + 1);
+	ask_in_vain(link);
+	assert_int_equal(fake_kms_connections(kms), connections + 1);
 	return link;
 }
 
@@ -496,7 +515,9 @@ test_server_is_silent(void **state)
 	fake_kms_mode(kms, FAKE_SILENT);
 	link = ask_the_silent(kms);
 	fake_kms_mode(kms, FAKE_GOOD);
+	test_clock_run();
 	ask_until_answered(link);
+	test_clock_stop();
 	ask_time(link);
 	link_close(link);
 	fake_kms_stop(kms);

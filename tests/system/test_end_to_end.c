@@ -27,6 +27,7 @@ static int
 group_set_up(void **state)
 {
 	(void)state;
+	test_clock_stop();
 	h = harness_new();
 	harness_provision(h, NULL);
 	harness_enrol(h, PUB, "pub");
@@ -120,6 +121,8 @@ all_sizes_and_qos(MASQ_mek_strategy_t strategy, unsigned long x)
 			if (sizes[i] >= 8)
 				assert_false(tap_saw(tap, value, 8));
 			free(value);
+			/* What persistent_time goes by. */
+			test_clock_advance(1000);
 		}
 	assert_int_equal(peer_count_errors(sub), 0);
 	assert_int_equal(peer_count_messages(sub), n);

@@ -27,6 +27,7 @@ static int
 group_set_up(void **state)
 {
 	(void)state;
+	test_clock_stop();
 	h = harness_new();
 	harness_provision(h, NULL);
 	harness_enrol(h, PUB, "pub");
@@ -100,8 +101,10 @@ test_ref01_the_certificate_makes_the_difference(void **state)
 
 	(void)state;
 	child = serve(&port, harness_cert(h, "kms"), harness_key(h, "kms"));
+	test_clock_run();
 	assert_null(publisher(port, harness_cert(h, PUB),
 	    harness_key(h, PUB)));
+	test_clock_stop();
 	assert_int_equal(MASQ_last_status(), MASQ_ERR_KMS);
 	harness_expect(h, child, PUB);
 	harness_stop(h, child, SIGTERM);
@@ -152,7 +155,7 @@ test_ref01_nobody_without_certificate(void **state)
 	harness_start_kms(h, NULL);
 	result = harness_run(h, "sh", "-c", harness_format(h,
 	    "{ printf '\\001\\031\\000\\0051.0/1\\000\\020%s'; sleep 1; } | "
-	    "timeout 30 openssl s_client -tls1_3 -quiet -connect "
+	    "timeout 60 openssl s_client -tls1_3 -quiet -connect "
 	    "127.0.0.1:%d -CAfile %s", PUB, h->kms_port, harness_ca(h)),
 	    NULL);
 	assert_int_equal(result.out_len, 0);

@@ -11,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include <cmocka.h>
 
@@ -20,15 +19,24 @@
 #define PUB "KeyChangePub0001"
 #define SUB "KeyChangeSub0001"
 
+/* 2026-11-24T12:00:00Z. */
+#define NOON INT64_C(1795521600)
+#define MINUTE 60
+
 static struct harness *h;
+static int64_t now;
 
 static int
 group_set_up(void **state)
 {
 	(void)state;
+	test_clock_stop();
 	h = harness_new();
-	harness_provision(h, "min_expiry_interval = \"1s\";\n"
-	    "expiry_interval = \"3s\";\nprecompute_lead_time = \"1s\";");
+	now = NOON;
+	harness_set_time(h, now);
+	harness_provision(h, "epoch = \"20261124T120000Z\";\n"
+	    "min_expiry_interval = \"1h\";\n"
+	    "expiry_interval = \"1h\";");
 	harness_enrol(h, PUB, "pub");
 	harness_enrol(h, SUB, "sub");
 	harness_start_kms(h, NULL);
@@ -64,7 +72,16 @@ count_dates(struct peer *tap)
 	return dates;
 }
 
-/* Publish numbers until three dates were in use. */
+/* Time goes on, for the key server and for the clients. */
+static void
+wait_minutes(int minutes)
+{
+	now += minutes * MINUTE;
+	harness_set_time(h, now);
+	test_clock_advance(minutes * MINUTE * 1000);
+}
+
+/* Publish numbers for two hours and a half, in which two dates pass. */
 static void
 across_two_dates(MASQ_mek_strategy_t strategy, unsigned long x)
 {
@@ -81,18 +98,19 @@ across_two_dates(MASQ_mek_strategy_t strategy, unsigned long x)
 	peer_connect(pub);
 	peer_connect(sub);
 	peer_subscribe(sub, topic, 1);
-	while (count_dates(tap) < 3 && n < 1000) {
-		const struct timespec pause = { 0, 50000000 };
+	for (int minute = 0; minute < 150; minute += 5, n++) {
 		char value[16];
 
 		snprintf(value, sizeof(value), "%zu", n);
 		assert_int_equal(peer_publish(pub, topic, value, 1),
 		    MASQ_STATUS_SUCCESS);
 		peer_expect(sub, n, topic, value);
-		n++;
-		nanosleep(&pause, NULL);
+		wait_minutes(5);
 	}
-	assert_true(count_dates(tap) >= 3);
+	wait_minutes(30);
+	/* One packet, or one and a key packet for each date. */
+	peer_await_messages(tap, strategy == MASQ_key_ephemeral ? n : n + 3);
+	assert_int_equal(count_dates(tap), 3);
 	assert_int_equal(peer_count_errors(sub), 0);
 	assert_int_equal(peer_count_messages(sub), n);
 	peer_free(sub);

@@ -26,6 +26,7 @@ static int
 group_set_up(void **state)
 {
 	(void)state;
+	test_clock_stop();
 	h = harness_new();
 	harness_provision(h, NULL);
 	harness_enrol(h, PUB, "pub");
