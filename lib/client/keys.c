@@ -24,7 +24,9 @@ struct source {
 	struct bb1_key *key;		/* private key, in secure memory */
 	unsigned serial;		/* counts keys that differ */
 	struct bb1_lines *lines;	/* of the key, while hot; likewise */
-	bool proven;			/* it has opened a message */
+	bool proven;			/* it has opened a message, or fits
+					   the public parameters */
+	bool opened;			/* a message has been opened */
 	bool suspect;			/* unproven, and one did not open */
 	bool asking;			/* a thread is at it */
 	int64_t retry_ns;		/* when it may be asked for again */
@@ -131,6 +133,13 @@ keys_free(struct keys *keys)
 	secure_pool_free(&keys->lines_pool);
 }
 
+/* How much an identity is worth keeping; anyone can make up new ones. */
+static int
+worth(const struct source *source)
+{
+	return source->key == NULL ? 0 : !source->opened ? 1 : 2;
+}
+
 /* At the cap, drop the one that is missed least. */
 static void
 make_room(struct keys *keys)
@@ -140,18 +149,13 @@ make_room(struct keys *keys)
 
 	if (keys->sources.count < KEYS_MAX)
 		return;
-	for (int i = 0; node != NULL && i < KEYS_SEARCH;
-	    node = node->newer, i++) {
+	for (; node != NULL && (victim == NULL || worth(victim) > 0);
+	    node = node->newer) {
 		struct source *source = (struct source *)node;
 
-		if (source->users > 0)
-			continue;
-		if (victim == NULL)
+		if (source->users == 0 && (victim == NULL ||
+		    worth(source) < worth(victim)))
 			victim = source;
-		if (!source->proven) {
-			victim = source;
-			break;
-		}
 	}
 	if (victim != NULL)
 		source_drop(keys, victim);
@@ -343,6 +347,7 @@ void
 keys_proven(struct session *session, struct source *source, unsigned serial)
 {
 	(void)pthread_mutex_lock(&session->lock);
+	source->opened = true;
 	if (source->serial == serial) {
 		source->proven = true;
 		source->suspect = false;

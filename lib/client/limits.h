@@ -8,8 +8,9 @@
 
 /*
  * Subscriber: identities (publisher, date, topic) whose keys are held. At the
- * cap the one unused for longest goes, those under which no message was ever
- * opened first; its key is asked for again when it is needed.
+ * cap the one unused for longest goes: first those without a key, then those
+ * under which no message was ever opened. Its key is asked for again when it is
+ * needed; but its key packets are gone.
  */
 #define KEYS_MAX 16384
 /*
@@ -17,8 +18,6 @@
  * the one unused for longest is made ready again when it is needed.
  */
 #define KEYS_HOT_MAX 16
-/* How far to look for one under which nothing was opened. */
-#define KEYS_SEARCH 64
 /*
  * Key packets remembered of one identity: those that have opened a message, and
  * those that have not (yet). Nobody authenticates key packets, so neither kind
