@@ -44,10 +44,32 @@ parse(const char *text, size_t len)
 	return binary > 0 && binary <= PID_MAX ? binary : 0;
 }
 
+/* Has it ended, though its parent has not yet taken note? */
+static bool
+is_zombie(pid_t pid)
+{
+	char path[64], text[256];
+	const char *name_end;
+	ssize_t len = -1;
+	int fd;
+
+	(void)snprintf(path, sizeof(path), "/proc/%ld/stat", (long)pid);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd >= 0) {
+		len = read(fd, text, sizeof(text) - 1);
+		(void)close(fd);
+	}
+	text[len > 0 ? len : 0] = '\0';
+	/* "PID (NAME) STATE ...", and the name may hold anything. */
+	name_end = strrchr(text, ')');
+	return name_end != NULL && strncmp(name_end, ") Z", 3) == 0;
+}
+
+/* In a container a server that was killed may stay a zombie for ever. */
 static bool
 lives(pid_t pid)
 {
-	return kill(pid, 0) == 0 || errno == EPERM;
+	return (kill(pid, 0) == 0 || errno == EPERM) && !is_zombie(pid);
 }
 
 /* The pid in an open file: 0 if it is empty or something else. */

@@ -173,6 +173,32 @@ left_behind(void **state)
 	}
 }
 
+/* One that was killed and that nobody has waited for. */
+static void
+zombie(void **state)
+{
+	struct fixture *f = *state;
+	struct kms_pidfile pidfile;
+	siginfo_t info;
+	char *text;
+	pid_t pid = fork(), named;
+
+	assert_true(pid >= 0);
+	if (pid == 0)
+		_exit(0);
+	assert_int_equal(waitid(P_PID, (id_t)pid, &info, WEXITED | WNOWAIT),
+	    0);
+	text = harness_format(f->h, "%ld\n", (long)pid);
+	harness_write(f->h, f->path, text, strlen(text));
+	assert_int_equal(kms_pidfile_read(f->h->home, &named),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(named, 0);
+	assert_int_equal(kms_pidfile_take(f->h->home, false, &pidfile),
+	    MASQ_STATUS_SUCCESS);
+	kms_pidfile_release(&pidfile);
+	assert_int_equal(waitpid(pid, NULL, 0), pid);
+}
+
 /* Of many that start at the same time one gets it. */
 static void
 race(void **state)
@@ -245,6 +271,7 @@ main(void)
 		CASE(take_and_release),
 		CASE(force),
 		CASE(left_behind),
+		CASE(zombie),
 		CASE(race),
 		CASE(unusable),
 	};
