@@ -165,6 +165,10 @@ kms_file_read(const char *path, bool secret, size_t max, uint8_t **data,
 	*len = 0;
 	/* Not blocking: a FIFO is refused, not waited for. */
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	/* Root may wonder: it acts as the owner of the home. */
+	if (fd < 0 && errno == EACCES)
+		return fail(MASQ_ERR_BAD_ENTRY, "cannot read %s: %s to user "
+		    "id %ld", path, strerror(errno), (long)geteuid());
 	if (fd < 0)
 		return fail(errno == ENOENT || errno == ENOTDIR ?
 		    MASQ_ERR_NOT_FOUND : MASQ_ERR_BAD_ENTRY,

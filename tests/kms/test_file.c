@@ -189,6 +189,28 @@ test_read_refused(void **state)
 	harness_free(h);
 }
 
+/* The sentence tells as whom: root acts as the owner of a home. */
+static void
+test_read_denied(void **state)
+{
+	struct harness *h = harness_new();
+	char *file = harness_format(h, "%s/file", h->home);
+	uid_t self = geteuid(), reader = self == 0 ? 12345 : self;
+	MASQ_status_t status;
+	uint8_t *data;
+	size_t len;
+
+	(void)state;
+	harness_write(h, file, "12345", 5);
+	assert_int_equal(chmod(file, 0), 0);
+	assert_int_equal(seteuid(reader), 0);
+	status = kms_file_read(file, true, MAX, &data, &len);
+	assert_int_equal(seteuid(self), 0);
+	assert_refused(status, MASQ_ERR_BAD_ENTRY, harness_format(h,
+	    "Permission denied to user id %ld", (long)reader));
+	harness_free(h);
+}
+
 static void
 test_read(void **state)
 {
@@ -374,6 +396,7 @@ main(void)
 		cmocka_unit_test(test_no_home),
 		cmocka_unit_test(test_path),
 		cmocka_unit_test(test_read_refused),
+		cmocka_unit_test(test_read_denied),
 		cmocka_unit_test(test_read),
 		cmocka_unit_test(test_write),
 		cmocka_unit_test(test_write_link),
