@@ -15,8 +15,10 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "kms/cache_file.h"
 #include "kms/config.h"
 #include "kms/control.h"
+#include "kms/dates.h"
 #include "kms/file.h"
 #include "kms/keyring.h"
 #include "kms/log.h"
@@ -261,6 +263,22 @@ open_loop(struct daemon *d)
 	    "out of memory");
 }
 
+/* What a server that was killed may have left, full of private keys. */
+static void
+sweep_home(const struct daemon *d)
+{
+	static const char *const names[] = {KMS_CACHE_FILE, KMS_DATES_FILE};
+	char *path;
+
+	/* With -x, another server may be writing yet. */
+	for (size_t i = 0; i < 2 && !d->options->force; i++) {
+		path = kms_home_path(d->home, names[i]);
+		if (path != NULL)
+			kms_file_sweep(path);
+		free(path);
+	}
+}
+
 /* Sockets, which root may have anywhere; then never root again. */
 static MASQ_status_t
 open_server(struct daemon *d)
@@ -297,6 +315,8 @@ open_all(struct daemon *d)
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_pidfile_take(d->home, options->force,
 		    &d->pidfile);
+	if (status == MASQ_STATUS_SUCCESS)
+		sweep_home(d);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_keyring_open(d->home, d->config,
 		    options->empty_cache, options->ignore_broken,

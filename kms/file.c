@@ -3,6 +3,7 @@
  */
 #include "kms/file.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <pwd.h>
@@ -17,6 +18,9 @@
 
 #define KMS_USER "kms"
 #define PASSWD_ROOM_MAX (1024 * 1024)
+/* In the names of temporary files, between the file's and six letters. */
+#define TEMPORARY ".tmp."
+#define TEMPORARY_LETTERS 6
 
 /* strdup() of the home of user "kms", NULL if there is no such user. */
 static MASQ_status_t
@@ -204,8 +208,8 @@ temporary_names(const char *path, char **directory, char **temporary)
 	size_t dir_len = slash == NULL ? 0 : (size_t)(slash - path) + 1;
 
 	*directory = dir_len == 0 ? strdup(".") : strndup(path, dir_len);
-	if (asprintf(temporary, "%.*s.%s.XXXXXX", (int)dir_len, path,
-	    name) < 0)
+	if (asprintf(temporary, "%.*s.%s" TEMPORARY "XXXXXX", (int)dir_len,
+	    path, name) < 0)
 		*temporary = NULL;
 	return *directory != NULL && *temporary != NULL;
 }
@@ -284,4 +288,30 @@ out:
 	free(temporary);
 	free(directory);
 	return status;
+}
+
+void
+kms_file_sweep(const char *path)
+{
+	char *directory = NULL, *temporary = NULL;
+	const struct dirent *entry;
+	const char *name;
+	DIR *dir = NULL;
+	size_t len;
+
+	if (temporary_names(path, &directory, &temporary))
+		dir = opendir(directory);
+	if (dir == NULL)
+		goto out;
+	name = strrchr(temporary, '/');
+	name = name != NULL ? name + 1 : temporary;
+	len = strlen(name);
+	while ((entry = readdir(dir)) != NULL)
+		if (strlen(entry->d_name) == len && strncmp(entry->d_name,
+		    name, len - TEMPORARY_LETTERS) == 0)
+			(void)unlinkat(dirfd(dir), entry->d_name, 0);
+	(void)closedir(dir);
+out:
+	free(temporary);
+	free(directory);
 }

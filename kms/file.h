@@ -50,4 +50,10 @@ MASQ_MUST_USE MASQ_status_t kms_file_read(const char *path, bool secret,
 MASQ_MUST_USE MASQ_status_t kms_file_write(const char *path, const void *data,
     size_t len, mode_t mode, bool create);
 
+/*
+ * Remove temporary files that kms_file_write() has left beside a file where
+ * the process was killed. Only while nobody writes that file.
+ */
+void kms_file_sweep(const char *path);
+
 #endif /* KMS_FILE_H */

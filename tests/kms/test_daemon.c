@@ -285,9 +285,11 @@ pid_file(void **state)
 
 	harness_start_kms(h, NULL);
 	harness_kill_kms(h);
+	harness_write(h, home_file(h, ".cache.smqtt.tmp.killed"), "x", 1);
 	assert_true(home_has(h, ".kms.pid"));
 	assert_true(home_has(h, ".kms.sock"));
 	harness_start_kms(h, NULL);
+	assert_false(home_has(h, ".cache.smqtt.tmp.killed"));
 	ctrl(h, "-i", 0);
 	harness_stop_kms(h);
 }

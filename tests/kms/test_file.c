@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -387,6 +388,39 @@ test_write_owner(void **state)
 	harness_free(h);
 }
 
+/* A writer that dies leaves a file, which the next one removes. */
+static void
+test_sweep(void **state)
+{
+	struct harness *h = harness_new();
+	char *file = harness_format(h, "%s/file", h->home);
+	const struct rlimit tiny = {1, 1};
+	int status;
+	pid_t pid;
+
+	(void)state;
+	assert_int_equal(kms_file_write(file, "old", 3, 0600, true),
+	    MASQ_STATUS_SUCCESS);
+	harness_write(h, harness_format(h, "%s/.file.tmp.backup2", h->home),
+	    "x", 1);
+	pid = fork();
+	assert_true(pid >= 0);
+	if (pid == 0) {
+		(void)setrlimit(RLIMIT_CORE, &tiny);
+		(void)setrlimit(RLIMIT_FSIZE, &tiny);
+		(void)!kms_file_write(file, "secret", 6, 0600, false);
+		_exit(0);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFSIGNALED(status));
+	assert_int_equal(count(h), 3);
+	kms_file_sweep(file);
+	assert_int_equal(count(h), 2);
+	assert_file(h, file, "old", 0600);
+	kms_file_sweep("/nonexistent/file");
+	harness_free(h);
+}
+
 int
 main(void)
 {
@@ -403,6 +437,7 @@ main(void)
 		cmocka_unit_test(test_write_refused),
 		cmocka_unit_test(test_write_together),
 		cmocka_unit_test(test_write_owner),
+		cmocka_unit_test(test_sweep),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
