@@ -53,31 +53,46 @@ struct options {
 	bool lines;
 };
 
-/* How many values the broker has; the callbacks run in the loop's thread. */
+/* What the callbacks have heard; they run in the loop's thread. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
-static long arrived;
+static long connects;		/* tries that have come to an end */
+static bool accepted;		/* one of them to a good one */
+static long arrived;		/* values that the broker has */
+
+static void
+end_of_connect(bool good)
+{
+	pthread_mutex_lock(&lock);
+	connects++;
+	accepted |= good;
+	pthread_cond_signal(&changed);
+	pthread_mutex_unlock(&lock);
+}
 
 static void
 on_connect(struct mosquitto *mosq, void *obj, int reason_code)
 {
 	(void)obj;
-	if (reason_code == 0)
-		return;
-	fprintf(stderr, "masqitt_publisher: the broker refuses: %s\n",
-	    mosquitto_reason_string(reason_code));
-	mosquitto_disconnect(mosq);
+	if (reason_code != 0) {
+		fprintf(stderr, "masqitt_publisher: the broker refuses: %s\n",
+		    mosquitto_reason_string(reason_code));
+		mosquitto_disconnect(mosq);
+	}
+	end_of_connect(reason_code == 0);
 }
 
-/* After an outage, or because no broker is there, libmosquitto tries again. */
+/* libmosquitto connects again by itself. */
 static void
 on_disconnect(struct mosquitto *mosq, void *obj, int reason_code)
 {
 	(void)mosq;
 	(void)obj;
-	if (reason_code != 0)
-		fprintf(stderr, "masqitt_publisher: the connection to the "
-		    "broker broke off\n");
+	if (reason_code == 0)
+		return;
+	fprintf(stderr, "masqitt_publisher: the connection to the broker "
+	    "broke off\n");
+	end_of_connect(false);
 }
 
 /* Called once for each value, never for the key packets between them. */
@@ -93,9 +108,9 @@ on_publish(struct mosquitto *mosq, void *obj, int mid)
 	pthread_mutex_unlock(&lock);
 }
 
-/* Wait until the broker has so many values, for 10 seconds at most. */
+/* Wait until there are so many of something, for 10 seconds at most. */
 static bool
-wait_for(long count)
+wait_for(const long *number, long count)
 {
 	struct timespec end;
 	bool ok;
@@ -103,13 +118,23 @@ wait_for(long count)
 	clock_gettime(CLOCK_REALTIME, &end);
 	end.tv_sec += 10;
 	pthread_mutex_lock(&lock);
-	while (arrived < count &&
+	while (*number < count &&
 	    pthread_cond_timedwait(&changed, &lock, &end) == 0)
 		continue;
-	ok = arrived >= count;
-	if (!ok)
-		fprintf(stderr, "masqitt_publisher: the broker has taken %ld "
-		    "of %ld values\n", arrived, count);
+	ok = *number >= count;
+	pthread_mutex_unlock(&lock);
+	return ok;
+}
+
+/* What the broker takes is known once it has answered. */
+static bool
+is_accepted(void)
+{
+	bool ok;
+
+	(void)wait_for(&connects, 1);
+	pthread_mutex_lock(&lock);
+	ok = accepted;
 	pthread_mutex_unlock(&lock);
 	return ok;
 }
@@ -136,13 +161,37 @@ next_value(const struct options *o, long done, char *value, size_t size)
 	return true;
 }
 
+/* Publish all that there is to publish. */
+static bool
+publish(struct masqitt *masq, const struct options *o)
+{
+	char value[4096];
+	MASQ_status_t status;
+	long done = 0;
+
+	for (; next_value(o, done, value, sizeof(value)); done++) {
+		status = MASQ_publish_v5(masq, NULL, o->topic,
+		    (int)strlen(value), value, o->qos, false, NULL);
+		if (status != MASQ_STATUS_SUCCESS) {
+			fprintf(stderr, "masqitt_publisher: %s: %s\n",
+			    MASQ_status_to_str(status), MASQ_last_error());
+			(void)wait_for(&arrived, done);
+			return false;
+		}
+	}
+	if (!wait_for(&arrived, done)) {
+		fprintf(stderr, "masqitt_publisher: the broker has not taken "
+		    "all of %ld values\n", done);
+		return false;
+	}
+	return o->lines || done == o->count;
+}
+
 static int
 run(struct masqitt *masq, const struct options *o)
 {
 	struct mosquitto *mosq = MASQ_get_mosquitto(masq);
-	char value[4096];
-	bool ok = true;
-	long done = 0;
+	bool ok;
 	int rc;
 
 	mosquitto_connect_callback_set(mosq, on_connect);
@@ -157,18 +206,11 @@ run(struct masqitt *masq, const struct options *o)
 		    strerror(errno) : mosquitto_strerror(rc));
 		return 1;
 	}
-	for (; next_value(o, done, value, sizeof(value)); done++) {
-		MASQ_status_t status = MASQ_publish_v5(masq, NULL, o->topic,
-		    (int)strlen(value), value, o->qos, false, NULL);
-
-		if (status != MASQ_STATUS_SUCCESS) {
-			fprintf(stderr, "masqitt_publisher: %s: %s\n",
-			    MASQ_status_to_str(status), MASQ_last_error());
-			ok = false;
-			break;
-		}
-	}
-	ok &= wait_for(done) && (o->lines || done == o->count);
+	ok = is_accepted();
+	if (!ok)
+		fprintf(stderr, "masqitt_publisher: no connection to a broker "
+		    "at %s port %d\n", o->broker, o->broker_port);
+	ok = ok && publish(masq, o);
 	mosquitto_disconnect(mosq);
 	mosquitto_loop_stop(mosq, false);
 	return ok ? 0 : 1;
