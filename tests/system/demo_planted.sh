@@ -3,7 +3,7 @@
 # demo_planted.sh DEMO BIN: the demo has to fail when what it shows is not
 # true: with programs that do not encrypt, and with programs that are not
 # there. In the first case all readings come to the subscriber, so it is the
-# search on the wire that has to notice.
+# search on the wire that has to notice. Who stops it hears of no failure.
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
@@ -60,3 +60,26 @@ expect_failure() {
 }
 expect_failure 'the broker saw a value in plain' "$work/bin"
 expect_failure 'is missing; run make' "$work/empty"
+
+mkdir "$work/tmp"
+TMPDIR=$work/tmp "$demo" "$bin" > "$work/out" 2> "$work/err" &
+demo_pid=$!
+tries=0
+until grep -q '^  load ' "$work/out"; do
+	tries=$((tries + 1))
+	if [ $tries -gt 1200 ] || ! kill -0 $demo_pid; then
+		echo 'the demo shows no reading'
+		cat "$work/out" "$work/err"
+		exit 1
+	fi
+	sleep 0.05
+done
+kill -TERM $demo_pid
+status=0
+wait $demo_pid || status=$?
+if [ $status != 143 ] || [ -s "$work/err" ] || [ -n "$(ls "$work/tmp")" ]; then
+	echo "stopped, the demo ends with $status:"
+	cat "$work/err"
+	ls "$work/tmp"
+	exit 1
+fi
