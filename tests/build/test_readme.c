@@ -52,7 +52,7 @@ script(struct harness *h)
 	*end = '\0';
 
 	text = replace(h, text, "make\n", "");
-	text = replace(h, text, "$PWD/build/bin", TEST_BIN);
+	text = replace(h, text, "$PWD/build/bin", "\"" TEST_BIN "\"");
 	text = replace(h, text, "$(mktemp -d)", h->home);
 	text = replace(h, text, "56788",
 	    harness_format(h, "%d", harness_free_port()));

@@ -63,7 +63,7 @@ from_one_to_the_other(const char *strategy)
 	    "-t", topic, "-n", "3", NULL);
 	harness_expect(h, sub, "subscribed");
 	harness_run_ok(h, "sh", "-c", harness_format(h,
-	    "printf 'first\\n\\nthird one\\n' | %s/masqitt_publisher -l "
+	    "printf 'first\\n\\nthird one\\n' | \"%s/masqitt_publisher\" -l "
 	    "-A %s -C %s -P %s -p %s -K %s -t %s -s %s -x 2", TEST_BIN,
 	    harness_ca(h), harness_cert(h, PUB), harness_key(h, PUB),
 	    broker_port, kms_port, topic, strategy), NULL);
@@ -159,8 +159,8 @@ test_trouble(void **state)
 	assert_non_null(strstr(r.err, "ERR_INVAL"));
 	/* Also when it reads lines. */
 	r = harness_run(h, "sh", "-c", harness_format(h,
-	    "echo a | %s/masqitt_publisher -l -A %s -C %s -P %s -p %s -K %s "
-	    "-t a/+", TEST_BIN, harness_ca(h), harness_cert(h, PUB),
+	    "echo a | \"%s/masqitt_publisher\" -l -A %s -C %s -P %s -p %s "
+	    "-K %s -t a/+", TEST_BIN, harness_ca(h), harness_cert(h, PUB),
 	    harness_key(h, PUB), broker_port, kms_port), NULL);
 	assert_int_equal(r.status, 1);
 	assert_non_null(strstr(r.err, "ERR_INVAL"));

@@ -62,7 +62,7 @@ test_full_disk(void **state)
 {
 	struct harness *h = harness_new();
 	struct harness_result r = harness_run(h, "sh", "-c",
-	    harness_format(h, "%s/rand_id > /dev/full", TEST_BIN), NULL);
+	    harness_format(h, "\"%s/rand_id\" > /dev/full", TEST_BIN), NULL);
 
 	(void)state;
 	check_refused(r, 1, "rand_id", "cannot write the output");
