@@ -40,7 +40,8 @@ struct worker {
 	struct event *wake;		/* activated by other threads */
 	struct event *resume;		/* listen again after a pause */
 	unsigned int generation;	/* of the configuration in conns */
-	atomic_uint evict[KMS_CONN_STATES]; /* to be closed for others */
+	/* To be closed for others: what is in a state since then or longer. */
+	_Atomic int64_t evict[KMS_CONN_STATES];
 	pthread_t thread;
 	bool running;
 };
@@ -142,53 +143,77 @@ count_all(struct kms_server *server)
 	return count;
 }
 
-/* Close the connection of any worker that has been longest in a state. */
-static bool
-evict_oldest(struct worker *self, enum kms_conn_state state)
+/* The worker whose connection has been longest in a state, since when? */
+static struct worker *
+find_oldest(struct kms_server *server, enum kms_conn_state state,
+    int64_t *oldest)
 {
-	struct kms_server *server = self->server;
 	struct worker *found = NULL;
-	int64_t oldest = INT64_MAX;
 
+	*oldest = INT64_MAX;
 	for (size_t i = 0; i < server->worker_count; i++) {
 		struct worker *worker = &server->workers[i];
 		int64_t since = atomic_load_explicit(
 		    &worker->conns.oldest[state], memory_order_relaxed);
 
-		if (since < oldest) {
-			oldest = since;
+		if (since < *oldest) {
+			*oldest = since;
 			found = worker;
 		}
+	}
+	return found;
+}
+
+/*
+ * Close the connection of any worker that has been longest in a state; if the
+ * state is idle and none is, that which has been longest shaking hands. False
+ * if there is none, or if it is left to another worker.
+ */
+static bool
+evict_oldest(struct worker *self, enum kms_conn_state state)
+{
+	struct kms_server *server = self->server;
+	int64_t since, before;
+	struct worker *found = find_oldest(server, state, &since);
+
+	if (found == NULL && state == KMS_CONN_IDLE) {
+		state = KMS_CONN_HANDSHAKE;
+		found = find_oldest(server, state, &since);
 	}
 	if (found == NULL)
 		return false;
 	if (found == self)
 		return kms_conn_evict(&self->conns, state);
-	(void)atomic_fetch_add(&found->evict[state], 1);
+	before = atomic_load(&found->evict[state]);
+	while (before < since && !atomic_compare_exchange_weak(
+	    &found->evict[state], &before, since))
+		continue;
 	event_active(found->wake, 0, 0);
-	return true;
+	return false;
 }
 
 /*
- * Make room for one connection more. Idle ones go first; but handshakes, which
- * anybody can begin, get no more than half of the places that way.
+ * Close what is beyond the limit. Idle ones go first; but handshakes, which
+ * anybody can begin, get no more than half of the places that way. Where the
+ * next to go is another worker's, that one goes on from there.
  */
-static bool
-make_room(struct worker *self, size_t max)
+static void
+shed(struct worker *self)
 {
 	struct kms_server *server = self->server;
-	size_t count = count_all(server);
+	size_t max = connections_max(server, self->conns.config);
+	bool closed = true;
 
-	if (count < max)
-		return true;
-	warn_shortage(server, "the limit of connections is reached, the "
-	    "longest idle ones are closed; see max_connections and ulimit -n");
-	if (count >= max + SLACK)
-		return false;
-	if (count_state(server, KMS_CONN_HANDSHAKE) > max / 2)
-		return evict_oldest(self, KMS_CONN_HANDSHAKE);
-	return evict_oldest(self, KMS_CONN_IDLE) ||
-	    evict_oldest(self, KMS_CONN_HANDSHAKE);
+	/* Of two workers that accept at the same time, one counts both. */
+	atomic_thread_fence(memory_order_seq_cst);
+	while (closed && count_all(server) > max) {
+		warn_shortage(server, "the limit of connections is reached, "
+		    "the longest idle ones are closed; see max_connections "
+		    "and ulimit -n");
+		closed = evict_oldest(self, count_state(server,
+		    KMS_CONN_HANDSHAKE) > max / 2 + 1 ? KMS_CONN_HANDSHAKE :
+		    KMS_CONN_IDLE);
+	}
 }
 
 static void
@@ -201,11 +226,13 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 	(void)address;
 	(void)len;
 	refresh(worker);
-	if (make_room(worker, connections_max(worker->server,
-	    worker->conns.config)))
-		kms_conn_accept(&worker->conns, fd);
-	else
+	if (count_all(worker->server) >= SLACK +
+	    connections_max(worker->server, worker->conns.config)) {
 		(void)close(fd);
+		return;
+	}
+	kms_conn_accept(&worker->conns, fd);
+	shed(worker);
 }
 
 static void
@@ -231,8 +258,7 @@ on_accept_error(struct evconnlistener *listener, void *arg)
 	(void)listener;
 	warn_shortage(worker->server, "cannot accept connections: the limit of "
 	    "open files or of memory is reached; see ulimit -n");
-	(void)(evict_oldest(worker, KMS_CONN_IDLE) ||
-	    evict_oldest(worker, KMS_CONN_HANDSHAKE));
+	(void)evict_oldest(worker, KMS_CONN_IDLE);
 	set_listening(worker, false);
 	(void)event_add(worker->resume, &pause);
 }
@@ -266,11 +292,15 @@ on_wake(evutil_socket_t fd, short what, void *arg)
 	(void)fd;
 	(void)what;
 	refresh(worker);
-	for (int state = 0; state < KMS_CONN_STATES; state++)
-		for (unsigned int n = atomic_exchange(&worker->evict[state],
-		    0); n > 0; n--)
+	for (int state = 0; state < KMS_CONN_STATES; state++) {
+		int64_t until = atomic_exchange(&worker->evict[state],
+		    INT64_MIN);
+
+		while (atomic_load(&worker->conns.oldest[state]) <= until)
 			(void)kms_conn_evict(&worker->conns,
 			    (enum kms_conn_state)state);
+	}
+	shed(worker);
 	if (!atomic_load(&worker->server->stopping))
 		return;
 	set_listening(worker, false);
@@ -326,6 +356,8 @@ worker_init(struct worker *worker, size_t index, struct kms_keyring *keyring)
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	worker->conns.keyring = keyring;
+	for (int state = 0; state < KMS_CONN_STATES; state++)
+		atomic_init(&worker->evict[state], INT64_MIN);
 	worker->wake = event_new(base, -1, EV_PERSIST, on_wake, worker);
 	worker->resume = evtimer_new(base, on_resume, worker);
 	if (worker->wake == NULL || worker->resume == NULL)

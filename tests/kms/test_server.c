@@ -79,7 +79,7 @@ idle_ones_go_first(void **state)
 		peer_free(peer[i]);
 }
 
-/* As many as idle_ones_of_other_workers() allows. */
+/* As many as the tests with many workers allow. */
 static bool
 has_few_connections(void *arg)
 {
@@ -110,11 +110,52 @@ idle_ones_of_other_workers(void **state)
 	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
 }
 
+enum { FLOOD = 200 };
+
+/* Have so many been closed that no more than MAX are left? */
+static bool
+few_are_open(void *arg)
+{
+	struct peer **flood = arg;
+	int open = 0;
+
+	for (int i = 0; i < FLOOD; i++)
+		open += peer_quiet(flood[i]);
+	return open <= MAX;
+}
+
+/*
+ * Many at once, for whom several workers make room at the same time: none too
+ * many stays.
+ */
+static void
+flood_on_many_workers(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *flood[FLOOD], *peer;
+
+	start(f, 4, "max_connections = 8;");
+	for (int round = 0; round < 5; round++) {
+		for (int i = 0; i < FLOOD; i++)
+			flood[i] = peer_tcp("127.0.0.1", f->port);
+		assert_true(harness_wait(few_are_open, flood,
+		    HARNESS_PATIENCE));
+		assert_true(harness_wait(has_few_connections, f,
+		    HARNESS_PATIENCE));
+		for (int i = 0; i < FLOOD; i++)
+			peer_free(flood[i]);
+		assert_true(harness_wait(has_no_connections, f,
+		    HARNESS_PATIENCE));
+	}
+	peer = peer_of(f, SUB);
+	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
+	peer_free(peer);
+}
+
 /* A flood of half-open connections neither locks out nor pushes out. */
 static void
 handshake_flood(void **state)
 {
-	enum { FLOOD = 40 };
 	struct fixture *f = *state;
 	struct peer *flood[FLOOD], *old[2], *new;
 
@@ -262,6 +303,7 @@ main(void)
 		CASE(bad_address),
 		CASE(idle_ones_go_first),
 		CASE(idle_ones_of_other_workers),
+		CASE(flood_on_many_workers),
 		CASE(handshake_flood),
 		CASE(no_files_left),
 		CASE(reload),
