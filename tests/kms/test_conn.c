@@ -20,7 +20,8 @@
 #define SILENT 200
 /* Messages of TLS itself that take the server longer than a request. */
 #define UPDATES 10000
-#define ROUNDS 20
+/* On a busy machine the test may be late to look, but not always. */
+#define ROUNDS 200
 
 /* --- who is who --- */
 
@@ -486,7 +487,7 @@ key_updates(void **state)
 	struct fixture *f = *state;
 	struct peer *peer, *other;
 	bool overtaken = false;
-	BIO *records, *socket;
+	BIO *records;
 
 	start(f, 1, "");
 	other = peer_of(f, SUB);
@@ -497,8 +498,6 @@ key_updates(void **state)
 		peer = peer_of(f, PUB);
 		records = BIO_new(BIO_s_mem());
 		assert_non_null(records);
-		socket = SSL_get_rbio(peer->ssl);
-		assert_int_equal(BIO_up_ref(socket), 1);
 		SSL_set0_wbio(peer->ssl, records);
 		for (int i = 0; i < UPDATES; i++) {
 			assert_int_equal(SSL_key_update(peer->ssl,
