@@ -11,7 +11,8 @@
 #include <stdlib.h>
 #include <time.h>
 
-#define SAMPLE_NS 2e6			/* a sample takes about this long */
+#define SAMPLE_NS 3e5			/* a sample takes about this long: less
+					   than a time slice */
 #define MAX_CALLS 4096
 
 _Noreturn void

@@ -1,6 +1,11 @@
 /*
  * What the cryptography costs, beside OpenSSL's on the same machine.
  *
+ *	masq_bench [-r repeats] [--json] [NAME]
+ *
+ * NAME picks the cases whose names contain it. docs/performance.md explains
+ * the figures.
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <getopt.h>
@@ -176,6 +181,13 @@ extract(void *arg)
 }
 
 static void
+extract_batch8(void *arg)
+{
+	for (int i = 0; i < 8; i++)
+		extract(arg);
+}
+
+static void
 verify(void *arg)
 {
 	(void)arg;
@@ -216,25 +228,82 @@ static const struct bench_case cases[] = {
 	{ "decapsulate_new", BENCH_P256_ECDH, 0, 1, NULL, decapsulate_new,
 	    NULL },
 	{ "extract", BENCH_P256_ECDH, 0, 1, NULL, extract, NULL },
+	{ "extract_batch8", BENCH_P256_ECDH, 0, 8, NULL, extract_batch8,
+	    NULL },
 	{ "verify", BENCH_P256_ECDH, 0, 1, NULL, verify, NULL },
 	{ "hash", BENCH_P256_ECDH, 0, 1, NULL, hash, NULL },
 	{ "decode_g2", BENCH_P256_ECDH, 0, 1, NULL, decode_g2, NULL },
 };
 
+static void
+print_text(const char *name, const struct bench_result *r)
+{
+	printf("%-24s %9.2f us  (%.2f to %.2f)  %6.2f x %.2f us  "
+	    "(%.2f to %.2f)\n", name, r->median, r->low, r->high, r->ratio,
+	    r->yardstick, r->ratio_low, r->ratio_high);
+	(void)fflush(stdout);
+}
+
+static void
+print_json(const char *name, const struct bench_result *r, bool first)
+{
+	if (first)
+		printf("{\"yardstick\": {\"p256_ecdh_us\": %.3f}, "
+		    "\"results\": [", r->yardstick);
+	printf("%s\n  {\"name\": \"%s\", \"median_us\": %.3f, "
+	    "\"low_us\": %.3f, \"high_us\": %.3f, \"yardstick_us\": %.3f, "
+	    "\"ratio\": %.4f, \"ratio_low\": %.4f, \"ratio_high\": %.4f, "
+	    "\"path\": \"%s\"}", first ? "" : ",", name, r->median, r->low,
+	    r->high, r->yardstick, r->ratio, r->ratio_low, r->ratio_high,
+	    bn254_path());
+}
+
+static _Noreturn void
+usage(void)
+{
+	(void)fputs("Usage: masq_bench [-r repeats] [--json] [NAME]\n",
+	    stderr);
+	exit(2);
+}
+
 int
 main(int argc, char **argv)
 {
-	const char *only = argc > 1 ? argv[1] : "";
+	static const struct option options[] = {
+		{ "json", no_argument, NULL, 'j' },
+		{ NULL, 0, NULL, 0 }
+	};
+	unsigned long repeats = 301;
+	bool json = false, first = true;
+	const char *only;
 	struct bench_result r;
+	int c;
 
+	while ((c = getopt_long(argc, argv, "r:", options, NULL)) != -1) {
+		if (c == 'j')
+			json = true;
+		else if (c == 'r')
+			repeats = strtoul(optarg, NULL, 10);
+		else
+			usage();
+	}
+	if (argc - optind > 1 || repeats < 3 || repeats > 100000)
+		usage();
+	only = optind < argc ? argv[optind] : "";
 	make_world();
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		if (strstr(cases[i].name, only) == NULL)
 			continue;
-		bench_measure(&cases[i], 31, &r);
-		printf("%-24s %9.2f us  (%.2f to %.2f)  %6.2f x %.2f us\n",
-		    cases[i].name, r.median, r.low, r.high, r.ratio,
-		    r.yardstick);
+		bench_measure(&cases[i], repeats, &r);
+		if (json)
+			print_json(cases[i].name, &r, first);
+		else
+			print_text(cases[i].name, &r);
+		first = false;
 	}
+	if (first)
+		bench_die("no case has \"%s\" in its name", only);
+	if (json)
+		printf("\n]}\n");
 	return 0;
 }
