@@ -162,31 +162,31 @@ def g2_add(a, b):
 
 
 def comb(point, add, windows, value):
-    """Rows of 1 to 16 times 32^i times a point."""
+    """Rows of 1 to 32 times 64^i times a point."""
     out = '{ {\n'
     for _ in range(windows):
         out += '\t{\n'
         t = point
-        for m in range(16):
+        for m in range(32):
             out += '\t\t{\n'
             for v in t:
                 out += '\t\t\t%s,\n' % value(v, 3)
             out += '\t\t},\n'
-            t = add(t, point) if m < 15 else add(t, t)
+            t = add(t, point) if m < 31 else add(t, t)
         out += '\t},\n'
-        # t is 2 * 16 point
+        # t is 2 * 32 point
         point = t
     return out + '} }'
 
 
 def combs():
     return '\n'.join([
-        HEAD % 'Multiples of the generators (comb.h), affine.'
+        HEAD % 'Multiples of the generators (bn254.h), affine.'
         + '#include "bn254/bn254.h"\n',
         'const struct bn254_g1_comb bn254_g1_generator_comb = %s;\n'
-        % comb((P - 1, 1), g1_add, 26, fp),
+        % comb((P - 1, 1), g1_add, 22, fp),
         'const struct bn254_g2_comb bn254_g2_generator_comb = %s;\n'
-        % comb((G2_X, G2_Y), g2_add, 13, fp2)])
+        % comb((G2_X, G2_Y), g2_add, 11, fp2)])
 
 
 HEAD = """/*

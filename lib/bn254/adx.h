@@ -3,11 +3,13 @@
  * which say what each function does and keeps to; the same bounds hold as for
  * the portable functions there.
  *
- * MULX multiplies without touching flags, ADCX adds with the carry flag and
- * ADOX with the overflow flag, so that the low and the high halves of a row of
- * products are added by two chains of carries side by side (Ozturk, Guilford,
- * Gopal and Feghali, "New instructions supporting large integer arithmetic on
- * Intel architecture processors", 2012). Nothing branches.
+ * MULX multiplies without touching the flags, so that a row of products is
+ * added up while the next ones are on their way. ADCX and ADOX, with a chain
+ * of carries each (Ozturk, Guilford, Gopal and Feghali, "New instructions
+ * supporting large integer arithmetic on Intel architecture processors",
+ * 2012), were tried and are not used: they need two more additions a row,
+ * and on the processors that have them additions with carry are what there is
+ * too much of (docs/performance.md). Nothing branches.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -32,6 +34,11 @@ static const uint64_t adx_p[4] = {
 	[a] "=&r" (a), [b] "=&r" (b), [c] "=&r" (c), [d] "=&r" (d), \
 	[e] "=&r" (e), [l0] "=&r" (l0), [l1] "=&r" (l1), [l2] "=&r" (l2), \
 	[l3] "=&r" (l3), [hi] "=&r" (hi)
+/* For those that do without l0 */
+#define ADX_FEWER(a, b, c, d, e, l1, l2, l3, hi) \
+	[a] "=&r" (a), [b] "=&r" (b), [c] "=&r" (c), [d] "=&r" (d), \
+	[e] "=&r" (e), [l1] "=&r" (l1), [l2] "=&r" (l2), [l3] "=&r" (l3), \
+	[hi] "=&r" (hi)
 #define ADX_P \
 	[p0] "m" (adx_p[0]), [p1] "m" (adx_p[1]), \
 	[p2] "m" (adx_p[2]), [p3] "m" (adx_p[3])
@@ -48,14 +55,15 @@ static const uint64_t adx_p[4] = {
 	"adcq %[l0], " t3 "\n\t" \
 	"adcq $0, " t4 "\n\t"
 
-/* t4..t0 = t3..t0 + rdx * m; t4 comes in with anything */
-#define ADX_ROW(m0, m1, m2, m3, t0, t1, t2, t3, t4) \
-	"mulxq " m0 ", %[l0], %[hi]\n\t" \
-	"mulxq " m1 ", %[l1], " t4 "\n\t" \
+/* t4..t0 = t3..t0 + x * y[i]; t4 comes in with anything */
+#define ADX_MUL_ROW(offset, t0, t1, t2, t3, t4) \
+	"movq " offset "(%[y]), %%rdx\n\t" \
+	"mulxq 0(%[x]), %[l0], %[hi]\n\t" \
+	"mulxq 8(%[x]), %[l1], " t4 "\n\t" \
 	"addq %[hi], %[l1]\n\t" \
-	"mulxq " m2 ", %[l2], %[hi]\n\t" \
+	"mulxq 16(%[x]), %[l2], %[hi]\n\t" \
 	"adcq " t4 ", %[l2]\n\t" \
-	"mulxq " m3 ", %[l3], " t4 "\n\t" \
+	"mulxq 24(%[x]), %[l3], " t4 "\n\t" \
 	"adcq %[hi], %[l3]\n\t" \
 	"adcq $0, " t4 "\n\t" \
 	"addq %[l0], " t0 "\n\t" \
@@ -64,22 +72,32 @@ static const uint64_t adx_p[4] = {
 	"adcq %[l3], " t3 "\n\t" \
 	"adcq $0, " t4 "\n\t"
 
-#define ADX_MUL_ROW(offset, t0, t1, t2, t3, t4) \
-	"movq " offset "(%[y]), %%rdx\n\t" \
-	ADX_ROW("0(%[x])", "8(%[x])", "16(%[x])", "24(%[x])", \
-	    t0, t1, t2, t3, t4)
-
-/* t4..t1 0 = t3..t0 + q p, where q makes the lowest limb 0; t4 as above */
+/*
+ * t4..t1 0 = t3..t0 + q p, where q makes the lowest limb 0; t4 as above. Of
+ * the lowest limb only the carry is of interest: there is one unless it is 0.
+ */
 #define ADX_REDUCE_ROW(t0, t1, t2, t3, t4) \
 	"movq %[inv], %%rdx\n\t" \
 	"imulq " t0 ", %%rdx\n\t" \
-	ADX_ROW("%[p0]", "%[p1]", "%[p2]", "%[p3]", t0, t1, t2, t3, t4)
+	"mulxq %[p0], %[l3], %[hi]\n\t" \
+	"mulxq %[p1], %[l1], " t4 "\n\t" \
+	"addq %[hi], %[l1]\n\t" \
+	"mulxq %[p2], %[l2], %[hi]\n\t" \
+	"adcq " t4 ", %[l2]\n\t" \
+	"mulxq %[p3], %[l3], " t4 "\n\t" \
+	"adcq %[hi], %[l3]\n\t" \
+	"adcq $0, " t4 "\n\t" \
+	"negq " t0 "\n\t" \
+	"adcq %[l1], " t1 "\n\t" \
+	"adcq %[l2], " t2 "\n\t" \
+	"adcq %[l3], " t3 "\n\t" \
+	"adcq $0, " t4 "\n\t"
 
 /* The same where t4 holds a limb to be added to; the sum fits. */
 #define ADX_REDUCE_ROW_5(t0, t1, t2, t3, t4) \
 	"movq %[inv], %%rdx\n\t" \
 	"imulq " t0 ", %%rdx\n\t" \
-	"mulxq %[p0], %[l0], %[hi]\n\t" \
+	"mulxq %[p0], %[l3], %[hi]\n\t" \
 	"mulxq %[p1], %[l1], %[l3]\n\t" \
 	"addq %[hi], %[l1]\n\t" \
 	"mulxq %[p2], %[l2], %[hi]\n\t" \
@@ -87,7 +105,7 @@ static const uint64_t adx_p[4] = {
 	"mulxq %[p3], %[l3], %%rdx\n\t" \
 	"adcq %[hi], %[l3]\n\t" \
 	"adcq $0, %%rdx\n\t" \
-	"addq %[l0], " t0 "\n\t" \
+	"negq " t0 "\n\t" \
 	"adcq %[l1], " t1 "\n\t" \
 	"adcq %[l2], " t2 "\n\t" \
 	"adcq %[l3], " t3 "\n\t" \
@@ -179,13 +197,13 @@ adx_mul_wide(uint64_t out[8], const uint64_t x[4], const uint64_t y[4])
 static inline void
 adx_redc(uint64_t out[4], const uint64_t x[8])
 {
-	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
+	uint64_t a, b, c, d, e, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_REDUCE_WIDE
 	    ADX_REDUCE_ONCE(ADX_E, ADX_A, ADX_B, ADX_C,
-	    ADX_D, "%[l0]", "%[hi]", "%[l1]")
+	    ADX_D, "%[l2]", "%[hi]", "%[l1]")
 	    ADX_STORE(ADX_E, ADX_A, ADX_B, ADX_C)
-	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
+	    : ADX_FEWER(a, b, c, d, e, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), ADX_P, [inv] "i" (BN254_P_INV)
 	    : "rdx", "cc", "memory");
 }
@@ -194,7 +212,7 @@ static inline void
 adx_redc_signed(uint64_t out[4], const uint64_t x[8],
     const uint64_t offset[4])
 {
-	uint64_t a, b, c, d, e, l0, l1, l2, l3, hi;
+	uint64_t a, b, c, d, e, l1, l2, l3, hi;
 
 	__asm__ volatile(ADX_REDUCE_WIDE
 	    "addq 0(%[offset]), " ADX_E "\n\t"
@@ -206,21 +224,21 @@ adx_redc_signed(uint64_t out[4], const uint64_t x[8],
 	    "shrq $32, %%rdx\n\t"
 	    "imulq %[recip], %%rdx\n\t"
 	    "shrq $61, %%rdx\n\t"
-	    "mulxq %[p0], %[l0], %[hi]\n\t"
-	    "subq %[l0], " ADX_E "\n\t"
-	    "mulxq %[p1], %[l0], " ADX_D "\n\t"
-	    "sbbq %[l0], " ADX_A "\n\t"
-	    "mulxq %[p2], %[l0], %[l1]\n\t"
-	    "sbbq %[l0], " ADX_B "\n\t"
-	    "mulxq %[p3], %[l0], %%rdx\n\t"
-	    "sbbq %[l0], " ADX_C "\n\t"
+	    "mulxq %[p0], %[l2], %[hi]\n\t"
+	    "subq %[l2], " ADX_E "\n\t"
+	    "mulxq %[p1], %[l2], " ADX_D "\n\t"
+	    "sbbq %[l2], " ADX_A "\n\t"
+	    "mulxq %[p2], %[l2], %[l1]\n\t"
+	    "sbbq %[l2], " ADX_B "\n\t"
+	    "mulxq %[p3], %[l2], %%rdx\n\t"
+	    "sbbq %[l2], " ADX_C "\n\t"
 	    "subq %[hi], " ADX_A "\n\t"
 	    "sbbq " ADX_D ", " ADX_B "\n\t"
 	    "sbbq %[l1], " ADX_C "\n\t"
 	    ADX_REDUCE_ONCE(ADX_E, ADX_A, ADX_B, ADX_C,
-	    ADX_D, "%[l0]", "%[hi]", "%[l1]")
+	    ADX_D, "%[l2]", "%[hi]", "%[l1]")
 	    ADX_STORE(ADX_E, ADX_A, ADX_B, ADX_C)
-	    : ADX_SCRATCH(a, b, c, d, e, l0, l1, l2, l3, hi)
+	    : ADX_FEWER(a, b, c, d, e, l1, l2, l3, hi)
 	    : [out] "r" (out), [x] "r" (x), [offset] "r" (offset), ADX_P,
 	      [inv] "i" (BN254_P_INV), [recip] "rm" (BN254_P_RECIP)
 	    : "rdx", "cc", "memory");

@@ -95,29 +95,29 @@ struct bn254_g2_lines {
 
 /*
  * Tables for multiplying one point, or raising one element, by many scalars:
- * 1 to 16 times 32^i times it, for windows of five bits of the parts that an
+ * 1 to 32 times 64^i times it, for windows of six bits of the parts that an
  * endomorphism leaves of a scalar, two on G1 and four on G2 and GT. Affine; an
  * element e of GT is kept as b in Fp6 with e = (b + w) / (b - w).
  */
 struct bn254_g1_comb {
 	struct {
 		struct bn254_fp x, y;
-	} e[26][16];
+	} e[22][32];
 };
 
 struct bn254_g2_comb {
 	struct {
 		struct bn254_fp2 x, y;
-	} e[13][16];
+	} e[11][32];
 };
 
 struct bn254_gt_comb {
-	struct bn254_fp6 e[13][16];
+	struct bn254_fp6 e[11][32];
 };
 
 /*
- * How the arithmetic is done on this processor: "adx" (x86-64 with BMI2 and
- * ADX) or "portable". The environment's MASQITT_CPU=portable, looked at
+ * How the arithmetic is done on this processor: "adx" (x86-64 with BMI2, ADX
+ * and AVX2) or "portable". The environment's MASQITT_CPU=portable, looked at
  * once, before the first use, forces the latter. Results are the same.
  */
 const char *bn254_path(void);

@@ -22,13 +22,14 @@
 
 enum { UNKNOWN, PORTABLE, ADX };
 
-/* MULX, ADCX and ADOX need nothing of the operating system. */
+/* That AVX2 is there says that the operating system keeps its registers. */
 static bool
 has_adx(void)
 {
 	unsigned int eax, ebx, ecx, edx;
 
-	return __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) != 0 &&
+	return __builtin_cpu_supports("avx2") != 0 &&
+	    __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) != 0 &&
 	    (ebx & bit_BMI2) != 0 && (ebx & bit_ADX) != 0;
 }
 

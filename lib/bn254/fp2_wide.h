@@ -36,9 +36,9 @@ fp2_mul_wide(struct fp2_wide *out, const struct bn254_fp2 *a,
 
 	fp_add_lazy(&s, &a->re, &a->im);
 	fp_add_lazy(&u, &b->re, &b->im);
-	fp_mul_wide(&out->im, &s, &u);
 	fp_mul_wide(&w, &a->im, &b->im);
 	fp_mul_wide(&out->re, &a->re, &b->re);
+	fp_mul_wide(&out->im, &s, &u);
 	fp_wide_sub_sub(&out->im, &out->im, &out->re, &w);
 	fp_wide_sub(&out->re, &out->re, &w);
 }

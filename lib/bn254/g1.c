@@ -200,25 +200,53 @@ g1_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
 	*out = sum;
 }
 
-/* One digit of a comb: sum += digit times the base of the row */
+/* digit times the base of a row, in affine form; anything for digit 0 */
 static void
-g1_comb_step(struct bn254_g1 *sum, const void *row, struct digit digit)
+g1_entry(struct bn254_fp *x, struct bn254_fp *y, const void *row,
+    struct digit digit)
 {
-	struct bn254_g1 t;
 	struct {
 		struct bn254_fp x, y;
 	} entry;
 	struct bn254_fp minus_y;
-	uint64_t move = ~ct_is_zero(digit.magnitude);
 
 	lookup(&entry, row, sizeof(entry) / sizeof(uint64_t), PART_TABLE,
 	    digit.magnitude);
 	fp_neg(&minus_y, &entry.y);
 	fp_move(&entry.y, &minus_y, digit.negative);
-	g1_add_affine(&t, sum, &entry.x, &entry.y);
-	fp_move(&sum->x, &t.x, move);
-	fp_move(&sum->y, &t.y, move);
-	fp_move(&sum->z, &t.z, move);
+	*x = entry.x;
+	*y = entry.y;
+}
+
+static void
+g1_move(struct bn254_g1 *out, const struct bn254_g1 *a, uint64_t mask)
+{
+	fp_move(&out->x, &a->x, mask);
+	fp_move(&out->y, &a->y, mask);
+	fp_move(&out->z, &a->z, mask);
+}
+
+/* The first digit of a comb, and each further one */
+static void
+g1_comb_begin(struct bn254_g1 *sum, const void *row, struct digit digit)
+{
+	struct bn254_g1 t;
+
+	g1_entry(&t.x, &t.y, row, digit);
+	t.z = bn254_one;
+	g1_infinity(sum);
+	g1_move(sum, &t, ~ct_is_zero(digit.magnitude));
+}
+
+static void
+g1_comb_step(struct bn254_g1 *sum, const void *row, struct digit digit)
+{
+	struct bn254_g1 t;
+	struct bn254_fp x, y;
+
+	g1_entry(&x, &y, row, digit);
+	g1_add_affine(&t, sum, &x, &y);
+	g1_move(sum, &t, ~ct_is_zero(digit.magnitude));
 }
 
 /* k0 P + phi(k1 P), with phi(x, y) = (delta^2 x, y) */
@@ -230,9 +258,9 @@ g1_comb_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
 	struct bn254_g1 sum[2];
 
 	scalar_split2(&parts, k);
-	g1_infinity(&sum[0]);
-	g1_infinity(&sum[1]);
-	for (unsigned int i = 0; i < PART_WINDOWS2; i++)
+	for (int j = 0; j < 2; j++)
+		g1_comb_begin(&sum[j], comb->e[0], part_digit(&parts, j, 0));
+	for (unsigned int i = 1; i < PART_WINDOWS2; i++)
 		for (int j = 0; j < 2; j++)
 			g1_comb_step(&sum[j], comb->e[i],
 			    part_digit(&parts, j, i));

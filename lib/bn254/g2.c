@@ -226,25 +226,53 @@ g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
 	fp2_conj(&out->z, &a->z);
 }
 
-/* One digit of a comb: sum += digit times the base of the row */
+/* digit times the base of a row, in affine form; anything for digit 0 */
 static void
-g2_comb_step(struct bn254_g2 *sum, const void *row, struct digit digit)
+g2_entry(struct bn254_fp2 *x, struct bn254_fp2 *y, const void *row,
+    struct digit digit)
 {
-	struct bn254_g2 t;
 	struct {
 		struct bn254_fp2 x, y;
 	} entry;
 	struct bn254_fp2 minus_y;
-	uint64_t move = ~ct_is_zero(digit.magnitude);
 
 	lookup(&entry, row, sizeof(entry) / sizeof(uint64_t), PART_TABLE,
 	    digit.magnitude);
 	fp2_neg(&minus_y, &entry.y);
 	fp2_move(&entry.y, &minus_y, digit.negative);
-	g2_add_affine(&t, sum, &entry.x, &entry.y);
-	fp2_move(&sum->x, &t.x, move);
-	fp2_move(&sum->y, &t.y, move);
-	fp2_move(&sum->z, &t.z, move);
+	*x = entry.x;
+	*y = entry.y;
+}
+
+static void
+g2_move(struct bn254_g2 *out, const struct bn254_g2 *a, uint64_t mask)
+{
+	fp2_move(&out->x, &a->x, mask);
+	fp2_move(&out->y, &a->y, mask);
+	fp2_move(&out->z, &a->z, mask);
+}
+
+/* The first digit of a comb, and each further one */
+static void
+g2_comb_begin(struct bn254_g2 *sum, const void *row, struct digit digit)
+{
+	struct bn254_g2 t;
+
+	g2_entry(&t.x, &t.y, row, digit);
+	t.z = bn254_gamma[0];
+	g2_infinity(sum);
+	g2_move(sum, &t, ~ct_is_zero(digit.magnitude));
+}
+
+static void
+g2_comb_step(struct bn254_g2 *sum, const void *row, struct digit digit)
+{
+	struct bn254_g2 t;
+	struct bn254_fp2 x, y;
+
+	g2_entry(&x, &y, row, digit);
+	g2_add_affine(&t, sum, &x, &y);
+	g2_move(sum, &t, ~ct_is_zero(digit.magnitude));
 }
 
 /* The sum of psi^j(k_j Q) */
@@ -257,8 +285,8 @@ g2_comb_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
 
 	scalar_split4(&parts, k);
 	for (int j = 0; j < 4; j++)
-		g2_infinity(&sum[j]);
-	for (unsigned int i = 0; i < PART_WINDOWS4; i++)
+		g2_comb_begin(&sum[j], comb->e[0], part_digit(&parts, j, 0));
+	for (unsigned int i = 1; i < PART_WINDOWS4; i++)
 		for (int j = 0; j < 4; j++)
 			g2_comb_step(&sum[j], comb->e[i],
 			    part_digit(&parts, j, i));

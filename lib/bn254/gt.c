@@ -140,32 +140,54 @@ gt_comb_make(struct bn254_gt_comb *out, const struct bn254_gt *a)
 	}
 }
 
+/* b of the base of a row to the power digit; anything for digit 0 */
+static void
+gt_entry(struct bn254_fp6 *b, const struct bn254_fp6 row[PART_TABLE],
+    struct digit digit)
+{
+	struct bn254_fp6 minus;
+
+	lookup(b, row, sizeof(*b) / sizeof(uint64_t), PART_TABLE,
+	    digit.magnitude);
+	fp6_neg(&minus, b);
+	for (int i = 0; i < 3; i++)
+		fp2_move(&b->c[i], &minus.c[i], digit.negative);
+}
+
+/* n = b + w, or 1 for digit 0 */
+static void
+gt_comb_begin(struct bn254_fp12 *n, const struct bn254_fp6 row[PART_TABLE],
+    struct digit digit)
+{
+	struct bn254_fp12 t;
+
+	fp12_one(n);
+	gt_entry(&t.c[0], row, digit);
+	t.c[1] = n->c[0];
+	fp12_move(n, &t, ~ct_is_zero(digit.magnitude));
+}
+
 /*
- * n times b + w, or -b + w, or left alone for digit 0. In units of p^2 a
- * product has (-7, 8) at worst, and [0, 1) W is added.
+ * n times b + w, or left alone for digit 0. In units of p^2 a product has
+ * (-7, 8) at worst, and [0, 1) W is added.
  */
 static void
 gt_comb_step(struct bn254_fp12 *n, const struct bn254_fp6 row[PART_TABLE],
     struct digit digit)
 {
-	uint64_t move = ~ct_is_zero(digit.magnitude);
-	struct bn254_fp6 b, minus;
+	struct bn254_fp6 b, high;
 	struct bn254_fp12 t;
 	struct fp6_wide v, w;
 
-	lookup(&b, row, sizeof(b) / sizeof(uint64_t), PART_TABLE,
-	    digit.magnitude);
-	fp6_neg(&minus, &b);
-	for (int i = 0; i < 3; i++)
-		fp2_move(&b.c[i], &minus.c[i], digit.negative);
+	gt_entry(&b, row, digit);
 	fp6_mul_wide(&v, &n->c[0], &b);
 	fp6_mul_wide(&w, &n->c[1], &b);
-	fp6_mul_u(&minus, &n->c[1]);
-	fp6_wide_add_high(&v, &minus);
+	fp6_mul_u(&high, &n->c[1]);
+	fp6_wide_add_high(&v, &high);
 	fp6_wide_add_high(&w, &n->c[0]);
 	fp6_redc_signed(&t.c[0], &v, 2);	/* n0 b + u n1 */
 	fp6_redc_signed(&t.c[1], &w, 2);	/* n1 b + n0 */
-	fp12_move(n, &t, move);
+	fp12_move(n, &t, ~ct_is_zero(digit.magnitude));
 }
 
 /* The product of the Frobenius^j(a^(k_j)) */
@@ -178,8 +200,8 @@ gt_comb_pow(struct bn254_gt *out, const struct bn254_scalar *k,
 
 	scalar_split4(&parts, k);
 	for (int j = 0; j < 4; j++)
-		fp12_one(&n[j]);
-	for (unsigned int i = 0; i < PART_WINDOWS4; i++)
+		gt_comb_begin(&n[j], comb->e[0], part_digit(&parts, j, 0));
+	for (unsigned int i = 1; i < PART_WINDOWS4; i++)
 		for (int j = 0; j < 4; j++)
 			gt_comb_step(&n[j], comb->e[i],
 			    part_digit(&parts, j, i));

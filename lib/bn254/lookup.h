@@ -8,11 +8,8 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
 #include "base/ct.h"
-
-#define LOOKUP_MAX 24			/* most words of 64 bits of an entry */
 
 #if defined(__GNUC__)
 
@@ -34,32 +31,42 @@ typedef uint64_t lookup_lanes;
 
 #endif
 
+/* The path "adx" asks for AVX2 too (dispatch.c). */
+#ifdef BN254_PATH_ADX
+#define LOOKUP_TARGET __attribute__((target("avx2")))
+#else
+#define LOOKUP_TARGET
+#endif
+
 /*
  * out = entry number magnitude, counting from 1, of a table of entries of
- * `words` words (a constant, a multiple of 4); zeros for 0.
+ * `words` words of 64 bits, a multiple of 8; zeros for 0. Two columns at a
+ * time, so that sums stay in registers.
  */
-static inline void
+LOOKUP_TARGET static void
 lookup(void *out, const void *table, size_t words, size_t entries,
     uint64_t magnitude)
 {
 	const uint32_t number = (uint32_t)ct_barrier(magnitude);
 	const lookup_lanes want = LOOKUP_ALL(number), one = LOOKUP_ALL(1);
-	lookup_lanes sum[LOOKUP_MAX / LOOKUP_WORDS], index = one;
-	const lookup_lanes *in = table;
 	lookup_lanes *to = out;
 	size_t n = words / LOOKUP_WORDS;
 
-	memset(sum, 0, sizeof(sum));
-	for (size_t i = 0; i < entries; i++) {
-		lookup_lanes mask = LOOKUP_EQUAL(want, index);
+	for (size_t column = 0; column < n; column += 2) {
+		const lookup_lanes *in = (const lookup_lanes *)table + column;
+		lookup_lanes left = one ^ one, right = left, index = one;
 
-		for (size_t j = 0; j < n; j++)
-			sum[j] |= in[j] & mask;
-		in += n;
-		index += one;
+		for (size_t i = 0; i < entries; i++) {
+			lookup_lanes mask = LOOKUP_EQUAL(want, index);
+
+			left |= in[0] & mask;
+			right |= in[1] & mask;
+			in += n;
+			index += one;
+		}
+		to[column] = left;
+		to[column + 1] = right;
 	}
-	for (size_t j = 0; j < n; j++)
-		to[j] = sum[j];
 }
 
 #endif /* BN254_LOOKUP_H */

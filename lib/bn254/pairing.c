@@ -51,7 +51,8 @@ double_step(struct line *l, struct bn254_g2 *t)
 	fp2_dbl(&a, &a);		/* 4A */
 	fp2_sqr(&b, &t->y);
 	fp2_sqr(&c, &t->z);
-	fp2_mul(&e, &c, &bn254_twist_b);
+	fp_add(&e.re, &c.re, &c.im);	/* b' = 1 - i */
+	fp_sub(&e.im, &c.im, &c.re);
 	fp2_dbl(&f, &e);
 	fp2_add(&e, &e, &f);		/* E */
 	fp2_dbl(&f, &e);
@@ -267,18 +268,36 @@ fp12_final_exp(struct bn254_fp12 *out, const struct bn254_fp12 *f)
 	fp12_mul(out, &t, &u);		/* p^4 - 1 */
 }
 
+/*
+ * -X/Y and Z/Y of all points with one inversion (Montgomery's trick): no Y is
+ * 0, as there are no points of order 2.
+ */
+static void
+points_at(struct at at[], const struct bn254_g1 *const p[], size_t n)
+{
+	struct bn254_fp before[BN254_MAX_PAIRS], product = bn254_one, inv, t;
+
+	for (size_t i = 0; i < n; i++) {
+		before[i] = product;
+		fp_mul(&product, &product, &p[i]->y);
+	}
+	fp_inv(&inv, &product);
+	for (size_t i = n; i-- > 0;) {
+		fp_mul(&t, &inv, &before[i]);
+		fp_mul(&inv, &inv, &p[i]->y);
+		fp_mul(&at[i].one, &p[i]->z, &t);
+		fp_mul(&at[i].minus_x, &p[i]->x, &t);
+		fp_neg(&at[i].minus_x, &at[i].minus_x);
+	}
+}
+
 void
 pairing_product(struct bn254_gt *out, const struct bn254_g1 *const p[],
     const struct bn254_g2_lines *const q[], size_t n)
 {
 	struct at at[BN254_MAX_PAIRS];
 
-	for (size_t i = 0; i < n; i++) {
-		fp_inv(&at[i].one, &p[i]->y);
-		fp_mul(&at[i].minus_x, &p[i]->x, &at[i].one);
-		fp_neg(&at[i].minus_x, &at[i].minus_x);
-		fp_mul(&at[i].one, &p[i]->z, &at[i].one);
-	}
+	points_at(at, p, n);
 	miller_loop(&out->f, at, q, n);
 	fp12_final_exp(&out->f, &out->f);
 }

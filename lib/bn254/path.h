@@ -1,10 +1,10 @@
 /*
  * The tower of fields and the groups over it are compiled once for each way
- * of doing the arithmetic: "portable", in C alone, and "adx", with the
- * instructions MULX, ADCX and ADOX of x86-64 (adx.c includes the sources once
- * more). This header gives the functions of each their own names; dispatch.c
- * picks one for the processor at hand. Functions of bn254.h that need no
- * tower (scalars, hashing) exist once.
+ * of doing the arithmetic: "portable", in C alone, and "adx", for x86-64
+ * processors of the generation that brought ADX, with MULX and AVX2 (adx.h;
+ * adx.c includes the sources once more). This header gives the functions of
+ * each their own names; dispatch.c picks one for the processor at hand.
+ * Functions of bn254.h that need no tower (scalars, hashing) exist once.
  *
  *	BN254_PATH_ADX		defined: this source is of the path "adx"
  *	BN254_HAS_ADX		1 if the library has the path "adx"

@@ -165,7 +165,7 @@ scalar_split4(struct scalar_parts *out, const struct bn254_scalar *k)
 	split(out, k, &bn254_split4, 4);
 }
 
-/* Booth's recoding as in scalar_digit(), with windows of five bits. */
+/* Booth's recoding as in scalar_digit(), with windows of six bits. */
 struct digit
 part_digit(const struct scalar_parts *parts, int j, unsigned int i)
 {
@@ -174,16 +174,16 @@ part_digit(const struct scalar_parts *parts, int j, unsigned int i)
 	struct digit digit;
 	uint64_t v, negative;
 
-	/* six bits, from low - 1 on */
+	/* seven bits, from low - 1 on */
 	if (low == 0)
 		v = l[0] << 1;
-	else if (low - 1 < 64 && low - 1 > 0)
+	else if (low - 1 < 64)
 		v = l[0] >> (low - 1) | l[1] << (64 - (low - 1));
 	else
 		v = l[1] >> (low - 1 - 64);
-	v &= 63;
-	negative = ct_mask(v >> 5);
-	digit.magnitude = ((v ^ (negative & 63)) + 1) >> 1;
+	v &= 127;
+	negative = ct_mask(v >> 6);
+	digit.magnitude = ((v ^ (negative & 127)) + 1) >> 1;
 	digit.negative = negative ^ parts->negative[j];
 	return digit;
 }

@@ -41,12 +41,12 @@ struct scalar_parts {
 void scalar_split2(struct scalar_parts *out, const struct bn254_scalar *k);
 void scalar_split4(struct scalar_parts *out, const struct bn254_scalar *k);
 
-#define PART_BITS 5
-#define PART_TABLE 16			/* digits from -16 to 16 */
-#define PART_WINDOWS2 26		/* 130 bits */
-#define PART_WINDOWS4 13		/* 65 bits */
+#define PART_BITS 6
+#define PART_TABLE 32			/* digits from -32 to 32 */
+#define PART_WINDOWS2 22		/* 132 bits */
+#define PART_WINDOWS4 11		/* 66 bits */
 
-/* Digit i of part j: the part is the sum of digit_i 32^i. */
+/* Digit i of part j: the part is the sum of digit_i 64^i. */
 struct digit part_digit(const struct scalar_parts *parts, int j,
     unsigned int i);
 

@@ -1,6 +1,6 @@
 /*
  * Tables for encapsulation (struct bb1_tables), one for all sessions of this
- * process that have the same public parameters: 93 KiB, made in a
+ * process that have the same public parameters: 154 KiB, made in a
  * millisecond, worth it for each of them. Any thread.
  *
  * SPDX-License-Identifier: Apache-2.0

@@ -160,7 +160,7 @@ static void
 check_parts(const struct bn254_scalar *k, const struct scalar_parts *parts,
     int n, unsigned int windows, const struct bn254_scalar *e)
 {
-	struct bn254_scalar minus = scalar_minus_one(), base = scalar_of(32);
+	struct bn254_scalar minus = scalar_minus_one(), base = scalar_of(64);
 	struct bn254_scalar sum = scalar_of(0), part, t;
 
 	for (int j = n - 1; j >= 0; j--) {
