@@ -30,6 +30,7 @@ struct conn {
 	int fd;
 	SSL *ssl;
 	const char *host;		/* of tls, for sentences */
+	int port;
 };
 
 int
@@ -157,12 +158,13 @@ tls_error(struct conn *conn, int ssl_error, int sys_error)
 		return EACCES;
 	}
 	if (ssl_error == SSL_ERROR_SYSCALL && sys_error != 0) {
-		(void)fail(MASQ_ERR_KMS, "the KMS at %s broke off: %s",
-		    conn->host, strerror(sys_error));
+		(void)fail(MASQ_ERR_KMS, "the KMS at %s port %d broke "
+		    "off: %s", conn->host, conn->port, strerror(sys_error));
 		return sys_error;
 	}
 	reason = code != 0 ? ERR_reason_error_string(code) : NULL;
-	(void)fail(MASQ_ERR_KMS, "the KMS at %s broke off: %s", conn->host,
+	(void)fail(MASQ_ERR_KMS, "the KMS at %s port %d broke off: %s; is it a "
+	    "KMS that listens there?", conn->host, conn->port,
 	    reason != NULL ? reason : "connection closed");
 	return ssl_error == SSL_ERROR_SSL ? EPROTO : ECONNRESET;
 }
@@ -185,8 +187,8 @@ wait_or_fail(struct conn *conn, int result, const struct wait *wait)
 	else
 		return tls_error(conn, ssl_error, sys_error);
 	if (error != 0)
-		(void)fail(MASQ_ERR_KMS, "the KMS at %s does not answer: %s",
-		    conn->host, strerror(error));
+		(void)fail(MASQ_ERR_KMS, "the KMS at %s port %d does not "
+		    "answer: %s", conn->host, conn->port, strerror(error));
 	return error;
 }
 
@@ -220,6 +222,7 @@ conn_open(struct tls *tls, const char *host, int port,
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	c->fd = -1;
 	c->host = tls->host;
+	c->port = port;
 	*error = resolve(host, port, wait, &list);
 	if (*error != 0) {
 		(void)fail(MASQ_ERR_KMS, "the address of the KMS, %s, cannot "

@@ -326,11 +326,15 @@ test_request_retries_once(void **state)
 	struct fake_kms *kms = fake_kms_start(dir, "kms", 0,
 	    fake_time_answer, NULL);
 	struct link *link = open_as(NULL, fake_kms_port(kms), "client");
+	char where[64];
 
 	(void)state;
 	ask_time(link);
 	fake_kms_mode(kms, FAKE_DIE_AT_ONCE);
 	ask_in_vain(link);
+	(void)snprintf(where, sizeof(where), "127.0.0.1 port %d broke off",
+	    fake_kms_port(kms));
+	assert_non_null(strstr(fail_text(), where));
 	assert_int_equal(fake_kms_connections(kms), 2);
 	assert_int_equal(fake_kms_requests(kms), 3);
 	link_close(link);
