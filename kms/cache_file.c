@@ -266,8 +266,7 @@ static void
 write_all(struct writer *w, int64_t current, int64_t next,
     const struct kms_client *clients, size_t count, const struct snapshot *s)
 {
-	const struct record *record = s->records;
-	const struct record *end = s->records + s->count;
+	size_t next_record = 0;
 	int diff;
 
 	writer_bytes(w, MAGIC, strlen(MAGIC));
@@ -279,7 +278,9 @@ write_all(struct writer *w, int64_t current, int64_t next,
 		writer_bytes(w, CLIENT, TAG_LEN);
 		writer_bytes(w, clients[i].id, MASQ_CLIENTID_LEN);
 		writer_u16(w, (uint16_t)clients[i].role);
-		for (; record < end; record++) {
+		for (; next_record < s->count; next_record++) {
+			const struct record *record = &s->records[next_record];
+
 			diff = memcmp(record->publisher, clients[i].id,
 			    MASQ_CLIENTID_LEN);
 			if (diff > 0)

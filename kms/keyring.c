@@ -416,29 +416,28 @@ list_clients(struct kms_keyring *keyring, const struct kms_config *config,
     struct kms_client **out, size_t *count)
 {
 	const struct kms_client *ours = config->clients;
-	const struct kms_client *ours_end = ours + config->client_count;
 	const struct kms_client *old = keyring->clients;
-	const struct kms_client *old_end = old;
+	size_t ours_count = config->client_count, old_count = 0;
+	size_t i = 0, j = 0, n = 0;
 	struct kms_client *list;
 	int diff;
 
 	if (config->non_cache_clients)
-		old_end += keyring->client_count;
-	list = calloc(config->client_count + keyring->client_count + 1,
-	    sizeof(*list));
+		old_count = keyring->client_count;
+	list = calloc(ours_count + old_count + 1, sizeof(*list));
 	if (list == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	*out = list;
-	while (ours < ours_end || old < old_end) {
-		diff = ours == ours_end ? 1 : old == old_end ? -1 :
-		    compare_clients(ours, old);
-		*list++ = diff <= 0 ? *ours : *old;
+	while (i < ours_count || j < old_count) {
+		diff = i == ours_count ? 1 : j == old_count ? -1 :
+		    compare_clients(&ours[i], &old[j]);
+		list[n++] = diff <= 0 ? ours[i] : old[j];
 		if (diff <= 0)
-			ours++;
+			i++;
 		if (diff >= 0)
-			old++;
+			j++;
 	}
-	*count = (size_t)(list - *out);
+	*out = list;
+	*count = n;
 	return MASQ_STATUS_SUCCESS;
 }
 

@@ -94,7 +94,7 @@ publish_ephemeral(struct session *session, struct slice name,
 {
 	struct exp_date date;
 	struct topic *topic;
-	uint8_t mek[BB1_KEY_LEN], *iv = out + WIRE_ENCAP_LEN;
+	uint8_t mek[BB1_KEY_LEN], *iv;
 	size_t iv_fixed = 0;
 	MASQ_status_t status;
 
@@ -111,6 +111,7 @@ publish_ephemeral(struct session *session, struct slice name,
 	status = topic_lock(session, name, &topic);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
+	iv = out + WIRE_ENCAP_LEN;
 	if (!topic->begun) {
 		/* The mark of a new run: its first number, in binary. */
 		for (; iv_fixed < 4; iv_fixed++)
