@@ -21,8 +21,8 @@ variant = $(MAKE) BUILD=build-$@
 .DEFAULT_GOAL := all
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
-.PHONY: all deps check-deps configure build programs test demo install \
-	uninstall clean help asan tsan clang fuzz format check
+.PHONY: all deps check-deps configure build programs test demo bench \
+	install uninstall clean help asan tsan clang fuzz format check
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / \
@@ -40,6 +40,11 @@ test: deps build ## install what is missing, build, run all tests
 
 demo: deps programs ## install what is missing, build, show it at work
 	@scripts/demo $(BUILD)/bin
+
+bench: deps programs ## measure speed, a few minutes; BENCH_OUT=DIR for JSON
+	@cmake --build $(BUILD) --parallel $(JOBS) \
+	    --target masq_bench e2e_bench kms_bench
+	@scripts/bench $(BUILD)/bin $(BENCH_OUT)
 
 install: check-deps programs ## install below $(DESTDIR)$(PREFIX)
 	@DESTDIR='$(DESTDIR)' cmake --install $(BUILD)

@@ -25,7 +25,7 @@ take_lock(const char *home, int *lock)
 {
 	char *path = tool_path(home, LOCK_FILE);
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-	int result;
+	int result = -1;
 
 	if (path == NULL)
 		return MASQ_ERR_NOMEM;
