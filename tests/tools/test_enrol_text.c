@@ -157,7 +157,8 @@ test_many(void **state)
 	assert_int_equal(config->client_count, 200);
 	for (int i = 0; i < 200; i++) {
 		assert_int_equal(config->clients[i].role, roles[i % 3]);
-		assert_int_equal(atoi(config->clients[i].id + 6), i);
+		(void)snprintf(id, sizeof(id), "Client%010d", i);
+		assert_string_equal(config->clients[i].id, id);
 	}
 	kms_config_unref(config);
 	free(text);
