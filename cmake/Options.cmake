@@ -27,3 +27,8 @@ endif()
 if(NOT CMAKE_BUILD_TYPE)
 	set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "build type" FORCE)
 endif()
+
+# For sources of the path "ifma" (lib/bn254/path.h) alone; -O3 unrolls loops over
+# limbs, so that vectors stay in registers.
+set(MASQITT_IFMA_OPTIONS -O3 -fno-tree-vectorize -mavx512f -mavx512dq
+	-mavx512vl -mavx512ifma -mavx512vbmi2 -mbmi2 -madx)

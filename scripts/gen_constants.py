@@ -91,6 +91,22 @@ def multiples():
                                'floor(2^61 / (floor(p / 2^224) + 2))')
 
 
+def ifma():
+    """What ifma.h needs, in five limbs of 52 bits."""
+    c = -pow(P, -1, 2**52) % 2**52
+    out = ''
+    for name, v, note in (
+            ('P', P, 'p in limbs of 52 bits, least significant first'),
+            ('S', (c*P + 1) >> 52, '(c p + 1) / 2^52, c = -1/p mod 2^52'),
+            ('R', 2**256 % P, '2^256 mod p')):
+        out += '/* %s */\n' % note
+        for i in range(5):
+            out += '#define BN254_IFMA_%s%d UINT64_C(0x%013x)\n' % (
+                name, i, v >> 52*i & (2**52 - 1))
+        out += '\n'
+    return out + '/* c */\n#define BN254_IFMA_INV UINT64_C(0x%013x)\n' % c
+
+
 def scalar(v):
     a = ['0x%016x' % n for n in limbs(v)]
     return '{ {\n\t%s, %s,\n\t%s, %s,\n} }' % tuple(a)
@@ -210,6 +226,7 @@ def header():
         modulus('P', P, 'p, the order of the field'),
         modulus('R', R, 'r, the order of the groups'),
         multiples(),
+        ifma(),
         define('BN254_X_ABS', -X, '-x: 63 bits'),
         define('BN254_LOOP', loop & MASK,
                '-(6x + 2) = 2^64 + this, the length of the Miller loop'),

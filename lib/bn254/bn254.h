@@ -116,9 +116,11 @@ struct bn254_gt_comb {
 };
 
 /*
- * How the arithmetic is done on this processor: "adx" (x86-64 with BMI2, ADX
- * and AVX2) or "portable". The environment's MASQITT_CPU=portable, looked at
- * once, before the first use, forces the latter. Results are the same.
+ * How the arithmetic is done on this processor: "ifma" (x86-64 with BMI2, ADX
+ * and AVX-512 IFMA and VBMI2), "adx" (without AVX-512, but with AVX2) or
+ * "portable". The environment's MASQITT_CPU=adx or MASQITT_CPU=portable, looked
+ * at once, before the first use, goes no further than that. Results are the
+ * same.
  */
 const char *bn254_path(void);
 

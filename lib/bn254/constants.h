@@ -48,6 +48,30 @@
 /* floor(2^61 / (floor(p / 2^224) + 2)) */
 #define BN254_P_RECIP UINT64_C(0x00000000dc94c8fd)
 
+/* p in limbs of 52 bits, least significant first */
+#define BN254_IFMA_P0 UINT64_C(0x0000000000013)
+#define BN254_IFMA_P1 UINT64_C(0x0000000013a70)
+#define BN254_IFMA_P2 UINT64_C(0x0000008612100)
+#define BN254_IFMA_P3 UINT64_C(0x0001ba344d800)
+#define BN254_IFMA_P4 UINT64_C(0x0252364824000)
+
+/* (c p + 1) / 2^52, c = -1/p mod 2^52 */
+#define BN254_IFMA_S0 UINT64_C(0x86bca1af27634)
+#define BN254_IFMA_S1 UINT64_C(0x6bca1aeb7c732)
+#define BN254_IFMA_S2 UINT64_C(0x286bb2f10d328)
+#define BN254_IFMA_S3 UINT64_C(0x50b8ab14b01af)
+#define BN254_IFMA_S4 UINT64_C(0x007d18e6c435e)
+
+/* 2^256 mod p */
+#define BN254_IFMA_R0 UINT64_C(0xfffffffffff8e)
+#define BN254_IFMA_R1 UINT64_C(0xffffffff8a15f)
+#define BN254_IFMA_R2 UINT64_C(0xfffffcdb939ff)
+#define BN254_IFMA_R3 UINT64_C(0xfff5a2c62efff)
+#define BN254_IFMA_R4 UINT64_C(0x0212ba4f27fff)
+
+/* c */
+#define BN254_IFMA_INV UINT64_C(0x35e50d79435e5)
+
 /* -x: 63 bits */
 #define BN254_X_ABS UINT64_C(0x4080000000000001)
 

@@ -20,7 +20,7 @@
 #define BN254_PATH(name) adx_ ## name
 #include "bn254/group.h"
 
-enum { UNKNOWN, PORTABLE, ADX };
+enum { UNKNOWN, PORTABLE, ADX, IFMA };
 
 /* That AVX2 is there says that the operating system keeps its registers. */
 static bool
@@ -33,34 +33,47 @@ has_adx(void)
 	    (ebx & bit_BMI2) != 0 && (ebx & bit_ADX) != 0;
 }
 
+static bool
+has_ifma(void)
+{
+	return __builtin_cpu_supports("avx512f") != 0 &&
+	    __builtin_cpu_supports("avx512dq") != 0 &&
+	    __builtin_cpu_supports("avx512vl") != 0 &&
+	    __builtin_cpu_supports("avx512ifma") != 0 &&
+	    __builtin_cpu_supports("avx512vbmi2") != 0;
+}
+
 static int
 choose(void)
 {
 	const char *wish = getenv("MASQITT_CPU");
 
-	if (wish != NULL && strcmp(wish, "portable") == 0)
+	if (!has_adx() || (wish != NULL && strcmp(wish, "portable") == 0))
 		return PORTABLE;
-	return has_adx() ? ADX : PORTABLE;
+	if (!has_ifma() || (wish != NULL && strcmp(wish, "adx") == 0))
+		return ADX;
+	return IFMA;
 }
 
 /*
  * What was chosen is remembered: the one variable of this folder. Threads that
  * come here at once all write the same.
  */
-static bool
-use_adx(void)
+static int
+path(void)
 {
 	static atomic_int chosen = UNKNOWN;
-	int path = atomic_load_explicit(&chosen, memory_order_relaxed);
+	int now = atomic_load_explicit(&chosen, memory_order_relaxed);
 
-	if (path == UNKNOWN) {
-		path = choose();
-		atomic_store_explicit(&chosen, path, memory_order_relaxed);
+	if (now == UNKNOWN) {
+		now = choose();
+		atomic_store_explicit(&chosen, now, memory_order_relaxed);
 	}
-	return path == ADX;
+	return now;
 }
 
-#define DISPATCH(name) (use_adx() ? adx_ ## name : portable_ ## name)
+#define DISPATCH(name) \
+	(path() == PORTABLE ? portable_ ## name : adx_ ## name)
 
 #elif defined(BN254_PATH_ADX)
 #define DISPATCH(name) adx_ ## name
@@ -72,7 +85,11 @@ const char *
 bn254_path(void)
 {
 #ifdef TWO_PATHS
-	return use_adx() ? "adx" : "portable";
+	static const char *const names[] = {
+		[PORTABLE] = "portable", [ADX] = "adx", [IFMA] = "ifma"
+	};
+
+	return names[path()];
 #elif defined(BN254_PATH_ADX)
 	return "adx";
 #else

@@ -9,6 +9,9 @@
  *	BN254_PATH_ADX		defined: this source is of the path "adx"
  *	BN254_HAS_ADX		1 if the library has the path "adx"
  *
+ * The path "ifma" is "adx" with vectors of AVX-512 IFMA where they help: the
+ * functions of ifma_group.h.
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #ifndef BN254_PATH_H
