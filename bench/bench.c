@@ -184,3 +184,17 @@ bench_measure(const struct bench_case *c, size_t repeats,
 	}
 	free(times);
 }
+
+double
+bench_p256_ecdh(size_t repeats)
+{
+	struct bench_case c = {
+		.name = "p256_ecdh", .ops = 1, .run = ecdh,
+		.arg = ecdh_context()
+	};
+	struct bench_result r;
+
+	bench_measure(&c, repeats, &r);
+	EVP_PKEY_CTX_free(c.arg);
+	return r.median;
+}
