@@ -3,17 +3,26 @@
  */
 #include "bench/bench.h"
 
+#include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #define SAMPLE_NS 3e5			/* a sample takes about this long: less
 					   than a time slice */
 #define MAX_CALLS 4096
+
+#ifdef __clang__
+#define COMPILER "Clang " __clang_version__
+#else
+#define COMPILER "GCC " __VERSION__
+#endif
 
 _Noreturn void
 bench_die(const char *format, ...)
@@ -50,6 +59,60 @@ bench_percentile(double *values, size_t n, double p)
 {
 	qsort(values, n, sizeof(*values), compare);
 	return values[(size_t)((double)(n - 1) * p / 100 + 0.5)];
+}
+
+/* --- The machine ---------------------------------------------------------- */
+
+/* What the first line of this name in /proc/cpuinfo says. */
+static void
+cpu_fact(const char *name, char *value, size_t len)
+{
+	FILE *f = fopen("/proc/cpuinfo", "r");
+	char line[4096], *colon;
+
+	value[0] = '\0';
+	while (f != NULL && value[0] == '\0' &&
+	    fgets(line, sizeof(line), f) != NULL) {
+		colon = strstr(line, ": ");
+		if (colon == NULL || strncmp(line, name, strlen(name)) != 0)
+			continue;
+		colon[strcspn(colon, "\n")] = '\0';
+		(void)snprintf(value, len, "%s", colon + 2);
+	}
+	if (f != NULL)
+		(void)fclose(f);
+}
+
+/* A member of a JSON object; what would need an escape becomes a blank. */
+static void
+print_member(const char *name, const char *value)
+{
+	printf("\"%s\": \"", name);
+	for (; *value != '\0'; value++)
+		(void)putchar((unsigned char)*value < ' ' || *value == '"' ||
+		    *value == '\\' ? ' ' : *value);
+	printf("\", ");
+}
+
+void
+bench_print_machine(void)
+{
+	char date[16], cpu[128], mhz[32];
+	time_t now = time(NULL);
+	struct tm tm;
+
+	if (gmtime_r(&now, &tm) == NULL ||
+	    strftime(date, sizeof(date), "%Y-%m-%d", &tm) == 0)
+		bench_die("no date");
+	cpu_fact("model name", cpu, sizeof(cpu));
+	cpu_fact("cpu MHz", mhz, sizeof(mhz));
+	printf("\"machine\": {");
+	print_member("date", date);
+	print_member("cpu", cpu[0] == '\0' ? "unknown" : cpu);
+	printf("\"cores\": %ld, \"ghz\": %.2f, ",
+	    sysconf(_SC_NPROCESSORS_ONLN), strtod(mhz, NULL) / 1e3);
+	print_member("compiler", COMPILER);
+	printf("\"openssl\": \"%s\"},\n", OpenSSL_version(OPENSSL_VERSION));
 }
 
 /* --- Yardsticks ----------------------------------------------------------- */

@@ -47,6 +47,19 @@ void bench_measure(const struct bench_case *c, size_t repeats,
 /* Median of one P-256 ECDH alone, in microseconds. */
 double bench_p256_ecdh(size_t repeats);
 
+/*
+ * Print when and on what the figures of a program's --json are measured, as
+ * the first member of an object, a comma behind it:
+ *
+ *	"machine": {"date": "2026-11-24", "cpu": "Intel(R) Xeon(R) ...",
+ *	    "cores": 2, "ghz": 3.00, "compiler": "GCC 12.2.0",
+ *	    "openssl": "OpenSSL 3.0.17 1 Jul 2025"},
+ *
+ * The date is in UTC; cores are those that the program may use. What the
+ * system does not tell is "unknown", or 0.
+ */
+void bench_print_machine(void);
+
 /* Print "bench: ..." to stderr and exit 1. */
 _Noreturn void bench_die(const char *format, ...)
     __attribute__((format(printf, 1, 2)));

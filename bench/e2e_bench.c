@@ -360,8 +360,11 @@ main(int argc, char **argv)
 		bench_die("no random bytes");
 	for (size_t w = 0; w < WAYS; w++)
 		open_way(&ways[w]);
-	if (bench.json)
-		printf("{\"results\": [");
+	if (bench.json) {
+		(void)putchar('{');
+		bench_print_machine();
+		printf("\"results\": [");
+	}
 	measure(0);
 	measure(1);
 	if (bench.json)

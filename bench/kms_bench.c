@@ -411,8 +411,11 @@ main(int argc, char **argv)
 		if (clients[i].times == NULL)
 			bench_die("out of memory");
 	}
-	if (bench.json)
-		printf("{\"results\": [");
+	if (bench.json) {
+		(void)putchar('{');
+		bench_print_machine();
+		printf("\"results\": [");
+	}
 	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++)
 		measure(&modes[i], clients);
 	if (bench.idle > 0)

@@ -101,9 +101,12 @@ main(int argc, char **argv)
 	if (argc - optind > 1 || repeats < 3 || repeats > 100000)
 		usage();
 	only = optind < argc ? argv[optind] : "";
-	if (json)
-		printf("{\"yardstick\": {\"p256_ecdh_us\": %.3f}, "
+	if (json) {
+		(void)putchar('{');
+		bench_print_machine();
+		printf("\"yardstick\": {\"p256_ecdh_us\": %.3f}, "
 		    "\"results\": [", bench_p256_ecdh(repeats));
+	}
 	n = run_set(&curve_cases, only, repeats, json);
 	n += run_set(&api_cases, only, repeats, json);
 	if (n == 0)
