@@ -21,25 +21,26 @@
 #include "bn254/bn254.h"
 
 static void
-print_text(const char *name, const struct bench_result *r)
+print_text(const struct bench_case *c, const struct bench_result *r)
 {
 	printf("%-24s %9.2f us  (%.2f to %.2f)  %6.2f x %.2f us  "
-	    "(%.2f to %.2f)\n", name, r->median, r->low, r->high, r->ratio,
+	    "(%.2f to %.2f)\n", c->name, r->median, r->low, r->high, r->ratio,
 	    r->yardstick, r->ratio_low, r->ratio_high);
 	(void)fflush(stdout);
 }
 
 static void
-print_json(const char *name, const struct bench_result *r)
+print_json(const struct bench_case *c, const struct bench_result *r)
 {
 	static bool again;
 
 	printf("%s\n  {\"name\": \"%s\", \"median_us\": %.3f, "
 	    "\"low_us\": %.3f, \"high_us\": %.3f, \"yardstick_us\": %.3f, "
 	    "\"ratio\": %.4f, \"ratio_low\": %.4f, \"ratio_high\": %.4f, "
-	    "\"path\": \"%s\"}", again ? "," : "", name, r->median, r->low,
-	    r->high, r->yardstick, r->ratio, r->ratio_low, r->ratio_high,
-	    bn254_path());
+	    "\"yardstick\": \"%s\", \"path\": \"%s\"}", again ? "," : "",
+	    c->name, r->median, r->low, r->high, r->yardstick, r->ratio,
+	    r->ratio_low, r->ratio_high, c->yardstick == BENCH_P256_ECDH ?
+	    "p256_ecdh" : "aes_128_gcm", bn254_path());
 	again = true;
 }
 
@@ -59,7 +60,7 @@ run_set(const struct case_set *set, const char *only, size_t repeats,
 		if (n++ == 0)
 			set->setup();
 		bench_measure(c, repeats, &r);
-		(json ? print_json : print_text)(c->name, &r);
+		(json ? print_json : print_text)(c, &r);
 	}
 	return n;
 }
