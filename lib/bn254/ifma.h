@@ -152,10 +152,11 @@ fp8_mul_add_wide(struct fp8_wide *sum, const struct fp8 *a,
  * is the column as it is, and which adds 0.21 q p to the columns above; each
  * adds at most 0.21 p to the result if it is the fourth, and next to nothing
  * before. The fifth is q p with q = c times the column, which adds at most p.
- * So what comes out is below a / 2^260 + 1.22 p.
+ * So what comes out is below a / 2^260 + 1.22 p. Columns may be negative, and
+ * the sum too: limbs out are loose, and it is at least a / 2^260.
  */
 static inline void
-fp8_redc(struct fp8 *out, const struct fp8_wide *a)
+fp8_redc_loose(__m512i out[5], const struct fp8_wide *a)
 {
 	__m512i t[10], q;
 
@@ -164,7 +165,7 @@ fp8_redc(struct fp8 *out, const struct fp8_wide *a)
 	for (int i = 0; i < 4; i++) {
 		q = t[i];
 		t[i + 1] = _mm512_add_epi64(t[i + 1],
-		    _mm512_srli_epi64(q, 52));
+		    _mm512_srai_epi64(q, 52));
 		for (int j = 0; j < 5; j++)
 			t[i + 1 + j] = _mm512_madd52lo_epu64(t[i + 1 + j], q,
 			    fp8_all(fp8_shifted[j]));
@@ -180,8 +181,19 @@ fp8_redc(struct fp8 *out, const struct fp8_wide *a)
 		t[5 + j] = _mm512_madd52hi_epu64(t[5 + j], q,
 		    fp8_all(fp8_p[j]));
 	}
-	t[5] = _mm512_add_epi64(t[5], _mm512_srli_epi64(t[4], 52));
-	fp8_carry(out, t + 5);
+	t[5] = _mm512_add_epi64(t[5], _mm512_srai_epi64(t[4], 52));
+	for (int i = 0; i < 5; i++)
+		out[i] = t[5 + i];
+}
+
+/* The same of a sum that is not negative */
+static inline void
+fp8_redc(struct fp8 *out, const struct fp8_wide *a)
+{
+	__m512i t[5];
+
+	fp8_redc_loose(t, a);
+	fp8_carry(out, t);
 }
 
 static inline void
@@ -202,13 +214,25 @@ fp8_move(struct fp8 *out, const struct fp8 *a, __mmask8 mask)
 }
 
 /*
- * Eight elements that lie one after the other, from their usual form: limbs of
- * 64 bits become such of 52 bits, and times 16 makes 2^260 of 2^256.
+ * From the usual form: limbs of 64 bits become such of 52 bits, and times 16
+ * makes 2^260 of 2^256.
  */
+static inline void
+fp8_split(struct fp8 *out, const __m512i l[4])
+{
+	const __m512i mask = fp8_all(FP8_MASK);
+
+	out->l[0] = _mm512_and_si512(_mm512_slli_epi64(l[0], 4), mask);
+	out->l[1] = _mm512_and_si512(_mm512_shrdi_epi64(l[0], l[1], 48), mask);
+	out->l[2] = _mm512_and_si512(_mm512_shrdi_epi64(l[1], l[2], 36), mask);
+	out->l[3] = _mm512_and_si512(_mm512_shrdi_epi64(l[2], l[3], 24), mask);
+	out->l[4] = _mm512_srli_epi64(l[3], 12);
+}
+
+/* Eight elements that lie one after the other */
 static inline void
 fp8_load(struct fp8 *out, const struct bn254_fp a[8])
 {
-	const __m512i mask = fp8_all(FP8_MASK);
 	const __m512i low = _mm512_set_epi64(13, 9, 5, 1, 12, 8, 4, 0);
 	const __m512i high = _mm512_set_epi64(15, 11, 7, 3, 14, 10, 6, 2);
 	__m512i v[4], t[4], l[4];
@@ -224,11 +248,7 @@ fp8_load(struct fp8 *out, const struct bn254_fp a[8])
 		l[2 * i + 1] = _mm512_shuffle_i64x2(t[2 * i], t[2 * i + 1],
 		    0xee);
 	}
-	out->l[0] = _mm512_and_si512(_mm512_slli_epi64(l[0], 4), mask);
-	out->l[1] = _mm512_and_si512(_mm512_shrdi_epi64(l[0], l[1], 48), mask);
-	out->l[2] = _mm512_and_si512(_mm512_shrdi_epi64(l[1], l[2], 36), mask);
-	out->l[3] = _mm512_and_si512(_mm512_shrdi_epi64(l[2], l[3], 24), mask);
-	out->l[4] = _mm512_srli_epi64(l[3], 12);
+	fp8_split(out, l);
 }
 
 /* Less k p where that is not negative: from below 2k p to below k p */
