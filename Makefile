@@ -22,7 +22,7 @@ variant = $(MAKE) BUILD=build-$@
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .PHONY: all deps check-deps configure build programs test demo bench \
-	install uninstall clean help asan tsan clang fuzz format check
+	pictures install uninstall clean help asan tsan clang fuzz format check
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / \
@@ -45,6 +45,9 @@ bench: deps programs ## measure speed, a few minutes; BENCH_OUT=DIR for JSON
 	@cmake --build $(BUILD) --parallel $(JOBS) \
 	    --target masq_bench e2e_bench kms_bench
 	@scripts/bench $(BUILD)/bin $(BENCH_OUT)
+
+pictures: ## draw those of docs/performance.md from BENCH_OUT's JSON
+	@scripts/draw-bench '$(or $(BENCH_OUT),$(BUILD)/bench)'
 
 install: check-deps programs ## install below $(DESTDIR)$(PREFIX)
 	@DESTDIR='$(DESTDIR)' cmake --install $(BUILD)

@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: Apache-2.0
+"""
+draw_bench.py ROOT: pictures that scripts/draw-bench makes of small results,
+and results that it refuses. Works in the current directory.
+"""
+
+import os
+import pyexpat
+import re
+import shutil
+import subprocess
+import sys
+
+SCRIPT = os.path.join(sys.argv[1], "scripts", "draw-bench")
+MACHINE = ('"machine": {"date": "2026-01-02", "cpu": "A <B> & C", "cores": 2, '
+           '"ghz": 2.5, "compiler": "GCC 12", "openssl": "OpenSSL 3"}')
+
+
+def results(*lines):
+    return "{%s,\n\"results\": [%s]}\n" % (MACHINE, ",\n".join(lines))
+
+
+def case(name, ratio, path="fast", yardstick="p256_ecdh"):
+    return ('{"name": "%s", "median_us": %g, "ratio": %g, "ratio_low": %g, '
+            '"ratio_high": %g, "yardstick": "%s", "path": "%s"}' % (
+                name, ratio * 50, ratio, ratio - 0.01, ratio + 0.02,
+                yardstick, path))
+
+
+FILES = {
+    "masq.json": results(
+        case("pairing", 3.5), case("of \\u0061nother n\\\\me", 0.25),
+        case("hash", 0.02), case("decode <&\\\"", 8),
+        case("ephemeral_encrypt_100", 2),
+        case("persistent_encrypt_100", 4, yardstick="aes_128_gcm"),
+        case("persistent_encrypt_1m", 1.1, yardstick="aes_128_gcm")),
+    "masq-slow.json": results(
+        case("pairing", 11.5, "portable"),
+        case("ephemeral_encrypt_100", 6, "portable")),
+    "kms.json": results(
+        '{"name": "kept_cached", "clients": 8, "per_second": 40000, '
+        '"p50_us": 100, "p99_us": 1e3, "p999_us": 10000.0}',
+        '{"name": "kept_uncached", "clients": 8, "per_second": 4000, '
+        '"p50_us": 10, "p99_us": 20, "p999_us": 0}',
+        '{"name": "new_connection", "per_second": 500, "ratio": 2.5}',
+        '{"name": "idle", "connections": 10, "kib_each": 22.5}'),
+    "e2e.json": results(
+        '{"name": "plain_qos0", "per_second": 1000, "ratio": 1, '
+        '"p50_us": 50, "p99_us": 90}',
+        '{"name": "persistent_qos0", "per_second": 800, "ratio": 0.8, '
+        '"p50_us": 50, "p99_us": 90}'),
+}
+
+
+class Svg:
+    """All elements of a picture, and what their texts say."""
+    def __init__(self, data):
+        self.elements, self.texts, self.open = [], [], []
+        parser = pyexpat.ParserCreate()
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = lambda name: self.open.pop()
+        parser.CharacterDataHandler = self.characters
+        parser.Parse(data, True)
+
+    def start(self, name, attributes):
+        self.open.append((name, attributes, []))
+        self.elements.append(self.open[-1])
+
+    def characters(self, data):
+        self.open[-1][2].append(data)
+
+    def all(self, name, cls=None):
+        return [(a, "".join(text)) for n, a, text in self.elements
+                if n == name and
+                (cls is None or cls in a.get("class", "").split())]
+
+
+def fill(directory, files):
+    shutil.rmtree(directory, ignore_errors=True)
+    os.mkdir(directory)
+    for name, text in files.items():
+        with open(os.path.join(directory, name), "wb") as f:
+            f.write(text if isinstance(text, bytes) else text.encode())
+
+
+def run(*args):
+    return subprocess.run([sys.executable, SCRIPT, *args],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          encoding="utf-8", check=False)
+
+
+def read(name):
+    with open(os.path.join("out", name), "rb") as f:
+        return f.read()
+
+
+def check(truth, text):
+    if not truth:
+        sys.exit("draw_bench.py: " + text)
+
+
+def same(got, want, what):
+    check(got == want, "%s: %r, not %r" % (what, got, want))
+
+
+def near(got, want, what):
+    check(abs(got - want) < 0.011, "%s: %r, not %r" % (what, got, want))
+
+
+def bars(svg, want):
+    """
+    One bar for each value, as long as the axis below says. An axis is as many
+    texts as stand beside each other, the first of them "0".
+    """
+    axes = {}
+    for a, text in svg.all("text", "mid"):
+        axes.setdefault(float(a["y"]), []).append(
+            (float(text.replace(",", "")), float(a["x"])))
+    got = svg.all("rect", "bar")
+    same(len(got), len(want), "number of bars")
+    titles = [text for _, text in svg.all("title")[1:]]
+    for (a, _), (value, title) in zip(got, want):
+        y = float(a["y"])
+        axis = axes[min(at for at in axes if at > y)]
+        same(axis[0][0], 0, "where the axis begins")
+        near(float(a["x"]), axis[0][1], title + ": where the bar begins")
+        per = (axis[-1][1] - axis[0][1]) / axis[-1][0]
+        near(float(a["width"]), value * per, title + ": length of the bar")
+        check(title in titles, "no bar is titled " + title)
+    return per
+
+
+def test_pictures():
+    fill("in", FILES)
+    shutil.rmtree("out", ignore_errors=True)
+    done = run("in", "out")
+    same((done.returncode, done.stderr), (0, ""), "how it ends")
+    names = sorted(os.listdir("out"))
+    same(names, ["cryptography.svg", "end-to-end.svg", "key-server.svg",
+                 "messages.svg"], "what it draws")
+    for name in names:
+        data = read(name)
+        svg = Svg(data)
+        root = svg.all("svg")[0][0]
+        same((root["role"], root["aria-labelledby"]), ("img", "title desc"),
+             name + ": its role")
+        for part in "title", "desc":
+            check(svg.all(part)[0][1] and svg.all(part)[0][0]["id"] == part,
+                  "%s: no %s" % (name, part))
+        said = [text for _, text in svg.all("text")]
+        same(said[-1], "Measured 2026-01-02 on A <B> & C, 2 cores at 2.5 GHz; "
+             "GCC 12, OpenSSL 3.", name + ": its last line")
+        check("prefers-color-scheme: dark" in svg.all("style")[0][1],
+              name + ": not for dark backgrounds")
+        for a, _ in svg.all("text"):
+            check(0 < float(a["y"]) < float(root["height"]) and
+                  0 < float(a["x"]) < float(root["width"]),
+                  name + ": a text outside")
+        fill("again", FILES)
+        same(run("again", "out").returncode, 0, "drawing again")
+        check(read(name) == data, name + ": other bytes the second time")
+
+
+def test_cryptography():
+    svg = Svg(read("cryptography.svg"))
+    per = bars(svg, [
+        (11.5, "pairing: portable: 11.5 P, 575 us"),
+        (3.5, "pairing: fast: 3.50 P, 175 us"),
+        (0.25, "of another n\\me: fast: 0.25 P, 12.5 us"),
+        (0.02, "hash: fast: 0.020 P, 1.00 us"),
+        (8, "decode <&\": fast: 8.00 P, 400 us")])
+    marks = [float(a["x1"]) for a, _ in svg.all("line", "target")][1:]
+    start = float(svg.all("rect", "bar")[0][0]["x"])
+    same(len(marks), 3, "number of targets")
+    for x, target in zip(marks, (3, 2, 0.05)):
+        near(x, start + target * per, "mark of target %g" % target)
+    said = [text for _, text in svg.all("text")]
+    check("\u2264 3 not met, \u2264 2 not met" in said, "pairing meets targets")
+    check("\u2264 0.05 met" in said, "hash does not meet its target")
+    check("path portable" in said, "no legend")
+
+
+def test_others():
+    svg = Svg(read("messages.svg"))
+    bars(svg, [(4, "persistent_encrypt_100: 4.00 G, 200 us"),
+               (1.1, "persistent_encrypt_1m: 1.10 G, 55.0 us"),
+               (2, "ephemeral_encrypt_100: 2.00 P, 100 us")])
+    said = [text for _, text in svg.all("text")]
+    check("\u2264 1 us not met" in said and "\u2264 1.18 met" in said,
+          "targets of messages are not judged")
+    svg = Svg(read("key-server.svg"))
+    bars(svg, [(40000, "kept_cached: 40,000 a second"),
+               (4000, "kept_uncached: 4,000 a second"),
+               (500, "new_connection: 500 a second"),
+               (2.5, "new_connection: 2.50 times")])
+    said = [text for _, text in svg.all("text")]
+    for text in ("\u2265 30,000 met", "\u2265 5,000 not met",
+                 "\u2265 1.5 met", "p50 100, p99 1,000, p99.9 10,000"):
+        check(text in said, "the key server's picture lacks " + text)
+    check("idle: 10 connections of 22.5 KiB each." in " ".join(said),
+          "nothing about idle connections")
+    # A decade from each point to the next.
+    x = [float(a["cx"]) for a, text in svg.all("circle")]
+    same(len(x), 6, "number of points")
+    near(x[1] - x[0], x[2] - x[1], "logarithmic axis")
+    svg = Svg(read("end-to-end.svg"))
+    bars(svg, [(1, "plain_qos0: 1.00, 1,000 a second"),
+               (0.8, "persistent_qos0: 0.80, 800 a second")])
+    check("\u2265 0.9 not met" in [text for _, text in svg.all("text")],
+          "persistent_qos0 meets its target")
+
+
+def refused(text, files):
+    fill("in", files)
+    shutil.rmtree("out", ignore_errors=True)
+    done = run("in", "out")
+    check(done.returncode == 1 and done.stdout == "" and
+          re.fullmatch(r"draw-bench: [^\n]*\n", done.stderr) and
+          text in done.stderr, "not refused with \"%s\": %d %s%s" % (
+              text, done.returncode, done.stdout, done.stderr))
+    check(not os.path.exists("out"), "drawn, though it says " + text)
+
+
+def test_refusals():
+    good = FILES["kms.json"]
+    cases = 0
+
+    def change(old, new, text, name="kms.json"):
+        nonlocal cases
+        cases += 1
+        check(old in FILES[name], "nothing to change: " + old)
+        refused(text, dict(FILES, **{name: FILES[name].replace(old, new, 1)}))
+
+    refused("no masq.json, kms.json or e2e.json", {})
+    refused("kms.json:1: no JSON: it ends too soon", {"kms.json": ""})
+    refused("kms.json: it should be an object", {"kms.json": "[]"})
+    refused("nested too deeply", {"kms.json": "[" * 100000})
+    refused("kms.json: cannot be read", {"kms.json": b"\xff"})
+    refused("nothing that JSON knows", {"kms.json": "\ufeff" + good})
+    for end in range(0, len(good) - 2, 37):
+        refused("kms.json:", {"kms.json": good[:end]})
+    change("]}\n", "]},", "kms.json:5: no JSON: something behind its end")
+    change('"clients": 8', "'clients': 8", "nothing that JSON knows")
+    change('"clients": 8', '"clients": 08', "where one of ,} should be")
+    change('"clients": 8', '"clients": NaN', "nothing that JSON knows")
+    change('"clients": 8', '"clients": ]', '"]" where a value should be')
+    change('"clients": 8', '"per_second": 8', '"per_second" stands there twice')
+    change('"p999_us": 0}', '"p999_us": 0,}', "a comma before }")
+    change("22.5}]}", "22.5},]}", "a comma before ]")
+    change('"p50_us": 10,', '"p50_us": -10,', 'has no number "p50_us"')
+    change('"p50_us": 10,', '"p50_us": 1e999,', 'has no number "p50_us"')
+    change("4000,", '"4000",',
+           'kms.json: kept_uncached has no number "per_second"')
+    change('"machine"', '"machines"', 'there is no "machine"')
+    change('"openssl"', '"tls"', 'its machine has no "openssl"')
+    change('"results"', '"result"', 'there are no "results"')
+    change('"name"', '"nick"', "one of the results has no name")
+    change('"ratio_low"', '"ratio_lows"', 'has no number "ratio_low"',
+           "masq.json")
+    change('"path": "portable"', '"path": "fast"',
+           "pairing was measured twice on the path fast", "masq-slow.json")
+    change("GCC 12", "GCC 13", 'masq-slow.json: its "compiler" differs from '
+           "that of masq.json", "masq-slow.json")
+    change('"ratio": 0.8', '"ratio": true', 'has no number "ratio"',
+           "e2e.json")
+    return cases
+
+
+def test_usage():
+    for args in [], ["-x"], ["a", "b", "c"]:
+        same(run(*args).returncode, 2, "arguments %s" % args)
+    done = run("-h")
+    check(done.returncode == 0 and "draw-bench DIR [OUT]" in done.stdout,
+          "-h does not help")
+
+
+test_usage()
+test_pictures()
+test_cryptography()
+test_others()
+print("%d changes refused" % test_refusals())
+for folder in "in", "again", "out":
+    shutil.rmtree(folder, ignore_errors=True)
