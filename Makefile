@@ -22,10 +22,11 @@ variant = $(MAKE) BUILD=build-$@
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .PHONY: all deps check-deps configure build programs test demo bench \
-	pictures install uninstall clean help asan tsan clang fuzz format check
+	pictures install uninstall clean help asan tsan clang aarch64 fuzz \
+	format check
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / \
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / \
 	    { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 	@echo '  variables: PREFIX (/usr/local), DESTDIR, BUILD (build), JOBS,'
 	@echo '             CMAKE_ARGS (-DNAME=VALUE ...), CTEST_ARGS (-R NAME ...)'
@@ -59,7 +60,8 @@ uninstall: ## remove what `make install` put there, and nothing else
 	@$(update_cache)
 
 clean: ## remove everything that was built
-	rm -rf $(BUILD) build-asan build-tsan build-clang build-fuzz
+	rm -rf $(BUILD) build-asan build-tsan build-clang build-fuzz \
+	    build-aarch64
 
 asan: ## test under AddressSanitizer and UndefinedBehaviorSanitizer
 	@$(variant) CMAKE_ARGS='-DMASQITT_SANITIZE=address,undefined' test
@@ -71,6 +73,11 @@ clang: ## test a build by clang, warnings being errors
 	@$(variant) CMAKE_ARGS='-DCMAKE_C_COMPILER=clang -DMASQITT_WERROR=ON' \
 	    test
 
+aarch64: override BUILD = build-aarch64
+aarch64: ## test the curve and BB1, cross-built for aarch64, in QEMU
+	@scripts/check-aarch64 $(BUILD) $(JOBS) $(CTEST_ARGS)
+	@$(give_back)
+
 fuzz: check-deps ## fuzz the decoder FUZZ (request) for FUZZ_TIME (60) seconds
 	@cmake -S . -B build-fuzz -DCMAKE_C_COMPILER=clang -DMASQITT_FUZZ=ON \
 	    -DMASQITT_TESTS=OFF >/dev/null
@@ -80,7 +87,7 @@ fuzz: check-deps ## fuzz the decoder FUZZ (request) for FUZZ_TIME (60) seconds
 format: ## lay out lines not yet committed with clang-format
 	@git clang-format --extensions c,h HEAD
 
-check: test clang asan ## all that should pass before a commit
+check: test clang asan aarch64 ## all that should pass before a commit
 
 deps:
 	@scripts/install-deps

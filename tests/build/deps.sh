@@ -108,6 +108,12 @@ ends 0 'installing: cmake valgrind'
 called 'apt-get as sudo: -q -o DPkg::Lock::Timeout=300 update'
 called 'install -y --no-install-recommends cmake valgrind'
 
+machine 0 qemu-user
+ends 0 ''
+called
+ends 0 'installing: qemu-user' --aarch64
+called 'install -y --no-install-recommends qemu-user'
+
 machine 0 libssl-dev
 ends 0 'installing: libssl-dev'
 called 'apt-get as 0: -q -o DPkg::Lock::Timeout=300 install'
