@@ -6,172 +6,44 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
-#include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
-#include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
 #include "base/cursor.h"
-#include "base/date.h"
 #include "base/fail.h"
 #include "base/secure.h"
 #include "base/text.h"
 #include "kms/file.h"
+#include "kms/resume.h"
+#include "kms/verified.h"
 
 #define CA_FILE "ca/ca-crt.pem"
 #define CERT_FILE "ca/kms-crt.pem"
 #define KEY_FILE "ca/kms-key.pem"
 #define KEY_FILE_MAX 65536
-/* One per connection is enough: each resumption brings the next one. */
-#define TICKETS 1
-#define TICKET_KEY_NS (3600 * INT64_C(1000000000))
-#define TICKET_NAME_LEN 16
-#define TICKET_SECRET_LEN 32
-
-/* A key for session tickets: AES-256-CBC, then HMAC-SHA256 (RFC 5077, 4). */
-struct ticket_key {
-	unsigned char name[TICKET_NAME_LEN];
-	unsigned char aes[TICKET_SECRET_LEN];
-	unsigned char hmac[TICKET_SECRET_LEN];
-};
-
-/* Hangs on the SSL_CTX and goes with it. */
-struct ticket_keys {
-	pthread_mutex_t lock;
-	int64_t made_ns;		/* when key[0] was made */
-	struct ticket_key key[2];	/* the newest, and the one before */
-};
-
-static int ticket_index = -1;
-static pthread_once_t ticket_once = PTHREAD_ONCE_INIT;
-
-static bool
-ticket_key_make(struct ticket_key *key)
-{
-	return RAND_bytes(key->name, sizeof(key->name)) == 1 &&
-	    RAND_priv_bytes(key->aes, sizeof(key->aes)) == 1 &&
-	    RAND_priv_bytes(key->hmac, sizeof(key->hmac)) == 1;
-}
+static int verified_index = -1;
+static pthread_once_t verified_once = PTHREAD_ONCE_INIT;
 
 static void
-ticket_keys_free(void *parent, void *ptr, CRYPTO_EX_DATA *data, int index,
+free_verified(void *parent, void *ptr, CRYPTO_EX_DATA *data, int index,
     long argl, void *argp)
 {
-	struct ticket_keys *keys = ptr;
-
 	(void)parent;
 	(void)data;
 	(void)index;
 	(void)argl;
 	(void)argp;
-	if (keys == NULL)
-		return;
-	(void)pthread_mutex_destroy(&keys->lock);
-	secure_free(keys, sizeof(*keys));
+	kms_verified_free(ptr);
 }
 
 static void
-ticket_index_make(void)
+make_index(void)
 {
-	ticket_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL,
-	    ticket_keys_free);
-}
-
-/* Copy the key to seal with (name NULL) or the one of this name. */
-static bool
-ticket_key_find(struct ticket_keys *keys, const unsigned char *name,
-    struct ticket_key *key)
-{
-	int64_t now = clock_steady_ns();
-	struct ticket_key fresh;
-	bool found = false;
-
-	(void)pthread_mutex_lock(&keys->lock);
-	if (now - keys->made_ns >= TICKET_KEY_NS && ticket_key_make(&fresh)) {
-		keys->key[1] = keys->key[0];
-		keys->key[0] = fresh;
-		keys->made_ns = now;
-	}
-	for (int i = 0; i < 2 && !found; i++) {
-		found = name == NULL || memcmp(keys->key[i].name, name,
-		    TICKET_NAME_LEN) == 0;
-		if (found)
-			*key = keys->key[i];
-	}
-	(void)pthread_mutex_unlock(&keys->lock);
-	secure_wipe(&fresh, sizeof(fresh));
-	return found;
-}
-
-static bool
-ticket_hmac_init(EVP_MAC_CTX *mac, struct ticket_key *key)
-{
-	char digest[] = "SHA256";
-	OSSL_PARAM params[] = {
-		OSSL_PARAM_construct_octet_string(OSSL_MAC_PARAM_KEY,
-		    key->hmac, sizeof(key->hmac)),
-		OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST,
-		    digest, 0),
-		OSSL_PARAM_construct_end(),
-	};
-
-	return EVP_MAC_CTX_set_params(mac, params) == 1;
-}
-
-/*
- * SSL_CTX_set_tlsext_ticket_key_evp_cb(3): 1 sealed, 2 opened and to be
- * replaced by a new ticket, since each serves once; 0 no such key.
- */
-static int
-ticket_callback(SSL *ssl, unsigned char *name, unsigned char *iv,
-    EVP_CIPHER_CTX *cipher, EVP_MAC_CTX *mac, int seal)
-{
-	struct ticket_keys *keys = SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl),
-	    ticket_index);
-	struct ticket_key key;
-	bool ok;
-
-	if (keys == NULL)
-		return -1;
-	if (!ticket_key_find(keys, seal != 0 ? NULL : name, &key))
-		return 0;
-	if (seal != 0)
-		ok = RAND_bytes(iv, EVP_MAX_IV_LENGTH) == 1 &&
-		    EVP_EncryptInit_ex(cipher, EVP_aes_256_cbc(), NULL,
-		    key.aes, iv) == 1;
-	else
-		ok = EVP_DecryptInit_ex(cipher, EVP_aes_256_cbc(), NULL,
-		    key.aes, iv) == 1;
-	ok = ok && ticket_hmac_init(mac, &key);
-	if (seal != 0)
-		memcpy(name, key.name, TICKET_NAME_LEN);
-	secure_wipe(&key, sizeof(key));
-	if (!ok)
-		return -1;
-	return seal != 0 ? 1 : 2;
-}
-
-static bool
-ticket_keys_add(SSL_CTX *ctx)
-{
-	struct ticket_keys *keys;
-
-	(void)pthread_once(&ticket_once, ticket_index_make);
-	keys = secure_alloc(sizeof(*keys));
-	if (keys == NULL)
-		return false;
-	if (pthread_mutex_init(&keys->lock, NULL) != 0 ||
-	    !ticket_key_make(&keys->key[0]) ||
-	    !ticket_key_make(&keys->key[1]) ||
-	    SSL_CTX_set_ex_data(ctx, ticket_index, keys) != 1) {
-		secure_free(keys, sizeof(*keys));
-		return false;
-	}
-	keys->made_ns = clock_steady_ns();
-	return SSL_CTX_set_num_tickets(ctx, TICKETS) == 1 &&
-	    SSL_CTX_set_tlsext_ticket_key_evp_cb(ctx, ticket_callback) == 1;
+	verified_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL,
+	    free_verified);
 }
 
 /* The one value of a field of a name, or an empty slice. */
@@ -218,8 +90,6 @@ certificate_client(X509 *cert, char id[MASQ_CLIENTID_LEN + 1])
 	if (!text_is_client_id(cn.ptr, cn.len))
 		return fail(MASQ_ERR_BAD_ENTRY, "the certificate's subject "
 		    "names no client id as its only CN");
-	if (X509_cmp_current_time(X509_get0_notAfter(cert)) <= 0)
-		return fail(MASQ_ERR_BAD_ENTRY, "the certificate has expired");
 	memcpy(id, cn.ptr, MASQ_CLIENTID_LEN);
 	id[MASQ_CLIENTID_LEN] = '\0';
 	return MASQ_STATUS_SUCCESS;
@@ -243,17 +113,93 @@ verify_callback(int ok, X509_STORE_CTX *store)
 	return 0;
 }
 
+/* Seconds since 1970. */
+static bool
+seconds_of(const ASN1_TIME *time, int64_t *seconds)
+{
+	ASN1_TIME *epoch = ASN1_TIME_set(NULL, 0);
+	int days, rest;
+	bool ok;
+
+	ok = epoch != NULL && ASN1_TIME_diff(&days, &rest, epoch, time) == 1;
+	ASN1_TIME_free(epoch);
+	if (ok)
+		*seconds = INT64_C(86400) * days + rest;
+	return ok;
+}
+
+/* Who a chain that has been verified names, and when all of it is valid. */
+static bool
+chain_peer(STACK_OF(X509) *chain, struct kms_peer *peer)
+{
+	int64_t from, until;
+
+	if (sk_X509_num(chain) < 1 || certificate_client(sk_X509_value(chain,
+	    0), peer->id) != MASQ_STATUS_SUCCESS)
+		return false;
+	peer->from = INT64_MIN;
+	peer->until = INT64_MAX;
+	for (int i = 0; i < sk_X509_num(chain); i++) {
+		X509 *cert = sk_X509_value(chain, i);
+
+		if (!seconds_of(X509_get0_notBefore(cert), &from) ||
+		    !seconds_of(X509_get0_notAfter(cert), &until))
+			return false;
+		if (from > peer->from)
+			peer->from = from;
+		if (until < peer->until)
+			peer->until = until;
+	}
+	return true;
+}
+
+/*
+ * SSL_CTX_set_cert_verify_callback(3): verify a peer's chain in full, unless
+ * this very chain has been before and is valid now.
+ */
+static int
+verify_chain(X509_STORE_CTX *store, void *arg)
+{
+	SSL *ssl = X509_STORE_CTX_get_ex_data(store,
+	    SSL_get_ex_data_X509_STORE_CTX_idx());
+	struct kms_verified *verified = arg;
+	uint8_t fingerprint[KMS_FINGERPRINT_LEN];
+	struct kms_peer peer;
+	bool known, hashed;
+
+	hashed = kms_fingerprint(verified, X509_STORE_CTX_get0_cert(store),
+	    X509_STORE_CTX_get0_untrusted(store), fingerprint);
+	known = hashed && kms_verified_get(verified, fingerprint,
+	    (int64_t)time(NULL), &peer);
+	if (!known && X509_verify_cert(store) != 1)
+		return 0;
+	if ((!known && !chain_peer(X509_STORE_CTX_get0_chain(store), &peer)) ||
+	    !kms_resume_set_peer(ssl, &peer)) {
+		X509_STORE_CTX_set_error(store, X509_V_ERR_UNSPECIFIED);
+		return 0;
+	}
+	if (hashed && !known)
+		kms_verified_put(verified, fingerprint, &peer);
+	X509_STORE_CTX_set_error(store, X509_V_OK);
+	return 1;
+}
+
 MASQ_status_t
 kms_tls_peer(const SSL *ssl, char id[MASQ_CLIENTID_LEN + 1])
 {
-	X509 *cert = SSL_get0_peer_certificate(ssl);
+	int64_t now = (int64_t)time(NULL);
+	struct kms_peer peer;
 
-	if (cert == NULL)
-		return fail(MASQ_ERR_BAD_ENTRY, "there is no certificate");
-	if (SSL_get_verify_result(ssl) != X509_V_OK)
-		return fail(MASQ_ERR_BAD_ENTRY, "the certificate was not "
+	/* A resumed session was let in with its certificate before. */
+	if (!kms_resume_get_peer(ssl, &peer) || (SSL_session_reused(ssl) != 1 &&
+	    SSL_get_verify_result(ssl) != X509_V_OK))
+		return fail(MASQ_ERR_BAD_ENTRY, "no certificate has been "
 		    "verified");
-	return certificate_client(cert, id);
+	if (now < peer.from || now >= peer.until)
+		return fail(MASQ_ERR_BAD_ENTRY, "the certificate is not "
+		    "valid at this time");
+	memcpy(id, peer.id, sizeof(peer.id));
+	return MASQ_STATUS_SUCCESS;
 }
 
 const char *
@@ -313,6 +259,22 @@ load_key(SSL_CTX *ctx, const char *path)
 	return status;
 }
 
+/*
+ * Find the certificates between ours and the authority's once, where OpenSSL
+ * would do so in each handshake. What it does not find the peers may have.
+ */
+static MASQ_status_t
+build_chain(SSL_CTX *ctx, const char *cert)
+{
+	(void)SSL_CTX_set_mode(ctx, SSL_MODE_NO_AUTO_CHAIN);
+	if (SSL_CTX_build_cert_chain(ctx, SSL_BUILD_CHAIN_FLAG_UNTRUSTED |
+	    SSL_BUILD_CHAIN_FLAG_NO_ROOT | SSL_BUILD_CHAIN_FLAG_IGNORE_ERROR |
+	    SSL_BUILD_CHAIN_FLAG_CLEAR_ERROR) > 0)
+		return MASQ_STATUS_SUCCESS;
+	return fail(MASQ_ERR_TLS_INIT, "cannot tell which certificates go "
+	    "with %s", cert);
+}
+
 static MASQ_status_t
 load_certificates(SSL_CTX *ctx, const char *ca, const char *cert)
 {
@@ -328,7 +290,7 @@ load_certificates(SSL_CTX *ctx, const char *ca, const char *cert)
 	if (SSL_CTX_use_certificate_chain_file(ctx, cert) != 1)
 		return fail(MASQ_ERR_TLS_INIT, "cannot read the server's "
 		    "certificate %s; generate_ca makes it", cert);
-	return MASQ_STATUS_SUCCESS;
+	return build_chain(ctx, cert);
 }
 
 /* Everything but files. */
@@ -336,21 +298,29 @@ static bool
 set_rules(SSL_CTX *ctx)
 {
 	static const unsigned char context[] = "MasQiTT KMS";
+	struct kms_verified *verified = kms_verified_new();
 
+	(void)pthread_once(&verified_once, make_index);
+	if (verified == NULL)
+		return false;
+	if (SSL_CTX_set_ex_data(ctx, verified_index, verified) != 1) {
+		kms_verified_free(verified);
+		return false;
+	}
 	SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER |
 	    SSL_VERIFY_FAIL_IF_NO_PEER_CERT, verify_callback);
+	SSL_CTX_set_cert_verify_callback(ctx, verify_chain, verified);
 	/* Peers may leave without a goodbye, as the reference does. */
 	(void)SSL_CTX_set_options(ctx, SSL_OP_IGNORE_UNEXPECTED_EOF |
 	    SSL_OP_NO_RENEGOTIATION);
 	(void)SSL_CTX_set_mode(ctx, SSL_MODE_RELEASE_BUFFERS |
 	    SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
 	SSL_CTX_set_read_ahead(ctx, 1);
-	(void)SSL_CTX_set_session_cache_mode(ctx, SSL_SESS_CACHE_OFF);
 	return SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION) == 1 &&
 	    SSL_CTX_set_max_proto_version(ctx, TLS1_3_VERSION) == 1 &&
 	    SSL_CTX_set_purpose(ctx, X509_PURPOSE_SSL_CLIENT) == 1 &&
 	    SSL_CTX_set_session_id_context(ctx, context,
-	    sizeof(context) - 1) == 1 && ticket_keys_add(ctx);
+	    sizeof(context) - 1) == 1 && kms_resume_set_up(ctx);
 }
 
 MASQ_status_t

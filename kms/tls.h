@@ -14,9 +14,10 @@
 #define KMS_TLS_ORGANISATION "MasQiTT"
 
 /*
- * Read ca/ca-crt.pem, ca/kms-crt.pem and ca/kms-key.pem of a home. Sessions
- * can be resumed with tickets that the keys in this context open, so they end
- * with it; the keys also change once an hour. Any thread may use the context;
+ * Read ca/ca-crt.pem, ca/kms-crt.pem and ca/kms-key.pem of a home. What the
+ * context remembers ends with it: tickets to resume sessions (resume.h), and
+ * the chains of certificates that it has verified (verified.h). Any thread may
+ * use the context;
  * free it with SSL_CTX_free().
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT (fail_text() names the file
@@ -26,8 +27,8 @@ MASQ_MUST_USE MASQ_status_t kms_tls_open(const char *home, SSL_CTX **ctx);
 
 /*
  * The client id that the certificate of a connected peer names: the one CN of
- * its subject, with O=MasQiTT beside it. Certificates of authorities, and
- * those that have expired since a resumed session began, name nobody.
+ * its subject, with O=MasQiTT beside it. Nobody if a certificate of its chain
+ * has expired since, which a resumed session may live to see.
  *
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_BAD_ENTRY; fail_text() says why.
  */

@@ -114,6 +114,7 @@ certs_make(const struct certs_spec *spec, const struct certs_pair *issuer)
 	struct certs_pair *pair = calloc(1, sizeof(*pair));
 	X509_NAME *name;
 	EVP_PKEY *signer;
+	long days = spec->expired ? -1 : spec->days != 0 ? spec->days : 3650;
 
 	need(pair != NULL, "calloc");
 	pair->key = make_key(spec->key);
@@ -126,7 +127,7 @@ certs_make(const struct certs_spec *spec, const struct certs_pair *issuer)
 	set_serial(pair->cert);
 	need(X509_gmtime_adj(X509_getm_notBefore(pair->cert), -2 * DAY) !=
 	    NULL && X509_gmtime_adj(X509_getm_notAfter(pair->cert),
-	    spec->expired ? -DAY : 3650 * DAY) != NULL, "validity");
+	    days * DAY) != NULL, "validity");
 	name = X509_get_subject_name(pair->cert);
 	add_name(name, "O", spec->o != NULL ? spec->o : "MasQiTT");
 	add_name(name, "CN", spec->cn);

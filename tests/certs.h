@@ -32,6 +32,7 @@ struct certs_spec {
 	const char *eku;		/* "clientAuth", ... NULL: none */
 	const char *san;		/* "IP:127.0.0.1,DNS:..." NULL: none */
 	bool expired;			/* ended yesterday */
+	long days;			/* until it ends; 0: ten years */
 };
 
 /* A certificate with its private key. */

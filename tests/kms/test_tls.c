@@ -21,116 +21,12 @@
 #include "base/fail.h"
 #include "certs.h"
 #include "harness.h"
+#include "kms/tls_check.h"
 
 /* Its fail() is not ours, so it comes last. */
 #include <cmocka.h>
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-#define ID "PumpTemp007c0480"
-
-struct fixture {
-	struct harness *h;
-	const char *dir;		/* home/ca */
-	struct certs_pair *ca, *other_ca;
-};
-
-static int
-set_up(void **state)
-{
-	struct fixture *f = calloc(1, sizeof(*f));
-	struct certs_pair *kms;
-
-	assert_non_null(f);
-	f->h = harness_new();
-	f->dir = harness_format(f->h, "%s/ca", f->h->home);
-	f->ca = certs_ca();
-	f->other_ca = certs_ca();
-	certs_write(f->ca, f->dir, "ca");
-	kms = certs_kms(f->ca, false);
-	certs_write(kms, f->dir, "kms");
-	certs_free(kms);
-	*state = f;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	struct fixture *f = *state;
-
-	certs_free(f->ca);
-	certs_free(f->other_ca);
-	harness_free(f->h);
-	free(f);
-	return 0;
-}
-
-static SSL_CTX *
-server_ctx(struct fixture *f)
-{
-	SSL_CTX *ctx;
-
-	if (kms_tls_open(f->h->home, &ctx) != MASQ_STATUS_SUCCESS)
-		fail_msg("%s", fail_text());
-	return ctx;
-}
-
-/* A client with DIR/NAME-crt.pem, or without a certificate. */
-static SSL_CTX *
-client_ctx(struct fixture *f, const char *name)
-{
-	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
-
-	assert_non_null(ctx);
-	SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
-	assert_int_equal(SSL_CTX_load_verify_file(ctx, harness_ca(f->h)), 1);
-	if (name == NULL)
-		return ctx;
-	assert_int_equal(SSL_CTX_use_certificate_chain_file(ctx,
-	    harness_cert(f->h, name)), 1);
-	assert_int_equal(SSL_CTX_use_PrivateKey_file(ctx,
-	    harness_key(f->h, name), SSL_FILETYPE_PEM), 1);
-	return ctx;
-}
-
-struct meeting {
-	SSL *server, *client;
-	bool works;			/* on both sides */
-};
-
-/* Shake hands and exchange a byte, so that tickets and alerts arrive. */
-static struct meeting
-meet(SSL_CTX *server, SSL_CTX *client, SSL_SESSION *session)
-{
-	struct meeting m = {SSL_new(server), SSL_new(client), false};
-	BIO *a, *b;
-	int s = 0, c = 0;
-	char byte;
-
-	assert_int_equal(BIO_new_bio_pair(&a, 0, &b, 0), 1);
-	SSL_set_bio(m.server, a, a);
-	SSL_set_bio(m.client, b, b);
-	SSL_set_accept_state(m.server);
-	SSL_set_connect_state(m.client);
-	if (session != NULL)
-		assert_int_equal(SSL_set_session(m.client, session), 1);
-	for (int i = 0; i < 50 && (s != 1 || c != 1); i++) {
-		c = SSL_do_handshake(m.client);
-		s = SSL_do_handshake(m.server);
-	}
-	m.works = s == 1 && c == 1 && SSL_write(m.server, "x", 1) == 1 &&
-	    SSL_read(m.client, &byte, 1) == 1;
-	return m;
-}
-
-static void
-part(struct meeting *m)
-{
-	(void)SSL_shutdown(m->client);	/* else its session is spoilt */
-	SSL_free(m->server);
-	SSL_free(m->client);
-	ERR_clear_error();
-}
 
 /* Certificates that no client should have. */
 static void
@@ -312,64 +208,37 @@ server_keys(void **state)
 	certs_free(peer);
 }
 
-static SSL_SESSION *kept;
-
-static int
-keep_session(SSL *ssl, SSL_SESSION *session)
-{
-	(void)ssl;
-	SSL_SESSION_free(kept);
-	kept = session;
-	return 1;
-}
-
-/*
- * A ticket brings the same client back without a certificate being sent; the
- * ticket of another context, say from before a reload, brings nobody.
- */
+/* A server below another authority brings the certificates in between. */
 static void
-resumption(void **state)
+server_chain(void **state)
 {
+	const struct certs_spec spec = {.cn = "Site authority", .ca = true};
 	struct fixture *f = *state;
-	SSL_CTX *server = server_ctx(f), *reloaded, *client;
-	struct certs_pair *pair = certs_client(f->ca, ID, false);
-	char id[MASQ_CLIENTID_LEN + 1];
-	SSL_SESSION *first;
+	struct certs_pair *site = certs_make(&spec, f->ca);
+	struct certs_pair *kms = certs_kms(site, false);
+	struct certs_pair *peer = certs_client(f->ca, ID, false);
+	SSL_CTX *server, *client;
 	struct meeting m;
+	char *both;
 
-	certs_write(pair, f->dir, "peer");
-	client = client_ctx(f, "peer");
-	(void)SSL_CTX_set_session_cache_mode(client, SSL_SESS_CACHE_CLIENT |
-	    SSL_SESS_CACHE_NO_INTERNAL);
-	SSL_CTX_sess_set_new_cb(client, keep_session);
+	certs_write(peer, f->dir, "peer");
+	certs_write(kms, f->dir, "kms");
+	certs_write(site, f->dir, "site");
+	client = client_ctx(f, "peer");		/* trusts the upper alone */
+	both = harness_format(f->h, "%s%s", harness_read(f->h,
+	    harness_ca(f->h), NULL), harness_read(f->h,
+	    harness_cert(f->h, "site"), NULL));
+	harness_write(f->h, harness_ca(f->h), both, strlen(both));
+	server = server_ctx(f);
 	m = meet(server, client, NULL);
 	assert_true(m.works);
-	assert_int_equal(SSL_session_reused(m.server), 0);
+	assert_int_equal(sk_X509_num(SSL_get_peer_cert_chain(m.client)), 2);
 	part(&m);
-	assert_non_null(kept);
-	first = kept;
-	kept = NULL;
-
-	m = meet(server, client, first);
-	assert_true(m.works);
-	assert_int_equal(SSL_session_reused(m.server), 1);
-	assert_int_equal(kms_tls_peer(m.server, id), MASQ_STATUS_SUCCESS);
-	assert_string_equal(id, ID);
-	part(&m);
-	assert_non_null(kept);		/* and a new ticket came */
-
-	reloaded = server_ctx(f);
-	m = meet(reloaded, client, kept);
-	assert_true(m.works);
-	assert_int_equal(SSL_session_reused(m.server), 0);
-	part(&m);
-	SSL_SESSION_free(first);
-	SSL_SESSION_free(kept);
-	kept = NULL;
-	SSL_CTX_free(client);
-	SSL_CTX_free(reloaded);
 	SSL_CTX_free(server);
-	certs_free(pair);
+	SSL_CTX_free(client);
+	certs_free(peer);
+	certs_free(kms);
+	certs_free(site);
 }
 
 /* Opening fails, and the sentence holds this text. */
@@ -435,7 +304,8 @@ bad_files(void **state)
 int
 main(void)
 {
-#define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+#define CASE(test) \
+	cmocka_unit_test_setup_teardown(test, tls_set_up, tls_tear_down)
 	const struct CMUnitTest tests[] = {
 		CASE(refused),
 		CASE(refused_without_certificate),
@@ -443,7 +313,7 @@ main(void)
 		CASE(refused_tls12),
 		CASE(accepted),
 		CASE(server_keys),
-		CASE(resumption),
+		CASE(server_chain),
 		CASE(bad_files),
 	};
 
