@@ -19,6 +19,7 @@
 #undef BN254_PATH
 #define BN254_PATH(name) adx_ ## name
 #include "bn254/group.h"
+#include "bn254/ifma_group.h"
 
 enum { UNKNOWN, PORTABLE, ADX, IFMA };
 
@@ -74,11 +75,17 @@ path(void)
 
 #define DISPATCH(name) \
 	(path() == PORTABLE ? portable_ ## name : adx_ ## name)
+/* The same for what the path "ifma" has of its own */
+#define DISPATCH_IFMA(name) \
+	(path() == IFMA ? ifma_ ## name : \
+	path() == ADX ? adx_ ## name : portable_ ## name)
 
 #elif defined(BN254_PATH_ADX)
 #define DISPATCH(name) adx_ ## name
+#define DISPATCH_IFMA(name) adx_ ## name
 #else
 #define DISPATCH(name) portable_ ## name
+#define DISPATCH_IFMA(name) portable_ ## name
 #endif
 
 const char *
@@ -273,7 +280,7 @@ void
 bn254_gt_mul(struct bn254_gt *out, const struct bn254_gt *a, const struct
     bn254_gt *b)
 {
-	DISPATCH(gt_mul)(out, a, b);
+	DISPATCH_IFMA(gt_mul)(out, a, b);
 }
 
 void
@@ -286,7 +293,7 @@ void
 bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k, const struct
     bn254_gt *a)
 {
-	DISPATCH(gt_pow)(out, k, a);
+	DISPATCH_IFMA(gt_pow)(out, k, a);
 }
 
 void
@@ -299,13 +306,13 @@ void
 bn254_gt_comb_pow(struct bn254_gt *out, const struct bn254_scalar *k, const
     struct bn254_gt_comb *comb)
 {
-	DISPATCH(gt_comb_pow)(out, k, comb);
+	DISPATCH_IFMA(gt_comb_pow)(out, k, comb);
 }
 
 bool
 bn254_gt_is_member(const struct bn254_gt *a)
 {
-	return DISPATCH(gt_is_member)(a);
+	return DISPATCH_IFMA(gt_is_member)(a);
 }
 
 bool
@@ -330,5 +337,5 @@ void
 bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[], const
     struct bn254_g2_lines *const q[], size_t n)
 {
-	DISPATCH(pairing_product)(out, p, q, n);
+	DISPATCH_IFMA(pairing_product)(out, p, q, n);
 }

@@ -10,6 +10,7 @@
  *	fp8_load()		16
  *	fp8_add()		the sum of the bounds
  *	fp8_sub(.., k)		that of a, and k, which is that of b at least
+ *	fp8_squeeze()		1.2
  *	fp8_redc(), fp8_mul()	1.22 + sum / 110, the sum being that of the
  *				products of bounds: 2 for a sum of up to 85
  *
@@ -229,16 +230,19 @@ fp8_split(struct fp8 *out, const __m512i l[4])
 	out->l[4] = _mm512_srli_epi64(l[3], 12);
 }
 
-/* Eight elements that lie one after the other */
+/* Four elements that lie one after the other, and four more */
 static inline void
-fp8_load(struct fp8 *out, const struct bn254_fp a[8])
+fp8_load2(struct fp8 *out, const struct bn254_fp *a,
+    const struct bn254_fp *b)
 {
 	const __m512i low = _mm512_set_epi64(13, 9, 5, 1, 12, 8, 4, 0);
 	const __m512i high = _mm512_set_epi64(15, 11, 7, 3, 14, 10, 6, 2);
 	__m512i v[4], t[4], l[4];
 
-	for (int i = 0; i < 4; i++)
+	for (int i = 0; i < 2; i++) {
 		v[i] = _mm512_loadu_si512(&a[2 * i]);
+		v[2 + i] = _mm512_loadu_si512(&b[2 * i]);
+	}
 	t[0] = _mm512_permutex2var_epi64(v[0], low, v[1]);
 	t[1] = _mm512_permutex2var_epi64(v[2], low, v[3]);
 	t[2] = _mm512_permutex2var_epi64(v[0], high, v[1]);
@@ -249,6 +253,31 @@ fp8_load(struct fp8 *out, const struct bn254_fp a[8])
 		    0xee);
 	}
 	fp8_split(out, l);
+}
+
+/* Eight elements that lie one after the other */
+static inline void
+fp8_load(struct fp8 *out, const struct bn254_fp a[8])
+{
+	fp8_load2(out, a, a + 4);
+}
+
+/*
+ * Any bound to 1.2: a less q p, q = 110 l[4] / 2^52 rounded down, which is not
+ * above a / p, since p is just below 2^260 / 110, nor below it by 1.2. Limbs of
+ * p are below 2^46: q times one is its low half. The limbs of a may be loose if
+ * a is not below p.
+ */
+static inline void
+fp8_squeeze(struct fp8 *out, const __m512i a[5])
+{
+	const __m512i zero = _mm512_setzero_si512();
+	const __m512i q = _mm512_madd52hi_epu64(zero, a[4], fp8_all(110));
+
+	for (int i = 0; i < 5; i++)
+		out->l[i] = _mm512_sub_epi64(a[i],
+		    _mm512_madd52lo_epu64(zero, q, fp8_all(fp8_p[i])));
+	fp8_carry(out, out->l);
 }
 
 /* Less k p where that is not negative: from below 2k p to below k p */
@@ -291,10 +320,11 @@ fp8_store(struct bn254_fp out[8], const struct fp8 *a)
 		v[i] = _mm512_unpacklo_epi64(l[2 * i], l[2 * i + 1]);
 		v[2 + i] = _mm512_unpackhi_epi64(l[2 * i], l[2 * i + 1]);
 	}
+	l[0] = _mm512_shuffle_i64x2(v[0], v[1], 0x44);
+	l[1] = _mm512_shuffle_i64x2(v[2], v[3], 0x44);
+	l[2] = _mm512_shuffle_i64x2(v[0], v[1], 0xee);
+	l[3] = _mm512_shuffle_i64x2(v[2], v[3], 0xee);
 	for (int i = 0; i < 4; i += 2) {
-		l[i] = _mm512_shuffle_i64x2(v[0], v[1], i == 0 ? 0x44 : 0xee);
-		l[i + 1] = _mm512_shuffle_i64x2(v[2], v[3],
-		    i == 0 ? 0x44 : 0xee);
 		_mm512_storeu_si512(&out[2 * i],
 		    _mm512_shuffle_i64x2(l[i], l[i + 1], 0x88));
 		_mm512_storeu_si512(&out[2 * i + 2],

@@ -1,0 +1,23 @@
+/*
+ * The functions of group.h that the path "ifma" has of its own (ifma_*.c). For
+ * all others it takes those of the path "adx".
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef BN254_IFMA_GROUP_H
+#define BN254_IFMA_GROUP_H
+
+#include "bn254/bn254.h"
+
+void ifma_gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
+    const struct bn254_gt *b);
+void ifma_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
+    const struct bn254_gt *a);
+void ifma_gt_comb_pow(struct bn254_gt *out, const struct bn254_scalar *k,
+    const struct bn254_gt_comb *comb);
+MASQ_MUST_USE bool ifma_gt_is_member(const struct bn254_gt *a);
+void ifma_pairing_product(struct bn254_gt *out,
+    const struct bn254_g1 *const p[], const struct bn254_g2_lines *const q[],
+    size_t n);
+
+#endif /* BN254_IFMA_GROUP_H */
