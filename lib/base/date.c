@@ -13,6 +13,11 @@ is_leap(int64_t year)
 	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
 
+/* Days in a year before each month, but for February 29th. */
+static const int64_t days_before[12] = {
+	0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
+};
+
 static int64_t
 days_in_month(int64_t year, int64_t month)
 {
@@ -64,9 +69,8 @@ date_parse(const uint8_t *s, size_t len, int64_t *seconds)
 	    day > days_in_month(year, month) || hour < 0 || hour > 23 ||
 	    minute < 0 || minute > 59 || second < 0 || second > 59)
 		return false;
-	days = days_to_year(year) + day - 1;
-	for (int64_t m = 1; m < month; m++)
-		days += days_in_month(year, m);
+	days = days_to_year(year) + days_before[month - 1] +
+	    (month > 2 && is_leap(year)) + day - 1;
 	*seconds = days * DAY + hour * 3600 + minute * 60 + second;
 	return true;
 }

@@ -49,7 +49,9 @@ bool
 text_is_utf8(const uint8_t *s, size_t len)
 {
 	while (len > 0) {
-		size_t used = utf8_sequence(s, len);
+		/* Mostly it is ASCII. */
+		size_t used = s[0] > 0 && s[0] < 0x80 ? 1 :
+		    utf8_sequence(s, len);
 
 		if (used == 0)
 			return false;

@@ -4,8 +4,11 @@
 #include "client/aead.h"
 
 #include <limits.h>
+#include <openssl/core_names.h>
 #include <openssl/err.h>
+#include <openssl/params.h>
 #include <stdbool.h>
+#include <string.h>
 
 #include "base/fail.h"
 #include "base/secure.h"
@@ -15,8 +18,14 @@
 MASQ_status_t
 aead_init(struct aead *aead)
 {
-	aead->cipher = EVP_CIPHER_fetch(NULL, "AES-128-GCM", NULL);
-	if (aead->cipher == NULL)
+	EVP_CIPHER *cipher = EVP_CIPHER_fetch(NULL, "AES-128-GCM", NULL);
+
+	aead->ctx = EVP_CIPHER_CTX_new();
+	if (cipher == NULL || aead->ctx == NULL ||
+	    EVP_CipherInit_ex2(aead->ctx, cipher, NULL, NULL, 1, NULL) != 1)
+		aead_free(aead);
+	EVP_CIPHER_free(cipher);	/* the context has its own hold */
+	if (aead->ctx == NULL)
 		return fail(MASQ_ERR_CRYPTO, "OpenSSL has no AES-128-GCM");
 	return MASQ_STATUS_SUCCESS;
 }
@@ -24,38 +33,51 @@ aead_init(struct aead *aead)
 void
 aead_free(struct aead *aead)
 {
-	EVP_CIPHER_free(aead->cipher);
-	aead->cipher = NULL;
+	EVP_CIPHER_CTX_free(aead->ctx);
+	aead->ctx = NULL;
 }
 
-/* A context that has taken in key, IV and additional data, or NULL. */
-static EVP_CIPHER_CTX *
-begin(const struct aead *aead, int encrypt, const uint8_t *key,
-    const uint8_t *iv, const char *seqnum, size_t len)
+void
+aead_forget(struct aead *aead)
 {
-	EVP_CIPHER_CTX *ctx;
-	int n;
+	static const uint8_t zeros[AEAD_KEY_LEN];
 
-	if (len > INT_MAX)
-		return NULL;
-	ctx = EVP_CIPHER_CTX_new();
-	if (ctx == NULL)
-		return NULL;
-	if (EVP_CipherInit_ex2(ctx, aead->cipher, key, iv, encrypt, NULL) ==
-	    1 && EVP_CipherUpdate(ctx, NULL, &n, (const uint8_t *)seqnum,
-	    MASQ_SEQNUM_LEN) == 1)
-		return ctx;
-	EVP_CIPHER_CTX_free(ctx);
-	return NULL;
+	/* What a key has left behind another one writes over. */
+	if (EVP_CipherInit_ex2(aead->ctx, NULL, zeros, zeros, 1, NULL) != 1)
+		aead_free(aead);
 }
 
-/* OpenSSL takes no update of 0 bytes for granted. */
+/*
+ * Where the tag is or goes to, for OpenSSL, whose parameters know no const. It
+ * takes them faster than EVP_CIPHER_CTX_ctrl().
+ */
+struct tag {
+	uint8_t bytes[AEAD_TAG_LEN];
+	OSSL_PARAM params[2];
+};
+
+static void
+tag_init(struct tag *tag)
+{
+	tag->params[0] = OSSL_PARAM_construct_octet_string(
+	    OSSL_CIPHER_PARAM_AEAD_TAG, tag->bytes, sizeof(tag->bytes));
+	tag->params[1] = OSSL_PARAM_construct_end();
+}
+
+/* Begin to decrypt what has this tag. */
 static bool
-update(EVP_CIPHER_CTX *ctx, uint8_t *out, const uint8_t *in, size_t len)
+begin_open(struct aead *aead, const uint8_t *key, const uint8_t *iv,
+    const char *seqnum, size_t len, const uint8_t *bytes)
 {
+	struct tag tag;
 	int n;
 
-	return len == 0 || EVP_CipherUpdate(ctx, out, &n, in, (int)len) == 1;
+	tag_init(&tag);
+	memcpy(tag.bytes, bytes, sizeof(tag.bytes));
+	return aead->ctx != NULL && len <= INT_MAX &&
+	    EVP_DecryptInit_ex2(aead->ctx, NULL, key, iv, tag.params) == 1 &&
+	    EVP_DecryptUpdate(aead->ctx, NULL, &n, (const uint8_t *)seqnum,
+	    MASQ_SEQNUM_LEN) == 1;
 }
 
 static MASQ_status_t
@@ -67,78 +89,76 @@ failed(void)
 
 /* Compare the tag, in constant time inside of OpenSSL. */
 static MASQ_status_t
-finish_open(EVP_CIPHER_CTX *ctx, const uint8_t *tag)
+finish_open(struct aead *aead)
 {
-	uint8_t copy[AEAD_TAG_LEN], none[AEAD_TAG_LEN];
+	uint8_t none[AEAD_TAG_LEN];
 	int n;
 
-	for (size_t i = 0; i < sizeof(copy); i++)
-		copy[i] = tag[i];
-	if (EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_SET_TAG, AEAD_TAG_LEN,
-	    copy) != 1)
-		return failed();
-	if (EVP_CipherFinal_ex(ctx, none, &n) == 1)
+	if (EVP_DecryptFinal_ex(aead->ctx, none, &n) == 1)
 		return MASQ_STATUS_SUCCESS;
 	ERR_clear_error();
 	return fail(MASQ_ERR_DECRYPT, "the tag of the message does not "
 	    "match: it is damaged, forged, or for another key");
 }
 
+/* Here and below: OpenSSL takes no update of 0 bytes for granted. */
 MASQ_status_t
-aead_seal(const struct aead *aead, const uint8_t key[AEAD_KEY_LEN],
+aead_seal(struct aead *aead, const uint8_t key[AEAD_KEY_LEN],
     const uint8_t iv[AEAD_IV_LEN], const char seqnum[MASQ_SEQNUM_LEN],
-    const uint8_t *in, size_t len, uint8_t *out, uint8_t tag[AEAD_TAG_LEN])
+    const uint8_t *in, size_t len, uint8_t *out, uint8_t bytes[AEAD_TAG_LEN])
 {
-	EVP_CIPHER_CTX *ctx = begin(aead, 1, key, iv, seqnum, len);
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	EVP_CIPHER_CTX *ctx = aead->ctx;
+	struct tag tag;
 	int n;
 
-	if (ctx == NULL)
+	tag_init(&tag);
+	if (ctx == NULL || len > INT_MAX ||
+	    EVP_EncryptInit_ex2(ctx, NULL, key, iv, NULL) != 1 ||
+	    EVP_EncryptUpdate(ctx, NULL, &n, (const uint8_t *)seqnum,
+	    MASQ_SEQNUM_LEN) != 1 ||
+	    (len > 0 && EVP_EncryptUpdate(ctx, out, &n, in, (int)len) != 1) ||
+	    EVP_EncryptFinal_ex(ctx, tag.bytes, &n) != 1 ||
+	    EVP_CIPHER_CTX_get_params(ctx, tag.params) != 1)
 		return failed();
-	if (!update(ctx, out, in, len) ||
-	    EVP_CipherFinal_ex(ctx, tag, &n) != 1 ||
-	    EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_GET_TAG, AEAD_TAG_LEN,
-	    tag) != 1)
-		status = failed();
-	EVP_CIPHER_CTX_free(ctx);
-	return status;
+	memcpy(bytes, tag.bytes, sizeof(tag.bytes));
+	return MASQ_STATUS_SUCCESS;
 }
 
 MASQ_status_t
-aead_open(const struct aead *aead, const uint8_t key[AEAD_KEY_LEN],
+aead_open(struct aead *aead, const uint8_t key[AEAD_KEY_LEN],
     const uint8_t iv[AEAD_IV_LEN], const char seqnum[MASQ_SEQNUM_LEN],
     const uint8_t *in, size_t len, const uint8_t tag[AEAD_TAG_LEN],
     uint8_t *out)
 {
-	EVP_CIPHER_CTX *ctx = begin(aead, 0, key, iv, seqnum, len);
 	MASQ_status_t status;
+	int n;
 
-	if (ctx != NULL && update(ctx, out, in, len))
-		status = finish_open(ctx, tag);
+	if (begin_open(aead, key, iv, seqnum, len, tag) && (len == 0 ||
+	    EVP_DecryptUpdate(aead->ctx, out, &n, in, (int)len) == 1))
+		status = finish_open(aead);
 	else
 		status = failed();
-	EVP_CIPHER_CTX_free(ctx);
 	if (status != MASQ_STATUS_SUCCESS)
 		secure_wipe(out, len);
 	return status;
 }
 
 MASQ_status_t
-aead_check(const struct aead *aead, const uint8_t key[AEAD_KEY_LEN],
+aead_check(struct aead *aead, const uint8_t key[AEAD_KEY_LEN],
     const uint8_t iv[AEAD_IV_LEN], const char seqnum[MASQ_SEQNUM_LEN],
     const uint8_t *in, size_t len, const uint8_t tag[AEAD_TAG_LEN])
 {
-	EVP_CIPHER_CTX *ctx = begin(aead, 0, key, iv, seqnum, len);
+	bool good = begin_open(aead, key, iv, seqnum, len, tag);
 	uint8_t part[CHECK_LEN];
-	bool good = ctx != NULL;
 	MASQ_status_t status;
+	int out;
 
 	for (size_t n; good && len > 0; in += n, len -= n) {
 		n = len < sizeof(part) ? len : sizeof(part);
-		good = update(ctx, part, in, n);
+		good = EVP_DecryptUpdate(aead->ctx, part, &out, in, (int)n) ==
+		    1;
 	}
-	status = good ? finish_open(ctx, tag) : failed();
-	EVP_CIPHER_CTX_free(ctx);
+	status = good ? finish_open(aead) : failed();
 	secure_wipe(part, sizeof(part));
 	return status;
 }

@@ -3,8 +3,12 @@
  * additional data is the packet's sequence number as 8 ASCII digits.
  *
  * Values up to INT_MAX bytes, which is above MQTT's limit. in and out are the
- * same pointer or do not overlap. Any thread. Errors leave a sentence in
- * fail_text().
+ * same pointer or do not overlap. One thread at a time. Errors leave a sentence
+ * in fail_text().
+ *
+ * OpenSSL's context is used again for each message, with its own key: nothing
+ * is looked up or allocated. It holds the last key, expanded, until the next
+ * message, aead_forget() or aead_free(), in memory that is not locked.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -22,15 +26,20 @@
 #define AEAD_TAG_LEN 16
 
 struct aead {
-	EVP_CIPHER *cipher;		/* fetched once */
+	EVP_CIPHER_CTX *ctx;
 };
 
 /* Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO. */
 MASQ_MUST_USE MASQ_status_t aead_init(struct aead *aead);
+
+/* Wipe and free. A zeroed one is ignored. */
 void aead_free(struct aead *aead);
 
+/* Wipe the key of the last message from the context. */
+void aead_forget(struct aead *aead);
+
 /* Encrypt len bytes. Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO. */
-MASQ_MUST_USE MASQ_status_t aead_seal(const struct aead *aead,
+MASQ_MUST_USE MASQ_status_t aead_seal(struct aead *aead,
     const uint8_t key[AEAD_KEY_LEN], const uint8_t iv[AEAD_IV_LEN],
     const char seqnum[MASQ_SEQNUM_LEN], const uint8_t *in, size_t len,
     uint8_t *out, uint8_t tag[AEAD_TAG_LEN]);
@@ -39,13 +48,13 @@ MASQ_MUST_USE MASQ_status_t aead_seal(const struct aead *aead,
  * Decrypt len bytes. Unless successful out holds zeros.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_DECRYPT or MASQ_ERR_CRYPTO.
  */
-MASQ_MUST_USE MASQ_status_t aead_open(const struct aead *aead,
+MASQ_MUST_USE MASQ_status_t aead_open(struct aead *aead,
     const uint8_t key[AEAD_KEY_LEN], const uint8_t iv[AEAD_IV_LEN],
     const char seqnum[MASQ_SEQNUM_LEN], const uint8_t *in, size_t len,
     const uint8_t tag[AEAD_TAG_LEN], uint8_t *out);
 
 /* As aead_open(), but keep nothing: would it open? */
-MASQ_MUST_USE MASQ_status_t aead_check(const struct aead *aead,
+MASQ_MUST_USE MASQ_status_t aead_check(struct aead *aead,
     const uint8_t key[AEAD_KEY_LEN], const uint8_t iv[AEAD_IV_LEN],
     const char seqnum[MASQ_SEQNUM_LEN], const uint8_t *in, size_t len,
     const uint8_t tag[AEAD_TAG_LEN]);

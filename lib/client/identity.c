@@ -3,17 +3,17 @@
  */
 #include "client/identity.h"
 
-#include <openssl/evp.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/fail.h"
+#include "ibe/sha256.h"
 
 #define TAIL_LEN (1 + MASQ_EXPDATE_LEN + 1 + MASQ_CLIENTID_LEN)
 
 MASQ_status_t
-identity_new(const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
-    const char *key_exp, const char *client_id, struct identity **identity)
+identity_new(struct slice topic, const char *key_exp, const char *client_id,
+    struct identity **identity)
 {
 	struct identity *id = malloc(sizeof(*id) + topic.len + TAIL_LEN);
 	uint8_t *at;
@@ -23,7 +23,6 @@ identity_new(const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	id->topic_len = topic.len;
 	id->len = topic.len + TAIL_LEN;
-	memcpy(id->seed, seed, sizeof(id->seed));
 	memcpy(id->bytes, topic.ptr, topic.len);
 	at = id->bytes + topic.len;
 	*at++ = ':';
@@ -31,13 +30,24 @@ identity_new(const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
 	at += MASQ_EXPDATE_LEN;
 	*at++ = ':';
 	memcpy(at, client_id, MASQ_CLIENTID_LEN);
-	if (EVP_Digest(id->seed, sizeof(id->seed) + id->len, id->name, NULL,
-	    EVP_sha256(), NULL) != 1) {
-		free(id);
-		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed");
-	}
 	*identity = id;
 	return MASQ_STATUS_SUCCESS;
+}
+
+_Static_assert(MAP_NAME_LEN == SHA256_LEN, "a name is a whole hash");
+
+void
+identity_name(const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
+    const char *key_exp, const char *client_id, uint8_t name[MAP_NAME_LEN])
+{
+	static const uint8_t colon[1] = {':'};
+	const struct slice parts[] = {
+		{seed, IDENTITY_SEED_LEN}, topic, {colon, 1},
+		{(const uint8_t *)key_exp, MASQ_EXPDATE_LEN}, {colon, 1},
+		{(const uint8_t *)client_id, MASQ_CLIENTID_LEN}
+	};
+
+	sha256(parts, sizeof(parts) / sizeof(parts[0]), name);
 }
 
 struct slice

@@ -1,7 +1,7 @@
 /*
  * Identities of Secure MQTT 1.0/1, "topic:KeyExp:clientid", and their names in
  * our tables: SHA-256 of a secret seed and the identity, so that nobody who
- * chooses topics can choose buckets.
+ * chooses topics can choose buckets. A name is had without making the identity.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -18,10 +18,8 @@
 #define IDENTITY_SEED_LEN 16
 
 struct identity {
-	uint8_t name[MAP_NAME_LEN];
 	size_t topic_len;
 	size_t len;			/* of the identity itself */
-	uint8_t seed[IDENTITY_SEED_LEN];	/* hashed with what follows */
 	uint8_t bytes[];
 };
 
@@ -30,15 +28,18 @@ struct identity {
  *
  * client_id  the publisher's
  *
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOMEM or MASQ_ERR_CRYPTO.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_NOMEM.
  */
-MASQ_MUST_USE MASQ_status_t identity_new(
-    const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
+MASQ_MUST_USE MASQ_status_t identity_new(struct slice topic,
     const char *key_exp, const char *client_id, struct identity **identity);
 
 /* Its parts, pointing into it. */
 struct slice identity_topic(const struct identity *identity);
 struct slice identity_key_exp(const struct identity *identity);
 struct slice identity_client_id(const struct identity *identity);
+
+/* The name of the identity that has these parts. Allocates nothing. */
+void identity_name(const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
+    const char *key_exp, const char *client_id, uint8_t name[MAP_NAME_LEN]);
 
 #endif /* CLIENT_IDENTITY_H */

@@ -4,6 +4,7 @@
 #include "client/keys.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,7 +20,7 @@
 struct source {
 	struct map_node node;
 	int64_t date;
-	unsigned users;			/* threads that hold it */
+	atomic_uint users;		/* threads that hold it */
 
 	struct bb1_key *key;		/* private key, in secure memory */
 	unsigned serial;		/* counts keys that differ */
@@ -162,46 +163,36 @@ make_room(struct keys *keys)
 }
 
 MASQ_status_t
-keys_hold(struct session *session, const struct identity *identity,
-    int64_t date, bool create, struct source **source)
+keys_hold(struct keys *keys, const uint8_t name[MAP_NAME_LEN], int64_t date,
+    bool create, struct source **source)
 {
-	struct keys *keys = &session->keys;
-	struct source *s;
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	struct source *s = map_find(&keys->sources, name);
 
-	(void)pthread_mutex_lock(&session->lock);
-	s = map_find(&keys->sources, identity->name);
-	if (s == NULL && !create) {
-		status = fail(MASQ_ERR_NO_KEY, "the key packet for this "
+	*source = NULL;
+	if (s == NULL && !create)
+		return fail(MASQ_ERR_NO_KEY, "the key packet for this "
 		    "message was not seen; the next one heals it");
-	} else if (s == NULL) {
+	if (s == NULL) {
 		make_room(keys);
 		s = calloc(1, sizeof(*s));
 		if (s != NULL) {
-			memcpy(s->node.name, identity->name, MAP_NAME_LEN);
+			memcpy(s->node.name, name, MAP_NAME_LEN);
 			s->date = date;
 		}
 		if (s == NULL || !map_add(&keys->sources, s)) {
 			free(s);
-			s = NULL;
-			status = fail(MASQ_ERR_NOMEM, "out of memory");
+			return fail(MASQ_ERR_NOMEM, "out of memory");
 		}
 	}
-	if (s != NULL)
-		s->users++;
-	(void)pthread_mutex_unlock(&session->lock);
+	s->users++;
 	*source = s;
-	return status;
+	return MASQ_STATUS_SUCCESS;
 }
 
 void
-keys_release(struct session *session, struct source *source)
+keys_release(struct source *source)
 {
-	if (source == NULL)
-		return;
-	(void)pthread_mutex_lock(&session->lock);
 	source->users--;
-	(void)pthread_mutex_unlock(&session->lock);
 }
 
 /* ---- the private key ---- */
@@ -344,15 +335,13 @@ keys_decapsulate(struct session *session, struct source *source,
 }
 
 void
-keys_proven(struct session *session, struct source *source, unsigned serial)
+keys_proven(struct source *source, unsigned serial)
 {
-	(void)pthread_mutex_lock(&session->lock);
 	source->opened = true;
 	if (source->serial == serial) {
 		source->proven = true;
 		source->suspect = false;
 	}
-	(void)pthread_mutex_unlock(&session->lock);
 }
 
 void
@@ -461,53 +450,56 @@ keys_packet_add(struct session *session, struct source *source,
 	return status;
 }
 
+/* What is known of the key. */
+static void
+copy_key(struct key_packet *to, const struct key_packet *from)
+{
+	memcpy(to->mek, from->mek, sizeof(to->mek));
+	memcpy(to->run, from->run, sizeof(to->run));
+	to->serial = from->serial;
+	to->opened = true;
+}
+
 void
 keys_packet_set(struct session *session, struct source *source,
-    uint32_t seqnum, const uint8_t encap[BB1_CIPHERTEXT_LEN],
-    const uint8_t *mek, unsigned serial)
+    const struct key_packet *packet)
 {
-	struct key_packet *packet;
+	struct key_packet *mine;
 
 	(void)pthread_mutex_lock(&session->lock);
-	packet = find_packet(source, seqnum, encap);
-	if (packet != NULL && mek == NULL) {
-		drop_packet(&session->keys, source, packet);
-	} else if (packet != NULL && !packet->verified &&
-	    serial == source->serial) {
-		memcpy(packet->mek, mek, sizeof(packet->mek));
-		packet->serial = serial;
-		packet->opened = true;
-	}
+	mine = find_packet(source, packet->seqnum, packet->encap);
+	if (mine != NULL && !packet->opened)
+		drop_packet(&session->keys, source, mine);
+	else if (mine != NULL && !mine->verified &&
+	    packet->serial == source->serial)
+		copy_key(mine, packet);
 	(void)pthread_mutex_unlock(&session->lock);
 }
 
 void
-keys_packet_verified(struct session *session, struct source *source,
+keys_packet_verified(struct keys *keys, struct source *source,
     const struct key_packet *verified)
 {
 	struct key_packet *packet;
 
-	(void)pthread_mutex_lock(&session->lock);
+	keys_proven(source, verified->serial);
 	packet = find_packet(source, verified->seqnum, verified->encap);
-	if (packet != NULL) {
-		memcpy(packet->mek, verified->mek, sizeof(packet->mek));
-		packet->opened = packet->verified = true;
-		unlink_packet(source, packet);
-		link_packet(source, packet);
-		drop_beyond(&session->keys, source, true, NULL,
-		    KEY_PACKETS_PROVEN_MAX);
-	}
-	(void)pthread_mutex_unlock(&session->lock);
+	if (packet == NULL || (packet->verified && packet == source->packets))
+		return;
+	copy_key(packet, verified);
+	packet->verified = true;
+	unlink_packet(source, packet);
+	link_packet(source, packet);
+	drop_beyond(keys, source, true, NULL, KEY_PACKETS_PROVEN_MAX);
 }
 
 size_t
-keys_packet_find(struct session *session, struct source *source,
-    uint32_t seqnum, struct key_packet out[KEYS_FOUND_MAX])
+keys_packet_find(const struct source *source, uint32_t seqnum,
+    struct key_packet out[KEYS_FOUND_MAX])
 {
-	struct key_packet *p;
+	const struct key_packet *p;
 	size_t n = 0, max = KEY_PACKETS_SAME_MAX;
 
-	(void)pthread_mutex_lock(&session->lock);
 	for (p = source->packets; p != NULL && n < max; p = p->older)
 		if (p->seqnum == seqnum && p->verified)
 			out[n++] = *p;
@@ -520,6 +512,5 @@ keys_packet_find(struct session *session, struct source *source,
 				out[n].opened = false;
 			n++;
 		}
-	(void)pthread_mutex_unlock(&session->lock);
 	return n;
 }

@@ -2,8 +2,9 @@
  * The keys of a subscriber: for each identity its private key and the message
  * encryption keys of the newest key packets.
  *
- * Functions take the session's lock themselves. None of them holds it while it
- * waits for the server or computes a pairing. Two threads that need the same
+ * Functions take the session's lock themselves but where it says that it is
+ * held. None of them holds it while it waits for the server or computes a
+ * pairing. Two threads that need the same
  * private key ask for it once.
  *
  * SPDX-License-Identifier: Apache-2.0
@@ -19,6 +20,7 @@
 #include "client/identity.h"
 #include "client/limits.h"
 #include "client/map.h"
+#include "client/replay.h"
 #include "ibe/bb1.h"
 #include "masqlib.h"
 
@@ -41,16 +43,18 @@ void keys_free(struct keys *keys);
 void keys_drop(struct keys *keys, int64_t date);
 
 /*
- * Take a hold on an identity's keys, until keys_release().
+ * Take a hold on an identity's keys, until keys_release(). The session's lock
+ * is held for the first and not needed for the second.
  *
+ * name    see identity_name()
  * create  make it if it is not there
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NO_KEY (not there) or MASQ_ERR_NOMEM.
  */
-MASQ_MUST_USE MASQ_status_t keys_hold(struct session *session,
-    const struct identity *identity, int64_t date, bool create,
+MASQ_MUST_USE MASQ_status_t keys_hold(struct keys *keys,
+    const uint8_t name[MAP_NAME_LEN], int64_t date, bool create,
     struct source **source);
-void keys_release(struct session *session, struct source *source);
+void keys_release(struct source *source);
 
 /*
  * Open an encapsulation with the identity's private key, asking the server for
@@ -66,9 +70,9 @@ MASQ_MUST_USE MASQ_status_t keys_decapsulate(struct session *session,
     const uint8_t encap[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN],
     unsigned *serial);
 
-/* A message opened, or did not, under what this private key gave. */
-void keys_proven(struct session *session, struct source *source,
-    unsigned serial);
+/* A message opened, or did not, under what this private key gave. For the
+ * first the session's lock is held. */
+void keys_proven(struct source *source, unsigned serial);
 void keys_suspect(struct session *session, struct source *source,
     unsigned serial);
 
@@ -81,6 +85,7 @@ struct key_packet {
 	unsigned serial;		/* of the private key that gave it */
 	uint8_t encap[BB1_CIPHERTEXT_LEN];
 	uint8_t mek[BB1_KEY_LEN];
+	uint8_t run[REPLAY_RUN_LEN];	/* the name that mek gives it */
 };
 
 /*
@@ -94,21 +99,23 @@ MASQ_MUST_USE MASQ_status_t keys_packet_add(struct session *session,
     struct source *source, uint32_t seqnum,
     const uint8_t encap[BB1_CIPHERTEXT_LEN], bool *opened);
 
-/* Note the key of a key packet, or forget the packet (mek NULL). */
+/* Note what opening a key packet has given; forget the packet if nothing. */
 void keys_packet_set(struct session *session, struct source *source,
-    uint32_t seqnum, const uint8_t encap[BB1_CIPHERTEXT_LEN],
-    const uint8_t *mek, unsigned serial);
+    const struct key_packet *packet);
 
-/* Note that the key of a key packet has opened a message, each time. */
-void keys_packet_verified(struct session *session, struct source *source,
+/*
+ * Note that the key of a key packet has opened a message, each time; it is
+ * keys_proven() too. The session's lock is held.
+ */
+void keys_packet_verified(struct keys *keys, struct source *source,
     const struct key_packet *packet);
 
 /*
  * Copies of the key packets with this number, those first that have opened a
- * message. Returns how many. Wipe them after use.
+ * message. Returns how many. Wipe them after use. The session's lock is held.
  */
 #define KEYS_FOUND_MAX (2 * KEY_PACKETS_SAME_MAX)
-size_t keys_packet_find(struct session *session, struct source *source,
-    uint32_t seqnum, struct key_packet out[KEYS_FOUND_MAX]);
+size_t keys_packet_find(const struct source *source, uint32_t seqnum,
+    struct key_packet out[KEYS_FOUND_MAX]);
 
 #endif /* CLIENT_KEYS_H */

@@ -47,6 +47,12 @@
 #define REPLAY_SOURCES_MAX 65536
 #define REPLAY_RANGES_MAX 1048576
 
+/* Sets of contexts and random bytes that a session keeps: so many threads at
+ * once find theirs ready, more make their own for one call. */
+#define TOOLS_KEPT_MAX 8
+/* Random bytes in stock in each of them. */
+#define RANDOM_STOCK_LEN 1536
+
 /* Seconds between two sweeps for what has expired. */
 #define SWEEP_S 60
 /* A subscriber asks for the time with a key, but not more often (seconds). */

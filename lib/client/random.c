@@ -5,8 +5,10 @@
 
 #include <limits.h>
 #include <openssl/rand.h>
+#include <string.h>
 
 #include "base/fail.h"
+#include "base/process.h"
 #include "base/secure.h"
 
 MASQ_status_t
@@ -36,6 +38,39 @@ random_scalar(uint8_t scalar[BB1_SCALAR_LEN])
 		    "the random generator gives zeros");
 	secure_wipe(random, sizeof(random));
 	return status;
+}
+
+static MASQ_status_t
+fill(struct random_stock *stock)
+{
+	MASQ_status_t status;
+
+	/* Neither when it fails nor meanwhile is there anything to take. */
+	stock->left = 0;
+	status = random_bytes(stock->bytes, sizeof(stock->bytes));
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	stock->process = process_generation();
+	stock->left = sizeof(stock->bytes);
+	return status;
+}
+
+MASQ_status_t
+random_stock_take(struct random_stock *stock, void *out, size_t len)
+{
+	uint8_t *at;
+	MASQ_status_t status;
+
+	if (stock->left < len || stock->process != process_generation()) {
+		status = fill(stock);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+	}
+	at = stock->bytes + sizeof(stock->bytes) - stock->left;
+	memcpy(out, at, len);
+	secure_wipe(at, len);
+	stock->left -= len;
+	return MASQ_STATUS_SUCCESS;
 }
 
 void

@@ -6,39 +6,66 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/date.h"
 #include "base/fail.h"
 #include "wire/publish.h"
 
 /* A packet on its way through. */
 struct message {
 	struct session *session;
+	struct tools *tools;
+	struct slice topic;
 	struct wire_props props;
 	struct wire_payload parts;
-	int64_t date;			/* of props.key_exp */
-	struct identity *identity;
+	uint8_t name[MAP_NAME_LEN];	/* of its identity */
 	struct source *source;
 	uint8_t *out;			/* where the value is decrypted to */
+	bool in_place;			/* which is where the ciphertext is */
 };
+
+/* Open an encapsulation to the message's identity. */
+static MASQ_status_t
+decapsulate(const struct message *m, const uint8_t encap[BB1_CIPHERTEXT_LEN],
+    uint8_t mek[BB1_KEY_LEN], unsigned *serial)
+{
+	struct identity *identity;
+	MASQ_status_t status;
+
+	status = identity_new(m->topic, m->props.key_exp, m->props.client_id,
+	    &identity);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = keys_decapsulate(m->session, m->source, identity, encap, mek,
+	    serial);
+	free(identity);
+	return status;
+}
 
 static MASQ_status_t
 open_value(const struct message *m, const uint8_t key[BB1_KEY_LEN])
 {
-	return aead_open(&m->session->aead, key, m->parts.iv.ptr,
+	return aead_open(&m->tools->aead, key, m->parts.iv.ptr,
 	    m->props.seqnum_text, m->parts.ciphertext.ptr,
 	    m->parts.ciphertext.len, m->parts.tag.ptr, m->out);
 }
 
-/* The tag has verified: deliver it, but not twice. */
+/*
+ * The tag has verified, under a private key or one of its key packets: note
+ * that, and deliver the message, but not twice.
+ */
 static MASQ_status_t
-accept_once(const struct message *m, const uint8_t *run)
+accept_once(const struct message *m, unsigned serial,
+    const struct key_packet *packet)
 {
 	struct session *session = m->session;
 	MASQ_status_t status;
 
 	(void)pthread_mutex_lock(&session->lock);
-	status = replay_accept(&session->replay, m->identity->name, m->date,
-	    run, m->props.seqnum);
+	if (packet != NULL)
+		keys_packet_verified(&session->keys, m->source, packet);
+	else
+		keys_proven(m->source, serial);
+	status = replay_accept(&session->replay, m->name, m->props.date,
+	    packet != NULL ? packet->run : NULL, m->props.seqnum);
 	(void)pthread_mutex_unlock(&session->lock);
 	if (status != MASQ_STATUS_SUCCESS)
 		secure_wipe(m->out, m->parts.ciphertext.len);
@@ -52,63 +79,54 @@ receive_ephemeral(struct message *m)
 	unsigned serial;
 	MASQ_status_t status;
 
-	status = keys_decapsulate(m->session, m->source, m->identity,
-	    m->parts.encap.ptr, mek, &serial);
+	status = decapsulate(m, m->parts.encap.ptr, mek, &serial);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	status = open_value(m, mek);
+	aead_forget(&m->tools->aead);
 	secure_wipe(mek, sizeof(mek));
 	if (status == MASQ_ERR_DECRYPT)
 		keys_suspect(m->session, m->source, serial);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	keys_proven(m->session, m->source, serial);
-	return accept_once(m, NULL);
+	return accept_once(m, serial, NULL);
 }
 
 /* Open a key packet that is remembered already. */
 static MASQ_status_t
-open_packet(const struct message *m, uint32_t seqnum,
-    const uint8_t encap[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN],
-    unsigned *serial)
+open_packet(const struct message *m, struct key_packet *packet)
 {
 	MASQ_status_t status;
 
-	status = keys_decapsulate(m->session, m->source, m->identity, encap,
-	    mek, serial);
+	status = decapsulate(m, packet->encap, packet->mek, &packet->serial);
+	packet->opened = status == MASQ_STATUS_SUCCESS;
+	if (packet->opened)
+		replay_run_name(packet->mek, packet->run);
 	/* While the server is away the packet waits for it. */
-	if (status == MASQ_STATUS_SUCCESS || status == MASQ_ERR_DECRYPT)
-		keys_packet_set(m->session, m->source, seqnum, encap,
-		    status == MASQ_STATUS_SUCCESS ? mek : NULL, *serial);
+	if (packet->opened || status == MASQ_ERR_DECRYPT)
+		keys_packet_set(m->session, m->source, packet);
 	return status;
 }
 
 static MASQ_status_t
 receive_key(struct message *m)
 {
-	uint8_t mek[BB1_KEY_LEN];
-	unsigned serial = 0;
-	bool opened;
+	struct key_packet packet = {.seqnum = m->props.seqnum};
 	MASQ_status_t status;
 
-	status = keys_packet_add(m->session, m->source, m->props.seqnum,
-	    m->parts.encap.ptr, &opened);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	if (!opened) {
-		status = open_packet(m, m->props.seqnum, m->parts.encap.ptr,
-		    mek, &serial);
-		secure_wipe(mek, sizeof(mek));
-		if (status != MASQ_STATUS_SUCCESS)
-			return status;
-	}
-	return MASQ_STATUS_KEY_MGMT;
+	memcpy(packet.encap, m->parts.encap.ptr, sizeof(packet.encap));
+	status = keys_packet_add(m->session, m->source, packet.seqnum,
+	    packet.encap, &packet.opened);
+	if (status == MASQ_STATUS_SUCCESS && !packet.opened)
+		status = open_packet(m, &packet);
+	secure_wipe(&packet, sizeof(packet));
+	return status == MASQ_STATUS_SUCCESS ? MASQ_STATUS_KEY_MGMT : status;
 }
 
 /*
  * Try to open a data packet under one key packet.
  *
- * only  there is no other to try: decrypt at once
+ * only  there is no other to try
  */
 static MASQ_status_t
 try_packet(const struct message *m, struct key_packet *packet, bool only)
@@ -117,16 +135,13 @@ try_packet(const struct message *m, struct key_packet *packet, bool only)
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	if (!packet->opened)
-		status = open_packet(m, packet->seqnum, packet->encap,
-		    packet->mek, &packet->serial);
+		status = open_packet(m, packet);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	if (bb1_packet_key(packet->mek, m->props.seqnum_text, key) !=
-	    MASQ_STATUS_SUCCESS)
-		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed");
-	if (!only)
+	bb1_packet_key(packet->mek, m->props.seqnum_text, key);
+	if (m->in_place && !only)
 		/* The ciphertext must live on for the others. */
-		status = aead_check(&m->session->aead, key, m->parts.iv.ptr,
+		status = aead_check(&m->tools->aead, key, m->parts.iv.ptr,
 		    m->props.seqnum_text, m->parts.ciphertext.ptr,
 		    m->parts.ciphertext.len, m->parts.tag.ptr);
 	if (status == MASQ_STATUS_SUCCESS)
@@ -138,36 +153,22 @@ try_packet(const struct message *m, struct key_packet *packet, bool only)
 }
 
 static MASQ_status_t
-receive_data(struct message *m)
+receive_data(struct message *m, struct key_packet *packets, size_t count)
 {
-	struct key_packet packets[KEYS_FOUND_MAX];
-	uint8_t run[REPLAY_RUN_LEN];
-	size_t count, i;
-	MASQ_status_t status;
+	MASQ_status_t status = MASQ_ERR_NO_KEY;
+	size_t i;
 
-	count = keys_packet_find(m->session, m->source, m->props.key_seqnum,
-	    packets);
 	if (count == 0)
-		return fail(MASQ_ERR_NO_KEY, "key packet %08x was not seen; "
-		    "the next one heals it", m->props.key_seqnum);
+		return fail(status, "key packet %08x was not seen; the next "
+		    "one heals it", m->props.key_seqnum);
 	for (i = 0; i < count; i++) {
 		status = try_packet(m, &packets[i], count == 1);
 		if (status == MASQ_STATUS_SUCCESS)
 			break;
 	}
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	status = replay_run_name(packets[i].mek, run);
-	if (status != MASQ_STATUS_SUCCESS) {
-		secure_wipe(m->out, m->parts.ciphertext.len);
-		goto out;
-	}
-	keys_proven(m->session, m->source, packets[i].serial);
-	keys_packet_verified(m->session, m->source, &packets[i]);
-	status = accept_once(m, run);
-
-out:
-	secure_wipe(packets, sizeof(packets));
+	if (status == MASQ_STATUS_SUCCESS)
+		status = accept_once(m, packets[i].serial, &packets[i]);
+	secure_wipe(packets, count * sizeof(packets[0]));
 	return status;
 }
 
@@ -196,9 +197,43 @@ take_apart(struct message *m, const MASQ_user_properties_t *properties,
 	if (*out_len > WIRE_REMAINING_MAX)
 		return fail(MASQ_ERR_MALFORMED_PACKET, "the payload is larger "
 		    "than any MQTT packet");
-	if (!date_parse((const uint8_t *)m->props.key_exp, DATE_LEN, &m->date))
-		return fail(MASQ_ERR_MALFORMED_PACKET, "KeyExp is no date");
-	return session_check_date(m->session, m->date);
+	return session_check_date(m->session, m->props.date);
+}
+
+/* Open what has been taken apart. */
+static MASQ_status_t
+receive_packet(struct message *m)
+{
+	struct session *session = m->session;
+	struct key_packet packets[KEYS_FOUND_MAX];
+	const bool data = m->props.packet == WIRE_DATA;
+	size_t count = 0;
+	MASQ_status_t status;
+
+	identity_name(session->seed, m->topic, m->props.key_exp,
+	    m->props.client_id, m->name);
+	(void)pthread_mutex_lock(&session->lock);
+	status = keys_hold(&session->keys, m->name, m->props.date, !data,
+	    &m->source);
+	if (status == MASQ_STATUS_SUCCESS && data)
+		count = keys_packet_find(m->source, m->props.key_seqnum,
+		    packets);
+	(void)pthread_mutex_unlock(&session->lock);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	switch (m->props.packet) {
+	case WIRE_EPHEMERAL:
+		status = receive_ephemeral(m);
+		break;
+	case WIRE_KEY:
+		status = receive_key(m);
+		break;
+	case WIRE_DATA:
+		status = receive_data(m, packets, count);
+		break;
+	}
+	keys_release(m->source);
+	return status;
 }
 
 MASQ_status_t
@@ -206,43 +241,26 @@ receive(struct session *session, struct slice topic,
     const MASQ_user_properties_t *properties, const uint8_t *payload,
     size_t payload_len, uint8_t *out, size_t *out_len)
 {
-	struct message m = {.session = session, .out = out};
+	struct message m = {.session = session, .topic = topic, .out = out};
 	MASQ_status_t status;
 
 	status = take_apart(&m, properties, payload, payload_len, out_len);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	/* In place means where the ciphertext is: AES-GCM knows no shifting. */
-	if (out == payload && m.parts.ciphertext.len > 0)
+	m.in_place = out == payload && m.parts.ciphertext.len > 0;
+	if (m.in_place)
 		m.out = out + (m.parts.ciphertext.ptr - payload);
-	status = identity_new(session->seed, topic, m.props.key_exp,
-	    m.props.client_id, &m.identity);
+	status = tools_take(&session->tools, &m.tools);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	status = keys_hold(session, m.identity, m.date,
-	    m.props.packet != WIRE_DATA, &m.source);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	switch (m.props.packet) {
-	case WIRE_EPHEMERAL:
-		status = receive_ephemeral(&m);
-		break;
-	case WIRE_KEY:
-		status = receive_key(&m);
-		break;
-	case WIRE_DATA:
-		status = receive_data(&m);
-		break;
-	}
-	if (status == MASQ_STATUS_SUCCESS && m.out != out) {
+	status = receive_packet(&m);
+	tools_give(&session->tools, m.tools);
+	if (status == MASQ_STATUS_SUCCESS && m.in_place) {
 		memmove(out, m.out, m.parts.ciphertext.len);
 		/* What the value has left behind at its end. */
 		secure_wipe(out + m.parts.ciphertext.len,
 		    (size_t)(m.out - out));
 	}
-
-out:
-	keys_release(session, m.source);
-	free(m.identity);
 	return status;
 }

@@ -3,15 +3,14 @@
  */
 #include "client/replay.h"
 
-#include <openssl/evp.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/fail.h"
-#include "base/secure.h"
 #include "client/limits.h"
 #include "client/seen.h"
+#include "ibe/sha256.h"
 
 struct run {
 	uint8_t name[REPLAY_RUN_LEN];
@@ -26,20 +25,18 @@ struct source {
 	size_t run_count;
 };
 
-MASQ_status_t
+void
 replay_run_name(const uint8_t mek[BB1_KEY_LEN], uint8_t run[REPLAY_RUN_LEN])
 {
 	/* Not to be mistaken for a packet key: "run:" is no number. */
-	uint8_t in[4 + BB1_KEY_LEN] = {'r', 'u', 'n', ':'}, hash[32];
-	int done;
+	static const uint8_t mark[4] = {'r', 'u', 'n', ':'};
+	const struct slice parts[] = {
+		{mark, sizeof(mark)}, {mek, BB1_KEY_LEN}
+	};
+	uint8_t hash[SHA256_LEN];
 
-	memcpy(in + 4, mek, BB1_KEY_LEN);
-	done = EVP_Digest(in, sizeof(in), hash, NULL, EVP_sha256(), NULL);
-	secure_wipe(in, sizeof(in));
-	if (done != 1)
-		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed");
+	sha256(parts, 2, hash);
 	memcpy(run, hash, REPLAY_RUN_LEN);
-	return MASQ_STATUS_SUCCESS;
 }
 
 static void

@@ -37,8 +37,8 @@ struct replay {
 	size_t ranges;			/* in all */
 };
 
-/* Name a run after its key. Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO. */
-MASQ_MUST_USE MASQ_status_t replay_run_name(const uint8_t mek[BB1_KEY_LEN],
+/* Name a run after its key. */
+void replay_run_name(const uint8_t mek[BB1_KEY_LEN],
     uint8_t run[REPLAY_RUN_LEN]);
 
 /*

@@ -31,12 +31,18 @@ session_receives(const struct session *session)
 
 /* The lock is held, in this and the next functions. */
 static int64_t
-now_locked(const struct session *session)
+now_at(const struct session *session, int64_t steady_ns)
 {
 	if (!session->time_known)
 		return clock_wall();
 	return session->time_base +
-	    (clock_steady_ns() - session->time_base_ns) / NS_PER_S;
+	    (steady_ns - session->time_base_ns) / NS_PER_S;
+}
+
+static int64_t
+now_locked(const struct session *session)
+{
+	return now_at(session, clock_steady_ns());
 }
 
 /* Forget dates that have passed; the next one takes over. */
@@ -126,25 +132,19 @@ session_date(struct session *session, struct exp_date *date)
 	    fail(MASQ_ERR_KMS, "the KMS's expiration dates have passed");
 }
 
-/* Does this date plus the grace lie in the past? */
-static bool
-is_over(const struct session *session, int64_t date)
-{
-	return now_locked(session) - date > session->late_grace;
-}
-
 /*
  * Once in a while, drop what no message may use any more; but not by the wall
  * clock, which may be wrong.
  */
 static void
-sweep(struct session *session)
+sweep(struct session *session, int64_t steady_ns)
 {
-	int64_t over = now_locked(session) - session->late_grace - 1;
+	int64_t over;
 
-	if (!session->time_known || clock_steady_ns() < session->sweep_ns)
+	if (!session->time_known || steady_ns < session->sweep_ns)
 		return;
-	session->sweep_ns = clock_steady_ns() + SWEEP_S * NS_PER_S;
+	over = now_at(session, steady_ns) - session->late_grace - 1;
+	session->sweep_ns = steady_ns + SWEEP_S * NS_PER_S;
 	keys_drop(&session->keys, over);
 	replay_drop(&session->replay, over);
 	/* If time goes back, what we forgot must not open again. */
@@ -155,11 +155,13 @@ sweep(struct session *session)
 MASQ_status_t
 session_check_date(struct session *session, int64_t date)
 {
+	int64_t steady_ns = clock_steady_ns();
 	bool over;
 
 	(void)pthread_mutex_lock(&session->lock);
-	sweep(session);
-	over = is_over(session, date) || date <= session->swept_date;
+	sweep(session, steady_ns);
+	over = now_at(session, steady_ns) - date > session->late_grace ||
+	    date <= session->swept_date;
 	(void)pthread_mutex_unlock(&session->lock);
 	if (over)
 		return fail(MASQ_ERR_EXPIRED, "the message's expiration date "
@@ -252,9 +254,7 @@ session_open(MASQ_role_t role, const char *client_id,
 		    client_id);
 		goto out;
 	}
-	status = aead_init(&s->aead);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = random_bytes(s->seed, sizeof(s->seed));
+	status = random_bytes(s->seed, sizeof(s->seed));
 	if (status == MASQ_STATUS_SUCCESS)
 		status = greet(s);
 
@@ -281,7 +281,7 @@ session_close(struct session *session)
 	keys_free(&session->keys);
 	tables_release(session->tables);
 	replay_free(&session->replay);
-	aead_free(&session->aead);
+	toolbox_free(&session->tools);
 	(void)pthread_cond_destroy(&session->changed);
 	(void)pthread_mutex_destroy(&session->lock);
 	secure_free(session, sizeof(*session));

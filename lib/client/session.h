@@ -17,12 +17,12 @@
 
 #include "api.h"
 #include "base/secure.h"
-#include "client/aead.h"
 #include "client/ask.h"
 #include "client/identity.h"
 #include "client/keys.h"
 #include "client/replay.h"
 #include "client/map.h"
+#include "client/tools.h"
 #include "ibe/bb1.h"
 #include "link/link.h"
 
@@ -33,8 +33,9 @@ struct session {
 	MASQ_mek_strategy_t strategy;
 	uint64_t strat_val;
 	struct link *link;
-	struct aead aead;
 	uint8_t seed[IDENTITY_SEED_LEN];
+
+	struct toolbox tools;		/* free of locks */
 
 	pthread_mutex_t lock;
 	pthread_cond_t changed;

@@ -16,7 +16,27 @@ struct shared {
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
 static struct shared *all;
+
+static void
+acquire(void)
+{
+	(void)pthread_mutex_lock(&lock);
+}
+
+static void
+release(void)
+{
+	(void)pthread_mutex_unlock(&lock);
+}
+
+/* A child must not find the lock held by a thread that it does not have. */
+static void
+survive_fork(void)
+{
+	(void)pthread_atfork(acquire, release, release);
+}
 
 /* bb1_params_load() gives each value one representation. */
 static bool
@@ -27,26 +47,49 @@ same(const struct bb1_params *a, const struct bb1_params *b)
 	    memcmp(&a->V, &b->V, sizeof(a->V)) == 0;
 }
 
-const struct bb1_tables *
-tables_hold(const struct bb1_params *params)
+/* The lock is held. */
+static struct shared *
+find(const struct bb1_params *params)
 {
 	struct shared *s;
 
-	(void)pthread_mutex_lock(&lock);
 	for (s = all; s != NULL; s = s->next)
-		if (same(&s->of, params))
-			break;
-	if (s == NULL && (s = malloc(sizeof(*s))) != NULL) {
-		bb1_tables_make(&s->tables, params);
-		s->of = *params;
-		s->users = 0;
+		if (same(&s->of, params)) {
+			s->users++;
+			return s;
+		}
+	return NULL;
+}
+
+const struct bb1_tables *
+tables_hold(const struct bb1_params *params)
+{
+	struct shared *s, *mine;
+
+	(void)pthread_once(&once, survive_fork);
+	acquire();
+	s = find(params);
+	release();
+	if (s != NULL)
+		return &s->tables;
+	/* That takes a while; nobody else need wait for it. */
+	mine = malloc(sizeof(*mine));
+	if (mine == NULL)
+		return NULL;
+	bb1_tables_make(&mine->tables, params);
+	mine->of = *params;
+	mine->users = 1;
+	acquire();
+	s = find(params);
+	if (s == NULL) {
+		s = mine;
+		mine = NULL;
 		s->next = all;
 		all = s;
 	}
-	if (s != NULL)
-		s->users++;
-	(void)pthread_mutex_unlock(&lock);
-	return s == NULL ? NULL : &s->tables;
+	release();
+	free(mine);			/* somebody was faster */
+	return &s->tables;
 }
 
 void
@@ -56,7 +99,7 @@ tables_release(const struct bb1_tables *tables)
 
 	if (tables == NULL)
 		return;
-	(void)pthread_mutex_lock(&lock);
+	acquire();
 	while (*at != NULL && &(*at)->tables != tables)
 		at = &(*at)->next;
 	s = *at;
@@ -64,6 +107,6 @@ tables_release(const struct bb1_tables *tables)
 		*at = s->next;
 	else
 		s = NULL;
-	(void)pthread_mutex_unlock(&lock);
+	release();
 	free(s);
 }

@@ -57,7 +57,7 @@ struct lease {
 struct topic {
 	struct map_node node;
 	pthread_mutex_t lock;		/* guards all below */
-	pid_t process;			/* who counts here, see topic_lock() */
+	uint64_t process;		/* who counts here, see topic_lock() */
 	bool begun;			/* its first packet has been made */
 	uint32_t next_seqnum;
 	struct lease *leases;		/* the current one, then older ones

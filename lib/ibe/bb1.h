@@ -167,10 +167,9 @@ MASQ_MUST_USE MASQ_status_t bb1_decapsulate_prepared(
 
 /*
  * AES key of one packet under a persistent key: first 16 bytes of
- * SHA-256(sequence number as 8 ASCII digits || mek).
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO.
+ * SHA-256(sequence number as 8 ASCII digits || mek). Allocates nothing.
  */
-MASQ_MUST_USE MASQ_status_t bb1_packet_key(const uint8_t mek[BB1_KEY_LEN],
+void bb1_packet_key(const uint8_t mek[BB1_KEY_LEN],
     const char seqnum[MASQ_SEQNUM_LEN], uint8_t key[BB1_KEY_LEN]);
 
 #endif /* IBE_BB1_H */

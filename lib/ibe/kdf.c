@@ -9,22 +9,23 @@
 
 #include "base/fail.h"
 #include "base/secure.h"
+#include "ibe/sha256.h"
 
-#define HASH_LEN 32
 /* What OpenSSL leaves on the stack; see tests/ibe/test_wipe.c. */
-#define DEAD_STACK 8192
+#define DEAD_STACK_EVP 8192
+#define DEAD_STACK_SHA 2048
 
 static MASQ_status_t
 hash_to_key(uint8_t key[BB1_KEY_LEN], const uint8_t *in, size_t len)
 {
-	uint8_t hash[HASH_LEN];
+	uint8_t hash[SHA256_LEN];
 
 	if (EVP_Digest(in, len, hash, NULL, EVP_sha256(), NULL) != 1)
 		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed in OpenSSL; is "
 		    "its configuration in order?");
 	memcpy(key, hash, BB1_KEY_LEN);
 	secure_wipe(hash, sizeof(hash));
-	secure_wipe_stack(DEAD_STACK);
+	secure_wipe_stack(DEAD_STACK_EVP);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -40,16 +41,18 @@ kdf_gt(uint8_t key[BB1_KEY_LEN], const struct bn254_gt *a)
 	return status;
 }
 
-MASQ_status_t
+void
 bb1_packet_key(const uint8_t mek[BB1_KEY_LEN],
     const char seqnum[MASQ_SEQNUM_LEN], uint8_t key[BB1_KEY_LEN])
 {
-	uint8_t octets[MASQ_SEQNUM_LEN + BB1_KEY_LEN];
-	MASQ_status_t status;
+	const struct slice parts[] = {
+		{(const uint8_t *)seqnum, MASQ_SEQNUM_LEN},
+		{mek, BB1_KEY_LEN}
+	};
+	uint8_t hash[SHA256_LEN];
 
-	memcpy(octets, seqnum, MASQ_SEQNUM_LEN);
-	memcpy(octets + MASQ_SEQNUM_LEN, mek, BB1_KEY_LEN);
-	status = hash_to_key(key, octets, sizeof(octets));
-	secure_wipe(octets, sizeof(octets));
-	return status;
+	sha256(parts, 2, hash);
+	memcpy(key, hash, BB1_KEY_LEN);
+	secure_wipe(hash, sizeof(hash));
+	secure_wipe_stack(DEAD_STACK_SHA);
 }

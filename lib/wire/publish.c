@@ -3,7 +3,6 @@
  */
 #include "wire/publish.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -23,12 +22,15 @@ static const char *const names[PROPERTIES] = {
 	"SMQTT", "SeqNum", "ClientId", "KeyExp", "KM"
 };
 
-/* Which of the five has this name? PROPERTIES if none has. */
+/* Which of the five has this name? PROPERTIES if none has. They mostly come
+ * in order: `at` is looked at first. */
 static enum property
-find_name(struct slice name)
+find_name(struct slice name, int at)
 {
 	int i = 0;
 
+	if (slice_is(name, names[at]))
+		return (enum property)at;
 	while (i < PROPERTIES && !slice_is(name, names[i]))
 		i++;
 	return (enum property)i;
@@ -53,7 +55,7 @@ collect(const MASQ_user_properties_t *in, struct slice value[PROPERTIES])
 		    MASQ_MAX_PROPERTIES);
 	for (int i = 0; i < in->num_props; i++) {
 		enum property p = find_name(bounded(in->prop[i].name,
-		    sizeof(in->prop[i].name)));
+		    sizeof(in->prop[i].name)), i);
 
 		/* An unknown one: one of ours will be missing. */
 		if (p == PROPERTIES)
@@ -103,7 +105,6 @@ wire_props_decode(const MASQ_user_properties_t *in, struct wire_props *props)
 {
 	struct slice value[PROPERTIES] = {{NULL, 0}};
 	enum property wrong;
-	int64_t date;
 	MASQ_status_t status;
 
 	memset(props, 0, sizeof(*props));
@@ -120,7 +121,8 @@ wire_props_decode(const MASQ_user_properties_t *in, struct wire_props *props)
 	else if (!text_is_client_id(value[CLIENT_ID].ptr,
 	    value[CLIENT_ID].len))
 		wrong = CLIENT_ID;
-	else if (!date_parse(value[KEY_EXP].ptr, value[KEY_EXP].len, &date))
+	else if (!date_parse(value[KEY_EXP].ptr, value[KEY_EXP].len,
+	    &props->date))
 		wrong = KEY_EXP;
 	else if (!read_km(value[KM], props))
 		wrong = KM;
@@ -140,26 +142,28 @@ wire_props_decode(const MASQ_user_properties_t *in, struct wire_props *props)
 void
 wire_props_encode(const struct wire_props *props, MASQ_user_properties_t *out)
 {
-	char key_seqnum[MASQ_SEQNUM_LEN + 1];
-	const char *values[PROPERTIES] = {
-		WIRE_PROTO_ID, props->seqnum_text, props->client_id,
-		props->key_exp, KM_EPHEMERAL
+	/* As it is for an ephemeral packet; the rest is zeros. */
+	static const MASQ_user_properties_t form = {
+		.num_props = PROPERTIES,
+		.prop = {
+			[SMQTT] = {"SMQTT", WIRE_PROTO_ID},
+			[SEQNUM] = {"SeqNum", ""},
+			[CLIENT_ID] = {"ClientId", ""},
+			[KEY_EXP] = {"KeyExp", ""},
+			[KM] = {"KM", KM_EPHEMERAL}
+		}
 	};
 
+	*out = form;
+	memcpy(out->prop[SEQNUM].value, props->seqnum_text, MASQ_SEQNUM_LEN);
+	memcpy(out->prop[CLIENT_ID].value, props->client_id,
+	    MASQ_CLIENTID_LEN);
+	memcpy(out->prop[KEY_EXP].value, props->key_exp, MASQ_EXPDATE_LEN);
 	if (props->packet == WIRE_KEY)
-		values[KM] = KM_PERSISTENT;
-	if (props->packet == WIRE_DATA) {
-		text_format_seqnum(props->key_seqnum, key_seqnum);
-		values[KM] = key_seqnum;
-	}
-	memset(out, 0, sizeof(*out));
-	for (int i = 0; i < PROPERTIES; i++) {
-		(void)snprintf(out->prop[i].name, sizeof(out->prop[i].name),
-		    "%s", names[i]);
-		(void)snprintf(out->prop[i].value, sizeof(out->prop[i].value),
-		    "%s", values[i]);
-	}
-	out->num_props = PROPERTIES;
+		memcpy(out->prop[KM].value, KM_PERSISTENT,
+		    sizeof(KM_PERSISTENT));
+	else if (props->packet == WIRE_DATA)
+		text_format_seqnum(props->key_seqnum, out->prop[KM].value);
 }
 
 MASQ_status_t

@@ -39,6 +39,8 @@ struct wire_props {
 						   authenticated so */
 	char client_id[MASQ_CLIENTID_LEN + 1];	/* publisher */
 	char key_exp[MASQ_EXPDATE_LEN + 1];
+	int64_t date;			/* key_exp in seconds since 1970, after
+					   wire_props_decode() */
 	uint32_t key_seqnum;		/* WIRE_DATA: SeqNum of key packet */
 };
 

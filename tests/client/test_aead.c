@@ -9,12 +9,77 @@
 #include <cmocka.h>
 #include <limits.h>
 #include <openssl/crypto.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "client/aead.h"
 
 static struct aead aead;
+
+/* Every block that OpenSSL has, to look into. */
+#define BLOCKS_MAX 16384
+static struct { void *ptr; size_t len; } blocks[BLOCKS_MAX];
+
+static void *
+note(void *ptr, size_t len)
+{
+	for (size_t i = 0; ptr != NULL; i++) {
+		if (i == BLOCKS_MAX)
+			abort();
+		if (blocks[i].ptr == NULL) {
+			blocks[i].ptr = ptr;
+			blocks[i].len = len;
+			break;
+		}
+	}
+	return ptr;
+}
+
+static void
+forget(const void *ptr)
+{
+	for (size_t i = 0; ptr != NULL && i < BLOCKS_MAX; i++)
+		if (blocks[i].ptr == ptr)
+			blocks[i].ptr = NULL;
+}
+
+static void *
+openssl_malloc(size_t len, const char *file, int line)
+{
+	(void)file;
+	(void)line;
+	return note(malloc(len), len);
+}
+
+static void *
+openssl_realloc(void *ptr, size_t len, const char *file, int line)
+{
+	(void)file;
+	(void)line;
+	forget(ptr);
+	return note(realloc(ptr, len), len);
+}
+
+static void
+openssl_free(void *ptr, const char *file, int line)
+{
+	(void)file;
+	(void)line;
+	forget(ptr);
+	free(ptr);
+}
+
+/* Do these bytes lie in one of the blocks? */
+static bool
+is_held(const uint8_t *bytes, size_t len)
+{
+	for (size_t i = 0; i < BLOCKS_MAX; i++)
+		if (blocks[i].ptr != NULL && memmem(blocks[i].ptr,
+		    blocks[i].len, bytes, len) != NULL)
+			return true;
+	return false;
+}
 
 static int
 setup(void **state)
@@ -120,14 +185,42 @@ test_too_long(void **state)
 	    (size_t)INT_MAX + 1, &byte, tag), MASQ_ERR_CRYPTO);
 }
 
+/* A context keeps the key, whose schedule begins with it, only until told. */
+static void
+test_forget(void **state)
+{
+	uint8_t key[16], iv[12] = {2}, tag[16], value[8] = "a value";
+
+	(void)state;
+	for (int i = 0; i < 16; i++)
+		key[i] = (uint8_t)(0xa5 + 31 * i);
+	assert_false(is_held(key, sizeof(key)));
+	assert_int_equal(aead_seal(&aead, key, iv, "00000001", value, 8,
+	    value, tag), MASQ_STATUS_SUCCESS);
+	assert_true(is_held(key, sizeof(key)));
+	aead_forget(&aead);
+	assert_false(is_held(key, sizeof(key)));
+	assert_int_equal(aead_open(&aead, key, iv, "00000001", value, 8,
+	    tag, value), MASQ_STATUS_SUCCESS);
+	assert_string_equal((char *)value, "a value");
+	assert_true(is_held(key, sizeof(key)));
+	aead_forget(&aead);
+	assert_false(is_held(key, sizeof(key)));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_known_answer),
 		cmocka_unit_test(test_round_trip_and_tampering),
-		cmocka_unit_test(test_too_long)
+		cmocka_unit_test(test_too_long),
+		cmocka_unit_test(test_forget)
 	};
 
+	/* Before OpenSSL allocates anything. */
+	if (CRYPTO_set_mem_functions(openssl_malloc, openssl_realloc,
+	    openssl_free) != 1)
+		return 1;
 	return cmocka_run_group_tests(tests, setup, teardown);
 }

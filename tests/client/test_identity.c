@@ -11,30 +11,26 @@
 #include <string.h>
 
 #include "client/identity.h"
+#include "ibe/sha256.h"
 
 #define DATE "20261125T000000Z"
 #define ID "PumpTemp007c0480"
 
-static struct identity *
-make_identity(uint8_t seed_byte, const char *topic, const char *date,
-    const char *id)
+static struct slice
+text(const char *s)
 {
-	uint8_t seed[IDENTITY_SEED_LEN] = {seed_byte};
-	const struct slice name = {(const uint8_t *)topic, strlen(topic)};
-	struct identity *identity;
-
-	assert_int_equal(identity_new(seed, name, date, id, &identity),
-	    MASQ_STATUS_SUCCESS);
-	return identity;
+	return (struct slice){(const uint8_t *)s, strlen(s)};
 }
 
 static void
 test_bytes_and_parts(void **state)
 {
 	static const char expected[] = "a:b/c:" DATE ":" ID;
-	struct identity *identity = make_identity(1, "a:b/c", DATE, ID);
+	struct identity *identity;
 
 	(void)state;
+	assert_int_equal(identity_new(text("a:b/c"), DATE, ID, &identity),
+	    MASQ_STATUS_SUCCESS);
 	assert_int_equal(identity->len, sizeof(expected) - 1);
 	assert_memory_equal(identity->bytes, expected, identity->len);
 	assert_true(slice_is(identity_topic(identity), "a:b/c"));
@@ -47,24 +43,43 @@ test_bytes_and_parts(void **state)
 static void
 test_names(void **state)
 {
-	struct identity *all[] = {
-		make_identity(1, "a", DATE, ID),
-		make_identity(2, "a", DATE, ID),
-		make_identity(1, "b", DATE, ID),
-		make_identity(1, "a", "20261126T000000Z", ID),
-		make_identity(1, "a", DATE, "PumpTemp007c0481")
+	static const struct {
+		uint8_t seed[IDENTITY_SEED_LEN];
+		const char *topic, *date, *id;
+	} all[] = {
+		{ {1}, "a", DATE, ID },
+		{ {2}, "a", DATE, ID },
+		{ {1}, "b", DATE, ID },
+		{ {1}, "a", "20261126T000000Z", ID },
+		{ {1}, "a", DATE, "PumpTemp007c0481" },
+		{ {1}, "a", DATE, ID },		/* the first again */
 	};
-	struct identity *again = make_identity(1, "a", DATE, ID);
+	uint8_t names[6][MAP_NAME_LEN];
 
 	(void)state;
-	assert_memory_equal(all[0]->name, again->name, MAP_NAME_LEN);
+	for (int i = 0; i < 6; i++)
+		identity_name(all[i].seed, text(all[i].topic), all[i].date,
+		    all[i].id, names[i]);
+	assert_memory_equal(names[0], names[5], MAP_NAME_LEN);
 	for (int i = 0; i < 5; i++)
 		for (int j = 0; j < i; j++)
-			assert_memory_not_equal(all[i]->name, all[j]->name,
+			assert_memory_not_equal(names[i], names[j],
 			    MAP_NAME_LEN);
-	for (int i = 0; i < 5; i++)
-		free(all[i]);
-	free(again);
+}
+
+/* It is the hash of the seed and the identity as it is on the wire. */
+static void
+test_name_is_hash_of_identity(void **state)
+{
+	static const uint8_t seed[IDENTITY_SEED_LEN] = {7};
+	static const char whole[] = "a:b/c:" DATE ":" ID;
+	const struct slice parts[] = { {seed, sizeof(seed)}, text(whole) };
+	uint8_t name[MAP_NAME_LEN], hash[SHA256_LEN];
+
+	(void)state;
+	sha256(parts, 2, hash);
+	identity_name(seed, text("a:b/c"), DATE, ID, name);
+	assert_memory_equal(name, hash, sizeof(name));
 }
 
 int
@@ -72,7 +87,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_bytes_and_parts),
-		cmocka_unit_test(test_names)
+		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_name_is_hash_of_identity)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

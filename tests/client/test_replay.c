@@ -144,11 +144,11 @@ test_run_name(void **state)
 	uint8_t mek[BB1_KEY_LEN] = {1}, a[REPLAY_RUN_LEN], b[REPLAY_RUN_LEN];
 
 	(void)state;
-	assert_int_equal(replay_run_name(mek, a), MASQ_STATUS_SUCCESS);
-	assert_int_equal(replay_run_name(mek, b), MASQ_STATUS_SUCCESS);
+	replay_run_name(mek, a);
+	replay_run_name(mek, b);
 	assert_memory_equal(a, b, sizeof(a));
 	mek[15] ^= 1;
-	assert_int_equal(replay_run_name(mek, b), MASQ_STATUS_SUCCESS);
+	replay_run_name(mek, b);
 	assert_memory_not_equal(a, b, sizeof(a));
 	assert_memory_not_equal(a, mek, sizeof(a));
 }

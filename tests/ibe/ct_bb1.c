@@ -192,7 +192,7 @@ run_packet_key(struct fixture *f)
 
 	memcpy(mek, f->mek, sizeof(mek));
 	secret(mek, sizeof(mek));
-	must(done(bb1_packet_key(mek, "0000002a", key)), "bb1_packet_key");
+	bb1_packet_key(mek, "0000002a", key);
 	public(key, sizeof(key));
 	must(memcmp(key, f->mek, sizeof(key)) != 0, "packet key's result");
 }

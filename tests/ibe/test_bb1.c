@@ -355,11 +355,9 @@ test_packet_key(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(mek); i++)
 		mek[i] = (uint8_t)i;
-	assert_int_equal(bb1_packet_key(mek, "0000002a", key),
-	    MASQ_STATUS_SUCCESS);
+	bb1_packet_key(mek, "0000002a", key);
 	assert_memory_equal(key, want, sizeof(key));
-	assert_int_equal(bb1_packet_key(mek, "0000002b", key),
-	    MASQ_STATUS_SUCCESS);
+	bb1_packet_key(mek, "0000002b", key);
 	assert_memory_not_equal(key, want, sizeof(key));
 }
 

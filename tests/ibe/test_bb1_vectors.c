@@ -32,8 +32,7 @@ check_packet_key(const struct json *row, const uint8_t mek[BB1_KEY_LEN])
 	uint8_t seq[MASQ_SEQNUM_LEN], key[BB1_KEY_LEN];
 
 	json_get_hex(row, "seq", seq, sizeof(seq));
-	assert_int_equal(bb1_packet_key(mek, (const char *)seq, key),
-	    MASQ_STATUS_SUCCESS);
+	bb1_packet_key(mek, (const char *)seq, key);
 	vectors_expect(row, "packet_key", key, sizeof(key));
 }
 

@@ -1,0 +1,52 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "base/process.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+/* In the page: the number of this process, 0 until it has one. */
+static _Atomic uint64_t *current;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+/* The highest number that this process or one that it descends from took. */
+static _Atomic uint64_t highest;
+
+static void
+make_page(void)
+{
+	size_t len = (size_t)sysconf(_SC_PAGESIZE);
+	void *page = mmap(NULL, len, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (page == MAP_FAILED)
+		return;
+	if (madvise(page, len, MADV_WIPEONFORK) == 0)
+		current = page;
+	else
+		(void)munmap(page, len);
+}
+
+uint64_t
+process_generation(void)
+{
+	uint64_t now, none = 0;
+
+	(void)pthread_once(&once, make_page);
+	if (current == NULL)
+		return (uint64_t)getpid();
+	now = atomic_load(current);
+	if (now != 0)
+		return now;
+	/*
+	 * Taken before it is published: a child forked in between then takes
+	 * a higher one.
+	 */
+	now = atomic_fetch_add(&highest, 1) + 1;
+	return atomic_compare_exchange_strong(current, &none, now) ? now :
+	    none;
+}

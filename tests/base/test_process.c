@@ -1,0 +1,132 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/process.h"
+
+static void
+expect_success(pid_t child)
+{
+	int status;
+
+	assert_int_not_equal(child, -1);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+}
+
+static void
+test_stays(void **state)
+{
+	uint64_t first = process_generation();
+
+	(void)state;
+	assert_int_not_equal(first, 0);
+	assert_int_equal(process_generation(), first);
+}
+
+static void *
+ask(void *arg)
+{
+	*(uint64_t *)arg = process_generation();
+	return NULL;
+}
+
+/* In a child whose threads are the first to ask. */
+static int
+threads_agree(uint64_t parent)
+{
+	uint64_t seen[8];
+	pthread_t threads[8];
+
+	for (int i = 0; i < 8; i++)
+		if (pthread_create(&threads[i], NULL, ask, &seen[i]) != 0)
+			return 1;
+	for (int i = 0; i < 8; i++)
+		(void)pthread_join(threads[i], NULL);
+	for (int i = 0; i < 8; i++)
+		if (seen[i] != seen[0] || seen[i] == parent || seen[i] == 0)
+			return 1;
+	return 0;
+}
+
+static void
+test_threads_agree(void **state)
+{
+	uint64_t mine = process_generation();
+	pid_t child = fork();
+
+	(void)state;
+	if (child == 0)
+		_exit(threads_agree(mine));
+	expect_success(child);
+	assert_int_equal(process_generation(), mine);
+}
+
+/* A child, and a child of a child that never asked. */
+static void
+test_descendants(void **state)
+{
+	uint64_t mine = process_generation(), its;
+	pid_t child = fork(), grandchild;
+	int status;
+
+	(void)state;
+	if (child == 0) {
+		grandchild = fork();
+		if (grandchild == 0)
+			_exit(process_generation() == mine);
+		if (waitpid(grandchild, &status, 0) != grandchild ||
+		    status != 0)
+			_exit(1);
+		its = process_generation();
+		if (its == mine || its != process_generation())
+			_exit(1);
+		grandchild = fork();
+		if (grandchild == 0) {
+			_exit(process_generation() == mine ||
+			    process_generation() == its);
+		}
+		_exit(waitpid(grandchild, &status, 0) != grandchild ||
+		    status != 0);
+	}
+	expect_success(child);
+	assert_int_equal(process_generation(), mine);
+}
+
+/* What pthread_atfork(3) does not see. */
+static void
+test_bare_system_call(void **state)
+{
+	uint64_t mine = process_generation();
+	pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, 0);
+
+	(void)state;
+	if (child == 0)
+		_exit(process_generation() == mine);
+	expect_success(child);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_stays),
+		cmocka_unit_test(test_threads_agree),
+		cmocka_unit_test(test_descendants),
+		cmocka_unit_test(test_bare_system_call)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
