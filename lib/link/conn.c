@@ -336,6 +336,8 @@ conn_exchange(struct conn *conn, const uint8_t *request, size_t request_len,
 		*answer_len = room;
 		*error = receive_frame(conn, wait, answer, answer_len);
 	}
+	/* 16 KiB that OpenSSL may keep after tickets, whatever its mode. */
+	(void)SSL_free_buffers(conn->ssl);
 	return *error == 0 ? MASQ_STATUS_SUCCESS : MASQ_ERR_KMS;
 }
 

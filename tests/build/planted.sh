@@ -253,6 +253,30 @@ planted_hardening() {
 	refused 'no file given' sh "$scripts/hardening.sh"
 }
 
+# ARGS: a C compiler and strip
+planted_footprint() {
+	cc=$1
+	strip=$2
+
+	# built BYTES NAME: a library with so large a constant of this name
+	built() {
+		cat > tree/a.c <<-END
+			static const char $2[$1] = {1};
+			const char *at(int i) { return $2 + i; }
+			const char some[8192] = {2};
+		END
+		"$cc" -O2 -g -fPIC -shared -o tree/a.so tree/a.c
+		sh "$scripts/footprint.sh" tree/a.so "$strip"
+	}
+	passes built 400000 other
+	passes built 800000 new_comb
+	refused 'more than 409600 bytes without tables' built 402000 other
+	refused 'other' built 800000 other
+	refused 'other' built 800000 _comb_other
+	"$strip" tree/a.so
+	refused 'has no symbols' sh "$scripts/footprint.sh" tree/a.so "$strip"
+}
+
 planted_man() {
 	mkdir -p tree/docs/man tree/kms tree/lib
 	cat > tree/tool <<-'END'
