@@ -155,11 +155,14 @@ static void
 decapsulate_new(void *arg)
 {
 	struct bb1_key key;
+	struct bb1_lines lines;
 	uint8_t mek[BB1_KEY_LEN];
 
 	(void)arg;
-	must(bb1_key_load(&key, &w.octets), "bb1_key_load()");
-	must(bb1_decapsulate(&key, w.ciphertext, mek), "bb1_decapsulate()");
+	must(bb1_key_load_prepared(&key, &lines, &w.octets),
+	    "bb1_key_load_prepared()");
+	must(bb1_decapsulate_prepared(&lines, w.ciphertext, mek),
+	    "bb1_decapsulate_prepared()");
 }
 
 static void

@@ -241,13 +241,13 @@ bn254_g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
 bool
 bn254_g2_in_subgroup(const struct bn254_g2 *a)
 {
-	return DISPATCH(g2_in_subgroup)(a);
+	return DISPATCH_IFMA(g2_in_subgroup)(a);
 }
 
 bool
 bn254_g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
 {
-	return DISPATCH(g2_decode)(out, in);
+	return DISPATCH_IFMA(g2_decode)(out, in);
 }
 
 bool
@@ -330,7 +330,21 @@ bn254_gt_encode(uint8_t out[BN254_GT_OCTETS], const struct bn254_gt *a)
 void
 bn254_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
 {
-	DISPATCH(g2_prepare)(out, a);
+	DISPATCH_IFMA(g2_prepare)(out, a);
+}
+
+void
+bn254_g2_prepare2(struct bn254_g2_lines *const out[2], const struct bn254_g2
+    *const a[2])
+{
+	DISPATCH_IFMA(g2_prepare2)(out, a);
+}
+
+bool
+bn254_g2_decode_prepare2(struct bn254_g2 *const out[2], struct bn254_g2_lines
+    *const lines[2], const uint8_t *const in[2])
+{
+	return DISPATCH_IFMA(g2_decode_prepare2)(out, lines, in);
 }
 
 void

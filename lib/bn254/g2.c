@@ -336,3 +336,43 @@ g2_in_subgroup(const struct bn254_g2 *a)
 	g2_psi(&right, &right);
 	return g2_equal(&left, &right) && !g2_is_infinity(a);
 }
+
+/*
+ * The Miller loop comes to T = [6x + 2]Q + psi(Q) and draws a last line, with
+ * slope theta / lambda, through T and q = -psi^2(Q). Of a point Q of E' other
+ * than infinity, with z = 1, that line tells whether the order is r:
+ *
+ *	Q has order r if and only if lambda != 0 and psi^3(Q) is on the line.
+ *
+ * The loop's formulas are not complete, but never wrong unnoticed: doubling
+ * holds for all points, and an addition of a finite point to T gives the right
+ * point, or (0, 0, 0) if T is that point or infinity; from there all steps give
+ * (0, 0, 0) and all lines 0. So if lambda = X - xZ is not 0, then (X, Y, Z) = T
+ * is right and finite, and the line is neither a tangent nor vertical: it meets
+ * E' in T, q and -(T + q), and in no other point. If psi^3(Q) is
+ *
+ *	-(T + q):	[6x + 2]Q + psi(Q) - psi^2(Q) + psi^3(Q) = 0,
+ *	q:		psi^3(Q) + psi^2(Q) = 0, so psi(Q) + Q = 0,
+ *	T:		[6x + 2]Q + psi(Q) - psi^3(Q) = 0.
+ *
+ * psi satisfies z^2 - t z + p on E'(Fp2), so the order of Q divides the
+ * resultant of that and of the polynomial in psi, and it divides the order of
+ * E'(Fp2). The greatest common divisor of both is r, 1 and 1, so Q has order r
+ * (Scott, "A note on group membership tests", ePrint 2021/1130;
+ * test_g2_order.c computes the divisors). Conversely, psi is [p] on points of
+ * order r, where 6x + 2 + p - p^2 + p^3 = 0 mod r, and all points that the loop
+ * adds differ.
+ */
+bool
+g2_closes(const struct bn254_fp2 *lambda, const struct bn254_fp2 *theta,
+    const struct bn254_g2 *q)
+{
+	struct bn254_g2 end;
+
+	g2_psi(&end, q);
+	g2_neg(&end, &end);			/* psi^3(Q) */
+	fp2_sub(&end.x, &end.x, &q->x);
+	fp2_sub(&end.y, &end.y, &q->y);
+	fp2_mul_sub(&end.z, lambda, &end.y, theta, &end.x);
+	return ct_public(fp2_is_zero(&end.z) & ~fp2_is_zero(lambda));
+}

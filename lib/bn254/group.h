@@ -1,6 +1,7 @@
 /*
  * What dispatch.c sends the functions of bn254.h to: the same functions, of
- * one path. bn254.h is their manual. Without a guard, since dispatch.c includes
+ * one path. bn254.h is their manual; at the end are two that are not for
+ * everybody. Without a guard, since dispatch.c includes
  * it for every path.
  *
  * SPDX-License-Identifier: Apache-2.0
@@ -62,5 +63,16 @@ MASQ_MUST_USE bool gt_decode(struct bn254_gt *out, const uint8_t
     in[BN254_GT_OCTETS]);
 void gt_encode(uint8_t out[BN254_GT_OCTETS], const struct bn254_gt *a);
 void g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a);
+void g2_prepare2(struct bn254_g2_lines *const out[2], const struct bn254_g2
+    *const a[2]);
+MASQ_MUST_USE bool g2_decode_prepare2(struct bn254_g2 *const out[2], struct
+    bn254_g2_lines *const lines[2], const uint8_t *const in[2]);
 void pairing_product(struct bn254_gt *out, const struct bn254_g1 *const p[],
     const struct bn254_g2_lines *const q[], size_t n);
+
+/* A point of E', of any order */
+MASQ_MUST_USE bool g2_decode_any(struct bn254_g2 *out, const uint8_t
+    in[BN254_G2_OCTETS]);
+/* Does the last line of a Miller loop tell of a point of order r? (g2.c) */
+MASQ_MUST_USE bool g2_closes(const struct bn254_fp2 *lambda, const struct
+    bn254_fp2 *theta, const struct bn254_g2 *q);

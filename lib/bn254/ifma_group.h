@@ -9,6 +9,14 @@
 
 #include "bn254/bn254.h"
 
+MASQ_MUST_USE bool ifma_g2_in_subgroup(const struct bn254_g2 *a);
+MASQ_MUST_USE bool ifma_g2_decode(struct bn254_g2 *out,
+    const uint8_t in[BN254_G2_OCTETS]);
+void ifma_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a);
+void ifma_g2_prepare2(struct bn254_g2_lines *const out[2],
+    const struct bn254_g2 *const a[2]);
+MASQ_MUST_USE bool ifma_g2_decode_prepare2(struct bn254_g2 *const out[2],
+    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2]);
 void ifma_gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
     const struct bn254_gt *b);
 void ifma_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,

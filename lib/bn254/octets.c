@@ -69,7 +69,7 @@ g1_encode2(uint8_t out_a[BN254_G1_OCTETS],
 }
 
 bool
-g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
+g2_decode_any(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
 {
 	struct bn254_fp2 t, u;
 	uint64_t ok = ct_eq(in[0], TAG_UNCOMPRESSED);
@@ -81,8 +81,13 @@ g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
 	fp2_mul(&t, &t, &out->x);
 	fp2_add(&t, &t, &bn254_twist_b);
 	fp2_sqr(&u, &out->y);
-	return ct_public(ok & fp2_eq(&t, &u)) &&	/* y^2 = x^3 + 1 - i */
-	    g2_in_subgroup(out);
+	return ct_public(ok & fp2_eq(&t, &u));	/* y^2 = x^3 + 1 - i */
+}
+
+bool
+g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
+{
+	return g2_decode_any(out, in) && g2_in_subgroup(out);
 }
 
 /* (x/z, y/z), given 1/z; false for infinity, whose 1/z is 0 */

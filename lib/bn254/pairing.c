@@ -150,10 +150,12 @@ normalise(struct bn254_g2_lines *out, const struct line lines[BN254_LINES])
 	secure_wipe(before, sizeof(before));
 }
 
-void
-g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
+/* All lines of a; *last is -psi^2(a), to which the last one goes. */
+static void
+trace(struct line lines[BN254_LINES], struct bn254_g2 *last,
+    const struct bn254_g2 *a)
 {
-	struct line lines[BN254_LINES], *line = lines;
+	struct line *line = lines;
 	struct bn254_g2 t = *a, q;
 
 	for (int i = 63; i >= 0; i--) {
@@ -165,10 +167,49 @@ g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
 	g2_psi(&q, a);
 	add_step(line++, &t, &q);
 	g2_psi(&q, &q);
-	g2_neg(&q, &q);
-	add_step(line, &t, &q);
+	g2_neg(last, &q);
+	add_step(line, &t, last);
+}
+
+void
+g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
+{
+	struct line lines[BN254_LINES];
+	struct bn254_g2 last;
+
+	trace(lines, &last, a);
 	normalise(out, lines);
 	secure_wipe(lines, sizeof(lines));
+}
+
+void
+g2_prepare2(struct bn254_g2_lines *const out[2],
+    const struct bn254_g2 *const a[2])
+{
+	for (int i = 0; i < 2; i++)
+		g2_prepare(out[i], a[i]);
+}
+
+bool
+g2_decode_prepare2(struct bn254_g2 *const out[2],
+    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2])
+{
+	struct line raw[BN254_LINES], *end = &raw[BN254_LINES - 1];
+	struct bn254_g2 last;
+	bool good = true;
+
+	for (int i = 0; i < 2 && good; i++) {
+		good = g2_decode_any(out[i], in[i]);
+		if (!good)
+			break;
+		trace(raw, &last, out[i]);
+		fp2_neg(&end->l1, &end->l1);
+		good = g2_closes(&end->l0, &end->l1, &last);
+		fp2_neg(&end->l1, &end->l1);
+		normalise(lines[i], raw);
+	}
+	secure_wipe(raw, sizeof(raw));
+	return good;
 }
 
 /* What a line needs of P: -X/Y and Z/Y. */

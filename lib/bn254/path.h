@@ -90,9 +90,13 @@
 #define g2_psi BN254_PATH(g2_psi)
 #define g2_in_subgroup BN254_PATH(g2_in_subgroup)
 #define g2_decode BN254_PATH(g2_decode)
+#define g2_decode_any BN254_PATH(g2_decode_any)
+#define g2_decode_prepare2 BN254_PATH(g2_decode_prepare2)
+#define g2_closes BN254_PATH(g2_closes)
 #define g2_encode BN254_PATH(g2_encode)
 #define g2_encode2 BN254_PATH(g2_encode2)
 #define g2_prepare BN254_PATH(g2_prepare)
+#define g2_prepare2 BN254_PATH(g2_prepare2)
 
 #define gt_one BN254_PATH(gt_one)
 #define gt_equal BN254_PATH(gt_equal)

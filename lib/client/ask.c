@@ -127,20 +127,20 @@ out:
 static MASQ_status_t
 load_key(const struct wire_response *response,
     const struct identity *identity, const struct bb1_params *params,
-    struct bb1_key *key)
+    struct bb1_key *key, struct bb1_lines *lines)
 {
 	struct bb1_private octets;
 	bool good;
 
 	good = take_part(response, 0, octets.K0, sizeof(octets.K0)) &&
 	    take_part(response, 1, octets.K1, sizeof(octets.K1)) &&
-	    bb1_key_load(key, &octets) == MASQ_STATUS_SUCCESS;
+	    bb1_key_load_prepared(key, lines, &octets) == MASQ_STATUS_SUCCESS;
 	secure_wipe(&octets, sizeof(octets));
 	if (!good)
 		return fail(MASQ_ERR_KMS, "the private key that the KMS sends "
 		    "is refused: its points are not what they should be");
-	if (params != NULL && bb1_verify(params, identity->bytes,
-	    identity->len, key) != MASQ_STATUS_SUCCESS)
+	if (params != NULL && bb1_verify_prepared(params, identity->bytes,
+	    identity->len, lines) != MASQ_STATUS_SUCCESS)
 		return fail(MASQ_ERR_KMS, "the private key that the KMS sends "
 		    "is refused: it does not belong to the public parameters");
 	return MASQ_STATUS_SUCCESS;
@@ -149,7 +149,7 @@ load_key(const struct wire_response *response,
 MASQ_status_t
 ask_private(struct link *link, const char *client_id,
     const struct identity *identity, const struct bb1_params *params,
-    struct bb1_key *key, uint8_t *reason)
+    struct bb1_key *key, struct bb1_lines *lines, uint8_t *reason)
 {
 	struct wire_request req = request_of(WIRE_PRIVREQ, client_id);
 	struct link_answer *answer;
@@ -160,9 +160,12 @@ ask_private(struct link *link, const char *client_id,
 	req.topic = identity_topic(identity);
 	status = request(link, &req, &answer, reason);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = load_key(&answer->response, identity, params, key);
+		status = load_key(&answer->response, identity, params, key,
+		    lines);
 	answer_free(answer);
-	if (status != MASQ_STATUS_SUCCESS)
+	if (status != MASQ_STATUS_SUCCESS) {
 		secure_wipe(key, sizeof(*key));
+		secure_wipe(lines, sizeof(*lines));
+	}
 	return status;
 }

@@ -41,7 +41,8 @@ MASQ_MUST_USE MASQ_status_t ask_params(struct link *link,
     const char *client_id, struct bb1_params *params);
 
 /*
- * Private key of an identity, its points checked: PRIVREQ. Wipe it after use.
+ * Private key of an identity, its points checked, and its lines: PRIVREQ. Wipe
+ * them after use.
  *
  * params  verify it under these, or NULL
  * reason  receives why the server refused, else 0
@@ -50,6 +51,7 @@ MASQ_MUST_USE MASQ_status_t ask_params(struct link *link,
  */
 MASQ_MUST_USE MASQ_status_t ask_private(struct link *link,
     const char *client_id, const struct identity *identity,
-    const struct bb1_params *params, struct bb1_key *key, uint8_t *reason);
+    const struct bb1_params *params, struct bb1_key *key,
+    struct bb1_lines *lines, uint8_t *reason);
 
 #endif /* CLIENT_ASK_H */

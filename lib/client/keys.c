@@ -199,7 +199,8 @@ keys_release(struct source *source)
 
 /* Take in what the server gave. The lock is held. */
 static MASQ_status_t
-store_key(struct keys *keys, struct source *source, const struct bb1_key *key)
+store_key(struct keys *keys, struct source *source, const struct bb1_key *key,
+    const struct bb1_lines *lines)
 {
 	if (source->key != NULL && ct_bytes_eq((const uint8_t *)source->key,
 	    (const uint8_t *)key, sizeof(*key)) != 0)
@@ -210,6 +211,7 @@ store_key(struct keys *keys, struct source *source, const struct bb1_key *key)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	*source->key = *key;
 	cool(keys, source);
+	keep_lines(keys, source, lines);
 	source->serial++;
 	/* What another key made of key packets is worth nothing now. */
 	for (struct key_packet *p = source->packets; p != NULL; p = p->older)
@@ -225,6 +227,7 @@ ask_for_key(struct session *session, struct source *source,
 {
 	struct bb1_params params;
 	const bool verify = session->has_params;
+	struct bb1_lines lines;
 	struct bb1_key key;
 	uint8_t reason;
 	MASQ_status_t status;
@@ -234,13 +237,14 @@ ask_for_key(struct session *session, struct source *source,
 	source->asking = true;
 	(void)pthread_mutex_unlock(&session->lock);
 	status = ask_private(session->link, session->client_id, identity,
-	    verify ? &params : NULL, &key, &reason);
+	    verify ? &params : NULL, &key, &lines, &reason);
 	if (status == MASQ_STATUS_SUCCESS)
 		session_sync_time(session);
 	(void)pthread_mutex_lock(&session->lock);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = store_key(&session->keys, source, &key);
+		status = store_key(&session->keys, source, &key, &lines);
 	secure_wipe(&key, sizeof(key));
+	secure_wipe(&lines, sizeof(lines));
 	if (status == MASQ_STATUS_SUCCESS && verify)
 		source->proven = true;
 	source->asking = false;

@@ -237,11 +237,35 @@ bb1_key_load(struct bb1_key *key, const struct bb1_private *octets)
 	return status;
 }
 
+MASQ_status_t
+bb1_key_load_prepared(struct bb1_key *key, struct bb1_lines *lines,
+    const struct bb1_private *octets)
+{
+	struct bn254_g2 *const points[2] = { &key->K0, &key->K1 };
+	struct bn254_g2_lines *const to[2] = { &lines->K0, &lines->K1 };
+	const uint8_t *const in[2] = { octets->K0, octets->K1 };
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	if (!bn254_g2_decode_prepare2(points, to, in)) {
+		/* Which of them? */
+		if (bn254_g2_decode(&key->K0, octets->K0))
+			status = refuse(MASQ_ERR_DECRYPT, "private key K1");
+		else
+			status = refuse(MASQ_ERR_DECRYPT, "private key K0");
+		secure_wipe(key, sizeof(*key));
+		secure_wipe(lines, sizeof(*lines));
+	}
+	secure_wipe_stack(DEAD_STACK);
+	return status;
+}
+
 void
 bb1_prepare(struct bb1_lines *lines, const struct bb1_key *key)
 {
-	bn254_g2_prepare(&lines->K0, &key->K0);
-	bn254_g2_prepare(&lines->K1, &key->K1);
+	const struct bn254_g2 *const points[2] = { &key->K0, &key->K1 };
+	struct bn254_g2_lines *const to[2] = { &lines->K0, &lines->K1 };
+
+	bn254_g2_prepare2(to, points);
 	secure_wipe_stack(DEAD_STACK);
 }
 
@@ -259,10 +283,9 @@ pair_with_lines(struct bn254_gt *out, const struct bb1_lines *lines,
 }
 
 MASQ_status_t
-bb1_verify(const struct bb1_params *params, const uint8_t *id,
-    size_t id_len, const struct bb1_key *key)
+bb1_verify_prepared(const struct bb1_params *params, const uint8_t *id,
+    size_t id_len, const struct bb1_lines *lines)
 {
-	struct bb1_lines lines;
 	struct bn254_g1 point;
 	struct bn254_gt gt;
 	MASQ_status_t status;
@@ -270,14 +293,25 @@ bb1_verify(const struct bb1_params *params, const uint8_t *id,
 	status = identity_point(&point, params, id, id_len);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	bb1_prepare(&lines, key);
-	pair_with_lines(&gt, &lines, &bn254_g1_generator, &point);
+	pair_with_lines(&gt, lines, &bn254_g1_generator, &point);
 	if (!bn254_gt_equal(&gt, &params->V))
 		status = fail(MASQ_ERR_DECRYPT, "private key does not belong "
 		    "to this identity under these public parameters");
-	secure_wipe(&lines, sizeof(lines));
 	secure_wipe(&gt, sizeof(gt));
 	secure_wipe_stack(DEAD_STACK);
+	return status;
+}
+
+MASQ_status_t
+bb1_verify(const struct bb1_params *params, const uint8_t *id,
+    size_t id_len, const struct bb1_key *key)
+{
+	struct bb1_lines lines;
+	MASQ_status_t status;
+
+	bb1_prepare(&lines, key);
+	status = bb1_verify_prepared(params, id, id_len, &lines);
+	secure_wipe(&lines, sizeof(lines));
 	return status;
 }
 

@@ -157,8 +157,20 @@ MASQ_MUST_USE MASQ_status_t bb1_encapsulate(const struct bb1_params *params,
 MASQ_MUST_USE MASQ_status_t bb1_decapsulate(const struct bb1_key *key,
     const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN]);
 
-/* Make ready for bb1_decapsulate_prepared(). */
+/* Make ready for bb1_decapsulate_prepared() and bb1_verify_prepared(). */
 void bb1_prepare(struct bb1_lines *lines, const struct bb1_key *key);
+
+/*
+ * bb1_key_load() and bb1_prepare() at once, for the price of the latter: same
+ * results, same statuses.
+ */
+MASQ_MUST_USE MASQ_status_t bb1_key_load_prepared(struct bb1_key *key,
+    struct bb1_lines *lines, const struct bb1_private *octets);
+
+/* bb1_verify() with a key that has been made ready: same result. */
+MASQ_MUST_USE MASQ_status_t bb1_verify_prepared(
+    const struct bb1_params *params, const uint8_t *id, size_t id_len,
+    const struct bb1_lines *lines);
 
 /* bb1_decapsulate() with a key that has been made ready: same result. */
 MASQ_MUST_USE MASQ_status_t bb1_decapsulate_prepared(

@@ -147,6 +147,47 @@ test_representation(void **state)
 	assert_memory_equal(&lines, &scaled, sizeof(lines));
 }
 
+/* Two points at once, from their octets too: as each alone */
+static void
+test_two(void **state)
+{
+	static struct bn254_g2_lines one[2], two[2];
+	struct bn254_g2 a = random_g2(), b = random_g2(), out[2];
+	struct bn254_g2_lines *const lines[2] = { &two[0], &two[1] };
+	struct bn254_g2 *const points[2] = { &out[0], &out[1] };
+	const struct bn254_g2 *const in[2] = { &a, &b };
+	uint8_t octets[2][BN254_G2_OCTETS];
+	const uint8_t *const from[2] = { octets[0], octets[1] };
+
+	(void)state;
+	bn254_g2_prepare(&one[0], &a);
+	bn254_g2_prepare(&one[1], &b);
+	bn254_g2_prepare2(lines, in);
+	assert_memory_equal(one, two, sizeof(one));
+	memset(two, 0, sizeof(two));
+	assert_true(bn254_g2_encode2(octets[0], octets[1], &a, &b));
+	assert_true(bn254_g2_decode_prepare2(points, lines, from));
+	assert_memory_equal(one, two, sizeof(one));
+	assert_true(bn254_g2_decode(&a, octets[0]));
+	assert_true(bn254_g2_decode(&b, octets[1]));
+	assert_memory_equal(&out[0], &a, sizeof(a));
+	assert_memory_equal(&out[1], &b, sizeof(b));
+	for (int i = 0; i < 2; i++) {
+		octets[i][0] ^= 1;
+		assert_false(bn254_g2_decode_prepare2(points, lines, from));
+		octets[i][0] ^= 1;
+		octets[i][BN254_G2_OCTETS - 1] ^= 1;
+		assert_false(bn254_g2_decode_prepare2(points, lines, from));
+		octets[i][BN254_G2_OCTETS - 1] ^= 1;
+	}
+	/* Infinity among them keeps to itself. */
+	bn254_g2_infinity(&a);
+	bn254_g2_prepare(&one[0], &a);
+	bn254_g2_prepare2(lines, in);
+	bn254_g2_prepare(&one[1], &b);
+	assert_memory_equal(one, two, sizeof(one));
+}
+
 int
 main(void)
 {
@@ -156,6 +197,7 @@ main(void)
 		cmocka_unit_test(test_opposite),
 		cmocka_unit_test(test_infinity),
 		cmocka_unit_test(test_representation),
+		cmocka_unit_test(test_two),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

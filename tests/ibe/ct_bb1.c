@@ -123,6 +123,26 @@ run_load(struct fixture *f)
 }
 
 static void
+run_load_prepared(struct fixture *f)
+{
+	struct bb1_private octets = f->private;
+	struct bb1_key out;
+	struct bb1_lines lines;
+	uint8_t mek[BB1_KEY_LEN];
+
+	secret(octets.K0 + 1, sizeof(octets.K0) - 1);
+	secret(octets.K1 + 1, sizeof(octets.K1) - 1);
+	must(done(bb1_key_load_prepared(&out, &lines, &octets)),
+	    "bb1_key_load_prepared");
+	public(&out, sizeof(out));
+	must(memcmp(&out, &f->key, sizeof(out)) == 0, "load's result");
+	must(done(bb1_decapsulate_prepared(&lines, f->ciphertext, mek)),
+	    "bb1_decapsulate_prepared");
+	public(mek, sizeof(mek));
+	must(memcmp(mek, f->mek, sizeof(mek)) == 0, "decapsulate's result");
+}
+
+static void
 run_verify(struct fixture *f)
 {
 	struct bb1_key key = f->key;
@@ -219,6 +239,7 @@ static const struct {
 	{ "setup", run_setup },
 	{ "extract", run_extract },
 	{ "load", run_load },
+	{ "load_prepared", run_load_prepared },
 	{ "verify", run_verify },
 	{ "encapsulate", run_encapsulate },
 	{ "encapsulate_tables", run_encapsulate_tables },

@@ -175,27 +175,42 @@ test_ref07_params(void **state)
 	assert_int_equal(bb1_params_load(&params, &bad), MASQ_ERR_CRYPTO);
 }
 
+/* With lines or without */
+static void
+assert_refused(const struct bb1_private *bad)
+{
+	static const struct bb1_key nothing;
+	static const struct bb1_lines no_lines;
+	struct bb1_key key;
+	struct bb1_lines lines;
+
+	assert_int_equal(bb1_key_load(&key, bad), MASQ_ERR_DECRYPT);
+	assert_memory_equal(&key, &nothing, sizeof(key));
+	memset(&key, 1, sizeof(key));
+	memset(&lines, 1, sizeof(lines));
+	assert_int_equal(bb1_key_load_prepared(&key, &lines, bad),
+	    MASQ_ERR_DECRYPT);
+	assert_memory_equal(&key, &nothing, sizeof(key));
+	assert_memory_equal(&lines, &no_lines, sizeof(lines));
+}
+
 /* A refused private key leaves nothing in the place of the loaded one. */
 static void
 test_ref07_private_key(void **state)
 {
-	static const struct bb1_key nothing;
 	const struct fixture *f = *state;
 	struct bb1_private bad;
-	struct bb1_key key;
 
 	for (size_t bit = 0; bit < 8 * BB1_G2_LEN; bit += 7) {
 		bad = f->private;
 		bad.K0[bit / 8] ^= (uint8_t)(1 << bit % 8);
-		assert_int_equal(bb1_key_load(&key, &bad), MASQ_ERR_DECRYPT);
-		assert_memory_equal(&key, &nothing, sizeof(key));
+		assert_refused(&bad);
 		bad = f->private;
 		bad.K1[bit / 8] ^= (uint8_t)(1 << bit % 8);
-		assert_int_equal(bb1_key_load(&key, &bad), MASQ_ERR_DECRYPT);
-		assert_memory_equal(&key, &nothing, sizeof(key));
+		assert_refused(&bad);
 	}
 	memset(&bad, 0, sizeof(bad));
-	assert_int_equal(bb1_key_load(&key, &bad), MASQ_ERR_DECRYPT);
+	assert_refused(&bad);
 }
 
 /* E0 or E1 off the curve, at infinity, of another tag, not reduced */
@@ -226,7 +241,20 @@ static void
 test_fit(void **state)
 {
 	const struct fixture *f = *state;
+	struct bb1_key key;
+	struct bb1_lines lines;
 	uint8_t mek[BB1_KEY_LEN];
+
+	assert_int_equal(bb1_key_load_prepared(&key, &lines, &f->private),
+	    MASQ_STATUS_SUCCESS);
+	assert_memory_equal(&key, &f->key, sizeof(key));
+	assert_int_equal(bb1_verify_prepared(&f->params, id, ID_LEN, &lines),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(bb1_verify_prepared(&f->params, id, ID_LEN - 1,
+	    &lines), MASQ_ERR_DECRYPT);
+	assert_int_equal(bb1_decapsulate_prepared(&lines, f->ciphertext, mek),
+	    MASQ_STATUS_SUCCESS);
+	assert_memory_equal(mek, f->mek, sizeof(mek));
 
 	assert_int_equal(bb1_verify(&f->params, id, ID_LEN, &f->key),
 	    MASQ_STATUS_SUCCESS);

@@ -236,6 +236,13 @@ run_load(void *unused)
 }
 
 static void *
+run_load_prepared(void *unused)
+{
+	at.status = bb1_key_load_prepared(&at.key, &key_lines, &at.private);
+	return unused;
+}
+
+static void *
 run_verify(void *unused)
 {
 	at.status = bb1_verify(&at.params, id, ID_LEN, &at.key);
@@ -301,6 +308,7 @@ test_ref11_wipe(void **state)
 		{ "setup", run_setup },
 		{ "extract", run_extract },
 		{ "load", run_load },
+		{ "load_prepared", run_load_prepared },
 		{ "verify", run_verify },
 		{ "encapsulate", run_encapsulate },
 		{ "encapsulate_tables", run_encapsulate_tables },
