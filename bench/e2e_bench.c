@@ -2,6 +2,13 @@
  * Messages through a real broker: Secure MQTT beside plain MQTT, in rounds that
  * take turns, in one process with a publisher and a subscriber of each kind.
  *
+ * The plain clients do what mosquitto_pub -l and mosquitto_sub do, over MQTT
+ * v5 as Secure MQTT: a thread that publishes, one for libmosquitto's loop of
+ * each client, nothing else. Beside them go messages that look on the wire
+ * like those of a persistent key, payload of the same length and as many
+ * properties of the same lengths, without any cryptography: they tell what
+ * the protocol costs, in libmosquitto and the broker, from what our code does.
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <api.h>
@@ -9,6 +16,7 @@
 #include <getopt.h>
 #include <masqitt.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,7 +28,7 @@
 
 #define USAGE \
 "usage: e2e_bench -H home -k port -b port [-n messages] [-l bytes]\n" \
-"                 [-r rounds] [--json]\n" \
+"                 [-r rounds] [-p pid] [--json]\n" \
 "\n" \
 "Measure Secure MQTT beside plain MQTT through a broker on 127.0.0.1.\n" \
 "\n" \
@@ -28,71 +36,131 @@
 "               enrolled as \"both\"\n" \
 "  -k port      port of that kms\n" \
 "  -b port      port of the broker\n" \
-"  -n messages  messages in a round (5000)\n" \
+"  -n messages  messages in a round (5000; with ephemeral keys a tenth)\n" \
 "  -l bytes     length of a value (1024)\n" \
-"  -r rounds    rounds of each kind (7)\n" \
-"  --json       print JSON\n"
+"  -r rounds    rounds of each kind (21)\n" \
+"  -p pid       process id of the broker, to tell its processor time\n" \
+"  --json       print JSON\n" \
+"\n" \
+"Kinds: plain MQTT; \"packets\", plain MQTT with packets like those of a\n" \
+"persistent key; persistent and ephemeral keys. Rates are medians of the\n" \
+"rounds, ratios medians of the ratios within a round. Processor time is\n" \
+"that of a message in both clients together, and in the broker. The latency\n" \
+"is that of single messages, each sent when the one before has arrived; at\n" \
+"QoS 0 the algorithm of Nagle holds some of them back for 40 ms.\n"
 
 #define ID "BenchClient00001"
 #define PATIENCE_S 60
 #define WINDOW 200			/* messages under way at most */
-#define PINGS 200			/* single messages, for the latency */
+#define ROUND_PINGS 20			/* single messages, for latency */
+#define DATA_OVERHEAD 28		/* of a persistent key's payloads */
 
 static struct {
 	const char *home;
 	int kms_port, broker_port, messages, bytes, rounds;
+	int broker;			/* process id; 0 if not known */
 	bool json;
 	unsigned char *value;
-} bench = { .messages = 5000, .bytes = 1024, .rounds = 7 };
+} bench = { .messages = 5000, .bytes = 1024, .rounds = 21 };
+
+struct instant {
+	double wall, clients, broker;	/* nanoseconds; the latter two of
+					   processor time */
+};
 
 /* Messages that have arrived on one way. */
 struct counter {
+	atomic_int arrived;
+	atomic_int wanted;		/* who waits, waits for so many */
+	int first, last;		/* between these, time is taken */
+	struct instant start, end;
 	pthread_mutex_t lock;
 	pthread_cond_t changed;
-	int arrived;
-	bool connected;
+	bool subscribed;
 };
+
+enum kind { PLAIN, PACKETS, PERSISTENT, EPHEMERAL, KINDS };
 
 /* One way from publisher to subscriber. */
 struct way {
 	const char *name, *topic;
-	bool secure;
-	MASQ_mek_strategy_t strategy;
+	int share;			/* of a round's messages: 1/share */
+	MASQ_mek_strategy_t strategy;	/* MASQ_key_none: plain MQTT */
+	int payload_len;		/* as it is published */
+	mosquitto_property *props;
 	struct mosquitto *pub, *sub;
 	struct masqitt *masq_pub, *masq_sub;
 	struct counter counter;
 	double *rates;			/* of each round */
-	double pings[PINGS];		/* microseconds */
+	double *client_cpu, *broker_cpu; /* microseconds a message */
+	double *ratios;			/* to what is compared with */
+	double *pings;			/* microseconds */
 };
 
-static struct way ways[] = {
-	{ .name = "plain", .topic = "bench/plain" },
-	{ .name = "persistent", .topic = "bench/persistent", .secure = true,
-	    .strategy = MASQ_key_persistent_exp },
-	{ .name = "ephemeral", .topic = "bench/ephemeral", .secure = true,
-	    .strategy = MASQ_key_ephemeral },
+static struct way ways[KINDS] = {
+	[PLAIN] = { "plain", "bench/plain-12345", 1, MASQ_key_none },
+	[PACKETS] = { "packets", "bench/packets-123", 1, MASQ_key_none },
+	[PERSISTENT] = { "persistent", "bench/persistent", 1,
+	    MASQ_key_persistent_exp },
+	[EPHEMERAL] = { "ephemeral", "bench/ephemeral-1", 10,
+	    MASQ_key_ephemeral },
 };
 
-#define WAYS (sizeof(ways) / sizeof(ways[0]))
-
-static void
-note_arrival(struct way *way)
+static double
+cpu_time(clockid_t clock)
 {
-	pthread_mutex_lock(&way->counter.lock);
-	way->counter.arrived++;
-	pthread_cond_signal(&way->counter.changed);
-	pthread_mutex_unlock(&way->counter.lock);
+	struct timespec ts;
+
+	if (clock_gettime(clock, &ts) != 0)
+		bench_die("no processor time");
+	return (double)ts.tv_sec * 1e9 + (double)ts.tv_nsec;
+}
+
+static struct instant
+now(void)
+{
+	clockid_t broker;
+	struct instant instant = {
+		.wall = bench_now(),
+		.clients = cpu_time(CLOCK_PROCESS_CPUTIME_ID)
+	};
+
+	if (bench.broker != 0) {
+		if (clock_getcpuclockid(bench.broker, &broker) != 0)
+			bench_die("there is no process %d", bench.broker);
+		instant.broker = cpu_time(broker);
+	}
+	return instant;
+}
+
+/* Whoever waits is woken once, when all that it waits for is there. */
+static void
+note_arrival(struct counter *c)
+{
+	int arrived = atomic_fetch_add(&c->arrived, 1) + 1;
+
+	if (arrived == c->first)
+		c->start = now();
+	else if (arrived == c->last)
+		c->end = now();
+	if (arrived != atomic_load(&c->wanted))
+		return;
+	pthread_mutex_lock(&c->lock);
+	pthread_cond_signal(&c->changed);
+	pthread_mutex_unlock(&c->lock);
 }
 
 static void
 on_message(struct mosquitto *mosq, void *obj,
     const struct mosquitto_message *message, const mosquitto_property *props)
 {
+	struct way *way = obj;
+
 	(void)mosq;
 	(void)props;
-	if (message->payloadlen != bench.bytes)
+	if (message->payloadlen != way->payload_len)
 		bench_die("a value of %d bytes arrived", message->payloadlen);
-	note_arrival(obj);
+	note_arrival(&way->counter);
 }
 
 static void
@@ -116,26 +184,29 @@ on_subscribe(struct mosquitto *mosq, void *obj, int mid, int count,
 	(void)count;
 	(void)granted;
 	pthread_mutex_lock(&way->counter.lock);
-	way->counter.connected = true;
+	way->counter.subscribed = true;
 	pthread_cond_signal(&way->counter.changed);
 	pthread_mutex_unlock(&way->counter.lock);
 }
 
-/* Wait until at least n messages have arrived and the subscription stands. */
+/* Wait until n messages have arrived and the subscription stands. */
 static void
 await(struct way *way, int n)
 {
+	struct counter *c = &way->counter;
 	struct timespec limit;
 
+	if (c->subscribed && atomic_load(&c->arrived) >= n)
+		return;
 	(void)clock_gettime(CLOCK_REALTIME, &limit);
 	limit.tv_sec += PATIENCE_S;
-	pthread_mutex_lock(&way->counter.lock);
-	while (way->counter.arrived < n || !way->counter.connected)
-		if (pthread_cond_timedwait(&way->counter.changed,
-		    &way->counter.lock, &limit) != 0)
+	pthread_mutex_lock(&c->lock);
+	atomic_store(&c->wanted, n);
+	while (atomic_load(&c->arrived) < n || !c->subscribed)
+		if (pthread_cond_timedwait(&c->changed, &c->lock, &limit) != 0)
 			bench_die("%s: %d of %d messages arrived", way->name,
-			    way->counter.arrived, n);
-	pthread_mutex_unlock(&way->counter.lock);
+			    atomic_load(&c->arrived), n);
+	pthread_mutex_unlock(&c->lock);
 }
 
 static struct masqitt *
@@ -166,6 +237,27 @@ plain_client(struct way *way)
 	return mosq;
 }
 
+/* User Properties as long as those of Secure MQTT. */
+static mosquitto_property *
+equal_properties(void)
+{
+	static const char *const pairs[][2] = {
+		{ "smqtt", "1.0/1" },
+		{ "seqnum", "0123abcd" },
+		{ "clientid", ID },
+		{ "keyexp", "20300101T000000Z" },
+		{ "km", "0123abcd" }
+	};
+	mosquitto_property *props = NULL;
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		if (mosquitto_property_add_string_pair(&props,
+		    MQTT_PROP_USER_PROPERTY, pairs[i][0], pairs[i][1]) !=
+		    MOSQ_ERR_SUCCESS)
+			bench_die("out of memory");
+	return props;
+}
+
 static void
 go_online(struct mosquitto *mosq)
 {
@@ -175,15 +267,33 @@ go_online(struct mosquitto *mosq)
 		bench_die("no broker on port %d", bench.broker_port);
 }
 
+/* Room for n figures. */
+static double *
+figures(int n)
+{
+	double *room = malloc((size_t)n * sizeof(*room));
+
+	if (room == NULL)
+		bench_die("out of memory");
+	return room;
+}
+
 static void
 open_way(struct way *way)
 {
 	pthread_mutex_init(&way->counter.lock, NULL);
 	pthread_cond_init(&way->counter.changed, NULL);
-	way->rates = malloc((size_t)bench.rounds * sizeof(*way->rates));
-	if (way->rates == NULL)
-		bench_die("out of memory");
-	if (way->secure) {
+	way->rates = figures(bench.rounds);
+	way->client_cpu = figures(bench.rounds);
+	way->broker_cpu = figures(bench.rounds);
+	way->ratios = figures(bench.rounds);
+	way->pings = figures(bench.rounds * ROUND_PINGS);
+	way->payload_len = bench.bytes;
+	if (way == &ways[PACKETS]) {
+		way->payload_len += DATA_OVERHEAD;
+		way->props = equal_properties();
+	}
+	if (way->strategy != MASQ_key_none) {
 		way->masq_pub = secure_client(way, MASQ_role_publisher);
 		way->masq_sub = secure_client(way, MASQ_role_subscriber);
 		way->pub = MASQ_get_mosquitto(way->masq_pub);
@@ -211,102 +321,144 @@ close_way(struct way *way)
 	(void)mosquitto_disconnect(way->sub);
 	(void)mosquitto_loop_stop(way->pub, false);
 	(void)mosquitto_loop_stop(way->sub, false);
-	if (way->secure) {
+	if (way->strategy != MASQ_key_none) {
 		MASQ_destroy(way->masq_pub);
 		MASQ_destroy(way->masq_sub);
 	} else {
 		mosquitto_destroy(way->pub);
 		mosquitto_destroy(way->sub);
 	}
+	mosquitto_property_free_all(&way->props);
 	free(way->rates);
+	free(way->client_cpu);
+	free(way->broker_cpu);
+	free(way->ratios);
+	free(way->pings);
 }
 
 static void
 publish(struct way *way, int qos)
 {
-	if (way->secure) {
+	if (way->strategy != MASQ_key_none) {
 		MASQ_status_t status = MASQ_publish(way->masq_pub, NULL,
-		    way->topic, bench.bytes, bench.value, qos, false);
+		    way->topic, way->payload_len, bench.value, qos, false);
 
 		if (status != MASQ_STATUS_SUCCESS)
 			bench_die("%s", MASQ_last_error());
 	} else if (mosquitto_publish_v5(way->pub, NULL, way->topic,
-	    bench.bytes, bench.value, qos, false, NULL) != MOSQ_ERR_SUCCESS) {
+	    way->payload_len, bench.value, qos, false, way->props) !=
+	    MOSQ_ERR_SUCCESS) {
 		bench_die("mosquitto_publish_v5() failed");
 	}
 }
 
-/* Messages a second, never more than WINDOW ahead of the subscriber. */
-static double
-round_rate(struct way *way, int qos)
+/*
+ * One round of messages, never more than WINDOW ahead of the subscriber; a
+ * publisher that has to wait for it waits for half of them, as anybody would
+ * who wants to work rather than to sleep and wake. Time is taken while there
+ * are messages before and behind: what TCP does with the last bytes of a burst
+ * (the algorithm of Nagle holds them back for some 40 ms) is not the matter.
+ */
+static void
+flood(struct way *way, int qos, int round)
 {
-	int base = way->counter.arrived;
-	double start = bench_now();
+	struct counter *c = &way->counter;
+	int base = atomic_load(&c->arrived);
+	int n = bench.messages / way->share;
+	int all = n + 2 * WINDOW;
 
-	for (int i = 0; i < bench.messages; i++) {
-		if (i >= WINDOW)
-			await(way, base + i - WINDOW);
+	c->first = base + WINDOW;
+	c->last = base + WINDOW + n;
+	for (int i = 0; i < all; i++) {
+		if (i - (atomic_load(&c->arrived) - base) >= WINDOW)
+			await(way, base + i - WINDOW / 2);
 		publish(way, qos);
 	}
-	await(way, base + bench.messages);
-	return bench.messages / ((bench_now() - start) / 1e9);
+	await(way, base + all);
+	way->rates[round] = n / ((c->end.wall - c->start.wall) / 1e9);
+	way->client_cpu[round] = (c->end.clients - c->start.clients) / n / 1e3;
+	way->broker_cpu[round] = (c->end.broker - c->start.broker) / n / 1e3;
 }
 
+/* The first one is not counted: bytes of the burst may be in its way. */
 static void
-ping(struct way *way, int qos)
+ping(struct way *way, int qos, double *times)
 {
-	for (int i = 0; i < PINGS; i++) {
-		int base = way->counter.arrived;
+	for (int i = -1; i < ROUND_PINGS; i++) {
+		int base = atomic_load(&way->counter.arrived);
 		double start = bench_now();
 
 		publish(way, qos);
 		await(way, base + 1);
-		way->pings[i] = (bench_now() - start) / 1e3;
+		if (i >= 0)
+			times[i] = (bench_now() - start) / 1e3;
 	}
 }
 
-static void
-print_way(struct way *way, int qos, double ratio, bool first)
+static double
+median(double *values)
 {
-	double rate = bench_percentile(way->rates, (size_t)bench.rounds, 50);
-	double p50 = bench_percentile(way->pings, PINGS, 50);
-	double p99 = bench_percentile(way->pings, PINGS, 99);
+	return bench_percentile(values, (size_t)bench.rounds, 50);
+}
 
-	if (bench.json)
+/* Median of the ratios to another way in the same rounds. */
+static double
+ratio_to(struct way *way, const struct way *other)
+{
+	for (int i = 0; i < bench.rounds; i++)
+		way->ratios[i] = way->rates[i] / other->rates[i];
+	return median(way->ratios);
+}
+
+static void
+print_way(struct way *way, int qos, const double ratio[2], bool first)
+{
+	size_t pings = (size_t)bench.rounds * ROUND_PINGS;
+	double p50 = bench_percentile(way->pings, pings, 50);
+	double p99 = bench_percentile(way->pings, pings, 99);
+	double rate = median(way->rates);
+	double clients = median(way->client_cpu);
+	double broker = median(way->broker_cpu);
+
+	if (bench.json) {
 		printf("%s\n  {\"name\": \"%s_qos%d\", \"bytes\": %d, "
-		    "\"per_second\": %.0f, \"ratio\": %.3f, "
-		    "\"p50_us\": %.1f, \"p99_us\": %.1f}", first ? "" : ",",
-		    way->name, qos, bench.bytes, rate, ratio, p50, p99);
-	else
-		printf("%-11s QoS %d  %8.0f/s  %5.2f of plain  one message "
-		    "%7.1f us, p99 %7.1f us\n", way->name, qos, rate, ratio,
-		    p50, p99);
+		    "\"per_second\": %.0f, \"yardstick\": \"plain_qos%d\", "
+		    "\"ratio\": %.3f, \"ratio_to_packets\": %.3f, "
+		    "\"clients_cpu_us\": %.2f, ", first ? "" : ",",
+		    way->name, qos, bench.bytes, rate, qos, ratio[0],
+		    ratio[1], clients);
+		if (bench.broker != 0)
+			printf("\"broker_cpu_us\": %.2f, ", broker);
+		printf("\"p50_us\": %.1f, \"p99_us\": %.1f}", p50, p99);
+	} else {
+		printf("%-10s QoS %d %7.0f/s  %4.2f of plain  %4.2f of "
+		    "packets  cpu %5.1f us", way->name, qos, rate, ratio[0],
+		    ratio[1], clients);
+		if (bench.broker != 0)
+			printf(" + %4.1f", broker);
+		printf("  one %5.0f us, p99 %5.0f us\n", p50, p99);
+	}
 	(void)fflush(stdout);
 }
 
 static void
 measure(int qos)
 {
-	double *ratios = malloc((size_t)bench.rounds * sizeof(*ratios));
-	double ratio[WAYS];
+	double ratios[KINDS][2];
 
-	if (ratios == NULL)
-		bench_die("out of memory");
-	for (size_t w = 0; w < WAYS; w++)
-		(void)round_rate(&ways[w], qos);	/* warm up */
+	for (int w = 0; w < KINDS; w++)
+		flood(&ways[w], qos, 0);	/* warm up */
 	for (int i = 0; i < bench.rounds; i++)
-		for (size_t w = 0; w < WAYS; w++)
-			ways[w].rates[i] = round_rate(&ways[w], qos);
-	for (size_t w = 0; w < WAYS; w++) {
-		for (int i = 0; i < bench.rounds; i++)
-			ratios[i] = ways[w].rates[i] / ways[0].rates[i];
-		ratio[w] = bench_percentile(ratios, (size_t)bench.rounds, 50);
+		for (int w = 0; w < KINDS; w++) {
+			flood(&ways[w], qos, i);
+			ping(&ways[w], qos, ways[w].pings + i * ROUND_PINGS);
+		}
+	for (int w = 0; w < KINDS; w++) {
+		ratios[w][0] = ratio_to(&ways[w], &ways[PLAIN]);
+		ratios[w][1] = ratio_to(&ways[w], &ways[PACKETS]);
 	}
-	for (size_t w = 0; w < WAYS; w++) {
-		ping(&ways[w], qos);
-		print_way(&ways[w], qos, ratio[w], qos == 0 && w == 0);
-	}
-	free(ratios);
+	for (int w = 0; w < KINDS; w++)
+		print_way(&ways[w], qos, ratios[w], qos == 0 && w == 0);
 }
 
 static int
@@ -329,15 +481,16 @@ read_options(int argc, char **argv)
 	};
 	int option;
 
-	while ((option = getopt_long(argc, argv, "H:k:b:n:l:r:h",
+	while ((option = getopt_long(argc, argv, "H:k:b:n:l:r:p:h",
 	    long_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
 		case 'k': bench.kms_port = number(optarg, 1, 65535); break;
 		case 'b': bench.broker_port = number(optarg, 1, 65535); break;
-		case 'n': bench.messages = number(optarg, 1, 10000000); break;
+		case 'n': bench.messages = number(optarg, 10, 10000000); break;
 		case 'l': bench.bytes = number(optarg, 0, 1 << 20); break;
 		case 'r': bench.rounds = number(optarg, 3, 1000); break;
+		case 'p': bench.broker = number(optarg, 1, 1 << 30); break;
 		case 'j': bench.json = true; break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);
@@ -354,11 +507,11 @@ main(int argc, char **argv)
 {
 	read_options(argc, argv);
 	(void)mosquitto_lib_init();
-	bench.value = malloc((size_t)bench.bytes + 1);
-	if (bench.value == NULL ||
-	    MASQ_rand_bytes(bench.value, (size_t)bench.bytes) != 1)
+	bench.value = malloc((size_t)bench.bytes + DATA_OVERHEAD);
+	if (bench.value == NULL || MASQ_rand_bytes(bench.value,
+	    (size_t)bench.bytes + DATA_OVERHEAD) != 1)
 		bench_die("no random bytes");
-	for (size_t w = 0; w < WAYS; w++)
+	for (int w = 0; w < KINDS; w++)
 		open_way(&ways[w]);
 	if (bench.json) {
 		(void)putchar('{');
@@ -369,7 +522,7 @@ main(int argc, char **argv)
 	measure(1);
 	if (bench.json)
 		printf("\n]}\n");
-	for (size_t w = 0; w < WAYS; w++)
+	for (int w = 0; w < KINDS; w++)
 		close_way(&ways[w]);
 	free(bench.value);
 	(void)mosquitto_lib_cleanup();

@@ -14,7 +14,9 @@
 /*
  * Should the application hear of this packet? The client's lock is held while
  * a packet is handed to libmosquitto and its id entered, so an answer that is
- * faster waits here for the entry. *key is as of flight_answered().
+ * faster waits here for the entry. Answers that cannot be to such a packet,
+ * which is nearly all, do not wait for whoever publishes. *key is as of
+ * flight_answered().
  */
 static bool
 is_told(struct masqitt *masq, int mid, int reason, bool last,
@@ -23,6 +25,9 @@ is_told(struct masqitt *masq, int mid, int reason, bool last,
 	int cancel;
 	bool told;
 
+	*key = NULL;
+	if (flight_answered_data(&masq->flight, mid))
+		return true;
 	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	pthread_mutex_lock(&masq->lock);
 	told = !flight_answered(&masq->flight, mid, reason, last, key);
@@ -34,11 +39,8 @@ is_told(struct masqitt *masq, int mid, int reason, bool last,
 static void
 tell(struct masqitt *masq, void *obj, int mid)
 {
-	on_publish_t on_publish;
+	on_publish_t on_publish = masq->on_publish;
 
-	pthread_mutex_lock(&masq->lock);
-	on_publish = masq->on_publish;
-	pthread_mutex_unlock(&masq->lock);
 	if (on_publish != NULL)
 		on_publish(masq->mosq, obj, mid);
 }
@@ -47,11 +49,8 @@ static void
 tell_v5(struct masqitt *masq, void *obj, int mid, int reason,
     const mosquitto_property *props)
 {
-	on_publish_v5_t on_publish;
+	on_publish_v5_t on_publish = masq->on_publish_v5;
 
-	pthread_mutex_lock(&masq->lock);
-	on_publish = masq->on_publish_v5;
-	pthread_mutex_unlock(&masq->lock);
 	if (on_publish != NULL)
 		on_publish(masq->mosq, obj, mid, reason, props);
 }
@@ -61,10 +60,13 @@ published(struct mosquitto *mosq, void *obj, int mid)
 {
 	struct masqitt *masq = table_find(mosq);
 	struct key_flight *key;
+	bool told;
 
 	if (masq == NULL)
 		return;
-	if (is_told(masq, mid, 0, false, &key))
+	told = is_told(masq, mid, 0, false, &key);
+	masq->told_mid = told ? mid : 0;
+	if (told)
 		tell(masq, obj, mid);
 	for (size_t i = 0; key != NULL && i < key->late_sent; i++)
 		tell(masq, obj, key->late[i]);
@@ -75,11 +77,15 @@ published_v5(struct mosquitto *mosq, void *obj, int mid, int reason,
     const mosquitto_property *props)
 {
 	struct masqitt *masq = table_find(mosq);
-	struct key_flight *key;
+	struct key_flight *key = NULL;
+	bool told;
 
 	if (masq == NULL)
 		return;
-	if (is_told(masq, mid, reason, true, &key))
+	told = masq->told_mid == mid ||
+	    is_told(masq, mid, reason, true, &key);
+	masq->told_mid = 0;
+	if (told)
 		tell_v5(masq, obj, mid, reason, props);
 	for (size_t i = 0; key != NULL && i < key->late_sent; i++)
 		tell_v5(masq, obj, key->late[i], 0, NULL);
@@ -104,9 +110,7 @@ MASQ_mosquitto_publish_callback_set(struct mosquitto *mosq,
 		mosquitto_publish_callback_set(mosq, on_publish);
 		return;
 	}
-	pthread_mutex_lock(&masq->lock);
 	masq->on_publish = on_publish;
-	pthread_mutex_unlock(&masq->lock);
 }
 
 void
@@ -119,27 +123,19 @@ MASQ_mosquitto_publish_v5_callback_set(struct mosquitto *mosq,
 		mosquitto_publish_v5_callback_set(mosq, on_publish);
 		return;
 	}
-	pthread_mutex_lock(&masq->lock);
 	masq->on_publish_v5 = on_publish;
-	pthread_mutex_unlock(&masq->lock);
 }
 
 void
 MASQ_message_v5_callback_set(struct masqitt *masq, on_message_t on_message)
 {
-	if (masq == NULL)
-		return;
-	pthread_mutex_lock(&masq->lock);
-	masq->on_message = on_message;
-	pthread_mutex_unlock(&masq->lock);
+	if (masq != NULL)
+		masq->on_message = on_message;
 }
 
 void
 MASQ_error_callback_set(struct masqitt *masq, on_error_t on_error)
 {
-	if (masq == NULL)
-		return;
-	pthread_mutex_lock(&masq->lock);
-	masq->on_error = on_error;
-	pthread_mutex_unlock(&masq->lock);
+	if (masq != NULL)
+		masq->on_error = on_error;
 }

@@ -18,8 +18,14 @@
 void
 flight_init(struct flight *flight)
 {
-	memset(flight, 0, sizeof(*flight));
+	for (size_t i = 0; i < MESSAGE_IDS / 64; i++)
+		atomic_store(&flight->data[i], 0);
+	atomic_store(&flight->count, 0);
+	atomic_store(&flight->watched, 0);
+	flight->keys = NULL;
 	flight->keys_end = &flight->keys;
+	flight->sending = NULL;
+	flight->sending_behind = NULL;
 }
 
 void
@@ -43,7 +49,7 @@ flight_clear(struct flight *flight)
 	flight_init(flight);
 }
 
-static uint64_t *
+static _Atomic uint64_t *
 data_word(struct flight *flight, int mid)
 {
 	return &flight->data[(unsigned int)mid % MESSAGE_IDS / 64];
@@ -53,6 +59,19 @@ static uint64_t
 data_bit(int mid)
 {
 	return (uint64_t)1 << ((unsigned int)mid % 64);
+}
+
+/* Take out a data packet. Returns whether there was one. */
+static bool
+take_data(struct flight *flight, int mid)
+{
+	uint64_t bit = data_bit(mid);
+
+	if ((atomic_load(data_word(flight, mid)) & bit) == 0 ||
+	    (atomic_fetch_and(data_word(flight, mid), ~bit) & bit) == 0)
+		return false;
+	atomic_fetch_sub(&flight->count, 1);
+	return true;
 }
 
 /* The link that points to a key packet on its way; it points to NULL when
@@ -77,6 +96,7 @@ unlink_key(struct flight *flight, struct key_flight **link)
 		flight->keys_end = link;
 	if (flight->sending_behind == k)
 		flight->sending_behind = NULL;
+	atomic_fetch_sub(&flight->watched, 1);
 }
 
 /* An id that libmosquitto gives out anew is no longer that of a key packet of
@@ -90,21 +110,31 @@ forget_mid(struct flight *flight, int mid)
 	if (k != NULL) {
 		unlink_key(flight, link);
 		if (!k->answered)
-			flight->count--;
+			atomic_fetch_sub(&flight->count, 1);
 		flight_free_key(k);
 	}
-	if ((*data_word(flight, mid) & data_bit(mid)) != 0) {
-		*data_word(flight, mid) &= ~data_bit(mid);
-		flight->count--;
-	}
+	(void)take_data(flight, mid);
+}
+
+void
+flight_begin(struct flight *flight)
+{
+	atomic_fetch_add(&flight->watched, 1);
+}
+
+void
+flight_end(struct flight *flight)
+{
+	atomic_fetch_sub(&flight->watched, 1);
 }
 
 void
 flight_add_data(struct flight *flight, int mid)
 {
 	forget_mid(flight, mid);
-	*data_word(flight, mid) |= data_bit(mid);
-	flight->count++;
+	/* Counted first: as soon as it has the bit, it may be taken out. */
+	atomic_fetch_add(&flight->count, 1);
+	atomic_fetch_or(data_word(flight, mid), data_bit(mid));
 }
 
 void
@@ -118,7 +148,8 @@ flight_add_key(struct flight *flight, struct key_flight *k, int mid,
 	k->mid = mid;
 	*flight->keys_end = k;
 	flight->keys_end = &k->next;
-	flight->count++;
+	atomic_fetch_add(&flight->count, 1);
+	atomic_fetch_add(&flight->watched, 1);
 }
 
 struct key_flight *
@@ -209,6 +240,18 @@ note_answer(const struct key_flight *k, int reason)
 	}
 }
 
+/*
+ * Read in this order: a packet that was being handed over when nothing was
+ * watched any more has its bit.
+ */
+bool
+flight_answered_data(struct flight *flight, int mid)
+{
+	bool watched = atomic_load(&flight->watched) != 0;
+
+	return take_data(flight, mid) || !watched;
+}
+
 bool
 flight_answered(struct flight *flight, int mid, int reason, bool last,
     struct key_flight **key)
@@ -217,16 +260,11 @@ flight_answered(struct flight *flight, int mid, int reason, bool last,
 	struct key_flight *k = *link;
 
 	*key = k;
-	if (k == NULL) {
-		if ((*data_word(flight, mid) & data_bit(mid)) == 0)
-			return is_late(flight, mid);
-		flight->count--;
-		*data_word(flight, mid) &= ~data_bit(mid);
-		return false;
-	}
+	if (k == NULL)
+		return !take_data(flight, mid) && is_late(flight, mid);
 	note_answer(k, reason);
 	if (!k->answered)
-		flight->count--;
+		atomic_fetch_sub(&flight->count, 1);
 	k->answered = true;
 	if (last)
 		unlink_key(flight, link);

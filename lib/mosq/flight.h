@@ -8,13 +8,15 @@
  * report would otherwise close a socket that the answer is about to come to,
  * which resets the connection, and the broker may lose what it has not read.
  *
- * The caller holds the client's lock.
+ * The caller holds the client's lock, except for flight_answered_data(): it
+ * spares the loop thread the lock that a thread holds while it publishes.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #ifndef MOSQ_FLIGHT_H
 #define MOSQ_FLIGHT_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -40,10 +42,14 @@ struct key_flight {
 };
 
 struct flight {
-	uint64_t data[MESSAGE_IDS / 64]; /* bit: data packet on its way */
+	_Atomic uint64_t data[MESSAGE_IDS / 64]; /* bit: data packet on its
+					   way */
+	atomic_size_t count;		/* unanswered packets of both kinds */
+	atomic_size_t watched;		/* key packets in the list, and packets
+					   being handed over that will be
+					   entered after */
 	struct key_flight *keys;
 	struct key_flight **keys_end;
-	size_t count;			/* unanswered packets of both kinds */
 	const int *sending;		/* id of what is being handed over */
 	struct key_flight *sending_behind;
 };
@@ -52,6 +58,14 @@ void flight_init(struct flight *flight);
 
 /* Forget all packets. */
 void flight_clear(struct flight *flight);
+
+/*
+ * A packet of QoS 1 or 2 is about to be handed over. Its id becomes known only
+ * when libmosquitto may already have the answer; between the two calls, all
+ * answers to ids that are not known wait for the lock.
+ */
+void flight_begin(struct flight *flight);
+void flight_end(struct flight *flight);
 
 /* libmosquitto has taken a data packet of QoS 1 or 2. */
 void flight_add_data(struct flight *flight, int mid);
@@ -82,7 +96,14 @@ MASQ_MUST_USE MASQ_status_t flight_send_behind(struct flight *flight,
 void flight_sent_behind(struct flight *flight, bool taken);
 
 /*
- * libmosquitto reports a packet as sent (QoS 0) or answered.
+ * libmosquitto reports a packet as sent (QoS 0) or answered. Returns true if
+ * it is a data packet of which the application may be told now; false if that
+ * takes flight_answered(). Any thread, without a lock.
+ */
+bool flight_answered_data(struct flight *flight, int mid);
+
+/*
+ * The same, whatever it is and under the lock.
  *
  * reason   the broker's reason code, 0 where it is not known
  * last     no other callback will tell of this packet

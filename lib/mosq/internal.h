@@ -25,6 +25,7 @@
 #define MOSQ_INTERNAL_H
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -50,12 +51,18 @@ struct masqitt {
 	MASQ_role_t role;
 	MASQ_mek_strategy_t strategy;
 
-	/* Guards all below; recursive, see topics.h. */
+	/* The application's. */
+	_Atomic(on_message_t) on_message;
+	_Atomic(on_error_t) on_error;
+	_Atomic(on_publish_t) on_publish;
+	_Atomic(on_publish_v5_t) on_publish_v5;
+
+	/* What the first publish callback told of, for the second; guarded by
+	 * libmosquitto's callback lock. 0: nothing. */
+	int told_mid;
+
+	/* Guards all below, see flight.h; recursive, see topics.h. */
 	pthread_mutex_t lock;
-	on_message_t on_message;
-	on_error_t on_error;
-	on_publish_t on_publish;
-	on_publish_v5_t on_publish_v5;
 	struct topics topics;
 	struct flight flight;
 };

@@ -210,6 +210,7 @@ MASQ_reinitialise(struct masqitt *masq, const char *id, bool clean_session,
 	pthread_mutex_lock(&masq->lock);
 	masq->on_publish = NULL;
 	masq->on_publish_v5 = NULL;
+	masq->told_mid = 0;
 	/* What libmosquitto had not yet sent is gone, key packets too. */
 	flight_clear(&masq->flight);
 	topics_forget_connection(&masq->topics);

@@ -17,13 +17,16 @@
 /* PROTOCOL order; also the name's and the value's length in a packet. */
 static const struct {
 	const char *name;
+	size_t name_len;
 	size_t value_len;
 } our_names[MASQ_MAX_PROPERTIES] = {
-	{ "SMQTT", 5 },			/* "1.0/1" */
-	{ "SeqNum", MASQ_SEQNUM_LEN },
-	{ "ClientId", MASQ_CLIENTID_LEN },
-	{ "KeyExp", MASQ_EXPDATE_LEN },
-	{ "KM", MASQ_SEQNUM_LEN },	/* at most */
+#define NAME(s) s, sizeof(s) - 1
+	{ NAME("SMQTT"), 5 },		/* "1.0/1" */
+	{ NAME("SeqNum"), MASQ_SEQNUM_LEN },
+	{ NAME("ClientId"), MASQ_CLIENTID_LEN },
+	{ NAME("KeyExp"), MASQ_EXPDATE_LEN },
+	{ NAME("KM"), MASQ_SEQNUM_LEN }, /* at most */
+#undef NAME
 };
 
 #define PAIR_OVERHEAD 5 /* identifier and two lengths of 2 */
@@ -34,7 +37,7 @@ props_size_ours(void)
 	size_t size = 0;
 
 	for (size_t i = 0; i < MASQ_MAX_PROPERTIES; i++)
-		size += PAIR_OVERHEAD + strlen(our_names[i].name) +
+		size += PAIR_OVERHEAD + our_names[i].name_len +
 		    our_names[i].value_len;
 	return size;
 }
@@ -43,7 +46,8 @@ static bool
 is_ours(const char *name)
 {
 	for (size_t i = 0; i < MASQ_MAX_PROPERTIES; i++)
-		if (strcmp(name, our_names[i].name) == 0)
+		if (name[0] == our_names[i].name[0] &&
+		    strcmp(name, our_names[i].name) == 0)
 			return true;
 	return false;
 }
@@ -216,7 +220,30 @@ builder_added(struct builder *b, int rc)
 }
 
 static MASQ_status_t
-copy_pair(struct builder *b, const mosquitto_property *p)
+take_ours(MASQ_user_properties_t *ours, const char *name, const char *value)
+{
+	size_t name_len = strlen(name);
+	size_t value_len = strlen(value);
+
+	for (int i = 0; i < ours->num_props; i++)
+		if (strcmp(ours->prop[i].name, name) == 0)
+			return fail(MASQ_ERR_MALFORMED_PACKET,
+			    "property %s comes twice", name);
+	if (value_len > MASQ_MAX_PROP_VALUE_LEN)
+		return fail(MASQ_ERR_MALFORMED_PACKET,
+		    "property %s is longer than %d bytes", name,
+		    MASQ_MAX_PROP_VALUE_LEN);
+	/* Five different names: there is room. */
+	memcpy(ours->prop[ours->num_props].name, name, name_len + 1);
+	memcpy(ours->prop[ours->num_props].value, value, value_len + 1);
+	ours->num_props++;
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* ours may be NULL: then those of ours are left out. */
+static MASQ_status_t
+copy_pair(struct builder *b, const mosquitto_property *p,
+    MASQ_user_properties_t *ours)
 {
 	char *name;
 	char *value;
@@ -227,6 +254,8 @@ copy_pair(struct builder *b, const mosquitto_property *p)
 	if (!is_ours(name))
 		status = builder_added(b, mosquitto_property_add_string_pair(
 		    builder_list(b), MQTT_PROP_USER_PROPERTY, name, value));
+	else if (ours != NULL)
+		status = take_ours(ours, name, value);
 	free(name);
 	free(value);
 	return status;
@@ -290,7 +319,8 @@ copy_number(struct builder *b, const mosquitto_property *p, int id)
 }
 
 static MASQ_status_t
-copy_property(struct builder *b, const mosquitto_property *p)
+copy_property(struct builder *b, const mosquitto_property *p,
+    MASQ_user_properties_t *ours)
 {
 	int id = mosquitto_property_identifier(p);
 
@@ -306,28 +336,53 @@ copy_property(struct builder *b, const mosquitto_property *p)
 	case MQTT_PROP_CORRELATION_DATA:
 		return copy_binary(b, p, id);
 	case MQTT_PROP_USER_PROPERTY:
-		return copy_pair(b, p);
+		return copy_pair(b, p, ours);
 	default:
 		return fail(MASQ_ERR_MALFORMED_PACKET, "the packet has "
 		    "property %d, which PUBLISH does not have", id);
 	}
 }
 
-MASQ_status_t
-props_copy_others(const mosquitto_property *list, mosquitto_property **copy)
+static MASQ_status_t
+copy_list(const mosquitto_property *list, MASQ_user_properties_t *ours,
+    mosquitto_property **copy)
 {
 	struct builder b = { NULL, NULL };
 	MASQ_status_t status;
 
 	*copy = NULL;
 	for (; list != NULL; list = mosquitto_property_next(list)) {
-		status = copy_property(&b, list);
+		status = copy_property(&b, list, ours);
 		if (status != MASQ_STATUS_SUCCESS) {
 			mosquitto_property_free_all(&b.head);
 			return status;
 		}
 	}
 	*copy = b.head;
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+props_copy_others(const mosquitto_property *list, mosquitto_property **copy)
+{
+	return copy_list(list, NULL, copy);
+}
+
+MASQ_status_t
+props_split(const mosquitto_property *list, MASQ_user_properties_t *ours,
+    mosquitto_property **others)
+{
+	MASQ_status_t status;
+
+	memset(ours, 0, sizeof(*ours));
+	status = copy_list(list, ours, others);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	if (ours->num_props == 0) {
+		mosquitto_property_free_all(others);
+		return fail(MASQ_ERR_NOT_FOUND, "the message has no Secure "
+		    "MQTT properties: it was published in plain text");
+	}
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -340,53 +395,5 @@ props_append_ours(mosquitto_property **list,
 		    MQTT_PROP_USER_PROPERTY, ours->prop[i].name,
 		    ours->prop[i].value) != MOSQ_ERR_SUCCESS)
 			return fail(MASQ_ERR_NOMEM, "out of memory");
-	return MASQ_STATUS_SUCCESS;
-}
-
-static MASQ_status_t
-take_ours(MASQ_user_properties_t *ours, const char *name, const char *value)
-{
-	size_t name_len = strlen(name);
-	size_t value_len = strlen(value);
-
-	for (int i = 0; i < ours->num_props; i++)
-		if (strcmp(ours->prop[i].name, name) == 0)
-			return fail(MASQ_ERR_MALFORMED_PACKET,
-			    "property %s comes twice", name);
-	if (value_len > MASQ_MAX_PROP_VALUE_LEN)
-		return fail(MASQ_ERR_MALFORMED_PACKET,
-		    "property %s is longer than %d bytes", name,
-		    MASQ_MAX_PROP_VALUE_LEN);
-	/* Five different names: there is room. */
-	memcpy(ours->prop[ours->num_props].name, name, name_len + 1);
-	memcpy(ours->prop[ours->num_props].value, value, value_len + 1);
-	ours->num_props++;
-	return MASQ_STATUS_SUCCESS;
-}
-
-MASQ_status_t
-props_read_ours(const mosquitto_property *list, MASQ_user_properties_t *ours)
-{
-	memset(ours, 0, sizeof(*ours));
-	for (; list != NULL; list = mosquitto_property_next(list)) {
-		MASQ_status_t status = MASQ_STATUS_SUCCESS;
-		char *name;
-		char *value;
-
-		if (mosquitto_property_identifier(list) !=
-		    MQTT_PROP_USER_PROPERTY)
-			continue;
-		if (!read_pair(list, &name, &value))
-			return fail(MASQ_ERR_NOMEM, "out of memory");
-		if (is_ours(name))
-			status = take_ours(ours, name, value);
-		free(name);
-		free(value);
-		if (status != MASQ_STATUS_SUCCESS)
-			return status;
-	}
-	if (ours->num_props == 0)
-		return fail(MASQ_ERR_NOT_FOUND, "the message has no Secure "
-		    "MQTT properties: it was published in plain text");
 	return MASQ_STATUS_SUCCESS;
 }

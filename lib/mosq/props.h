@@ -57,14 +57,17 @@ MASQ_MUST_USE MASQ_status_t props_append_ours(mosquitto_property **list,
     const MASQ_user_properties_t *ours);
 
 /*
- * Find Secure MQTT's properties in a received list.
+ * Part a received list into Secure MQTT's properties and all others, in one
+ * pass: libmosquitto gives a property's text away as copies only.
  *
  * ours     receives those that are there, in the order of the packet; whether
  *          all are there and what they say is for MASQ_crypto_api_decrypt()
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (none), MASQ_ERR_NOMEM or
- * MASQ_ERR_MALFORMED_PACKET (one twice, or with a value that is too long).
+ * others   receives the rest, as props_copy_others(); NULL after an error
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (none of ours),
+ * MASQ_ERR_NOMEM or MASQ_ERR_MALFORMED_PACKET (one of ours twice, or with a
+ * value that is too long; a property that PUBLISH does not have).
  */
-MASQ_MUST_USE MASQ_status_t props_read_ours(const mosquitto_property *list,
-    MASQ_user_properties_t *ours);
+MASQ_MUST_USE MASQ_status_t props_split(const mosquitto_property *list,
+    MASQ_user_properties_t *ours, mosquitto_property **others);
 
 #endif /* MOSQ_PROPS_H */

@@ -40,6 +40,9 @@
 /* MQTT v5 section 2.1.4: the largest Remaining Length. */
 #define MAX_REMAINING_LENGTH 268435455
 
+/* Payloads up to this length are made on the stack. */
+#define SMALL_PAYLOAD 4096
+
 /* What one call of MASQ_publish_v5() is about. */
 struct publish {
 	struct topic *topic;
@@ -140,12 +143,14 @@ key_to_mosquitto(struct masqitt *masq, struct topic *topic,
 	int mid = 0;
 	int rc;
 
+	flight_begin(&masq->flight);
 	rc = mosquitto_publish_v5(masq->mosq, &mid, topic->name,
 	    (int)key->len, key->payload, qos, true, props);
 	if (qos > 0 && mid != 0) {
 		flight_add_key(&masq->flight, *entry, mid, topic, connection);
 		*entry = NULL;
 	}
+	flight_end(&masq->flight);
 	if (rc != MOSQ_ERR_SUCCESS)
 		return rc;
 	key->handed_on = connection;
@@ -214,13 +219,18 @@ data_to_mosquitto(struct masqitt *masq, struct publish *p,
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 	}
+	if (qos > 0)
+		flight_begin(&masq->flight);
 	*p->mid = 0;
 	rc = mosquitto_publish_v5(masq->mosq, p->mid, p->topic->name,
 	    (int)p->buf_len, p->buf, qos, false, props);
 	if (key != NULL)
 		flight_sent_behind(&masq->flight, rc == MOSQ_ERR_SUCCESS);
-	if (qos > 0 && *p->mid != 0)
-		flight_add_data(&masq->flight, *p->mid);
+	if (qos > 0) {
+		if (*p->mid != 0)
+			flight_add_data(&masq->flight, *p->mid);
+		flight_end(&masq->flight);
+	}
 	/* When the connection has broken just now: a packet that libmosquitto
 	 * keeps and sends on the next one is handed over; to say NO_CONN
 	 * would have it published twice. */
@@ -230,10 +240,13 @@ data_to_mosquitto(struct masqitt *masq, struct publish *p,
 	return refused(rc);
 }
 
+/* Hand over a data packet, and first the key packet if this connection has
+ * not had it. */
 static MASQ_status_t
 send_data(struct masqitt *masq, struct publish *p,
     const MASQ_user_properties_t *ours)
 {
+	const struct key_packet *key = &p->topic->key;
 	mosquitto_property *props = NULL;
 	MASQ_status_t status;
 
@@ -242,7 +255,10 @@ send_data(struct masqitt *masq, struct publish *p,
 		status = props_append_ours(&props, ours);
 	if (status == MASQ_STATUS_SUCCESS) {
 		pthread_mutex_lock(&masq->lock);
-		status = data_to_mosquitto(masq, p, props);
+		if (key->len > 0 && key->handed_on != p->connection)
+			status = send_key(masq, p);
+		if (status == MASQ_STATUS_SUCCESS)
+			status = data_to_mosquitto(masq, p, props);
 		pthread_mutex_unlock(&masq->lock);
 	}
 	mosquitto_property_free_all(&props);
@@ -270,20 +286,8 @@ encrypt_and_send(struct masqitt *masq, struct publish *p)
 		keep_key(masq, p->topic, &ours, p->buf, p->buf_len);
 		status = send_key(masq, p);
 	} while (status == MASQ_STATUS_SUCCESS);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	if (key->len > 0) {
-		bool handed_over;
-
-		pthread_mutex_lock(&masq->lock);
-		handed_over = key->handed_on == p->connection;
-		pthread_mutex_unlock(&masq->lock);
-		if (!handed_over)
-			status = send_key(masq, p);
-	}
-	if (status == MASQ_STATUS_SUCCESS)
-		status = send_data(masq, p, &ours);
-	return status;
+	return status == MASQ_STATUS_SUCCESS ? send_data(masq, p, &ours) :
+	    status;
 }
 
 static size_t
@@ -294,7 +298,7 @@ varint_size(size_t value)
 
 /* Find out what the payload needs and whether MQTT can carry the packet. */
 static MASQ_status_t
-measure(struct masqitt *masq, const char *topic, struct publish *p)
+measure(struct masqitt *masq, size_t topic_len, struct publish *p)
 {
 	size_t props_len = props_size(p->props) + props_size_ours();
 	size_t overhead;
@@ -305,7 +309,7 @@ measure(struct masqitt *masq, const char *topic, struct publish *p)
 		return fail(MASQ_ERR_INTERNAL, "unknown strategy");
 	p->buf_len = p->value_len + overhead;
 	/* Topic with its length, message id, properties with their length. */
-	if (2 + strlen(topic) + 2 + varint_size(props_len) + props_len +
+	if (2 + topic_len + 2 + varint_size(props_len) + props_len +
 	    p->buf_len > MAX_REMAINING_LENGTH)
 		return fail(MASQ_ERR_PAYLOAD_SIZE, "an MQTT packet holds no "
 		    "more than %d bytes; publish a shorter value",
@@ -319,8 +323,6 @@ static MASQ_status_t
 check_arguments(const struct masqitt *masq, const char *topic, int len,
     const void *payload, int qos)
 {
-	size_t topic_len;
-
 	if (masq == NULL || topic == NULL || len < 0 ||
 	    (payload == NULL && len > 0))
 		return fail(MASQ_ERR_INVAL, "client, topic or value missing");
@@ -329,40 +331,62 @@ check_arguments(const struct masqitt *masq, const char *topic, int len,
 	if (masq->role != MASQ_role_publisher && masq->role != MASQ_role_both)
 		return fail(MASQ_ERR_INVAL_ROLE, "a subscriber cannot "
 		    "publish; enrol it as \"pub\" or \"both\"");
-	topic_len = strlen(topic);
-	if (topic_len == 0)
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+check_topic(const char *topic, size_t len)
+{
+	if (len == 0)
 		return fail(MASQ_ERR_INVAL, "the topic is empty; Secure MQTT "
 		    "needs its name, an alias is not enough");
-	if (topic_len > MASQ_MAXTOPIC_LEN)
+	if (len > MASQ_MAXTOPIC_LEN)
 		return fail(MASQ_ERR_INVAL, "the topic is longer than %d "
 		    "bytes", MASQ_MAXTOPIC_LEN);
-	if (mosquitto_validate_utf8(topic, (int)topic_len) != MOSQ_ERR_SUCCESS)
+	if (mosquitto_validate_utf8(topic, (int)len) != MOSQ_ERR_SUCCESS)
 		return fail(MASQ_ERR_MALFORMED_UTF8, "the topic is not UTF-8 "
 		    "without control characters");
-	if (mosquitto_pub_topic_check2(topic, topic_len) != MOSQ_ERR_SUCCESS)
+	if (mosquitto_pub_topic_check2(topic, len) != MOSQ_ERR_SUCCESS)
 		return fail(MASQ_ERR_INVAL, "a topic to publish to has no "
 		    "wildcards (+ and #)");
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* The topic's entry. A topic that has one has been checked. */
+static MASQ_status_t
+get_topic(struct masqitt *masq, const char *name, size_t len,
+    struct topic **topic)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	pthread_mutex_lock(&masq->lock);
+	*topic = topics_find(&masq->topics, name);
+	if (*topic == NULL) {
+		status = check_topic(name, len);
+		if (status == MASQ_STATUS_SUCCESS)
+			*topic = topics_get(&masq->topics, name);
+	}
+	pthread_mutex_unlock(&masq->lock);
+	if (status == MASQ_STATUS_SUCCESS && *topic == NULL)
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+	return status;
+}
+
 static MASQ_status_t
 publish(struct masqitt *masq, const char *topic, struct publish *p)
 {
-	size_t buf_size;
+	size_t topic_len = strlen(topic);
+	unsigned char small[SMALL_PAYLOAD];
 	MASQ_status_t status;
 
-	status = measure(masq, topic, p);
+	status = get_topic(masq, topic, topic_len, &p->topic);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = measure(masq, topic_len, p);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	buf_size = p->buf_len;
-	p->buf = malloc(buf_size);
-	pthread_mutex_lock(&masq->lock);
-	p->topic = topics_get(&masq->topics, topic);
-	pthread_mutex_unlock(&masq->lock);
-	if (p->buf == NULL || p->topic == NULL) {
-		status = fail(MASQ_ERR_NOMEM, "out of memory");
-		goto out;
-	}
+	p->buf = p->buf_len <= sizeof(small) ? small : malloc(p->buf_len);
+	if (p->buf == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
 	pthread_mutex_lock(&p->topic->lock);
 	p->connection = connection_current(masq->mosq);
 	if (p->connection == NO_CONNECTION)
@@ -370,8 +394,8 @@ publish(struct masqitt *masq, const char *topic, struct publish *p)
 	else
 		status = encrypt_and_send(masq, p);
 	pthread_mutex_unlock(&p->topic->lock);
-out:
-	free(p->buf);
+	if (p->buf != small)
+		free(p->buf);
 	return status;
 }
 

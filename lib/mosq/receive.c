@@ -16,44 +16,33 @@
 #include "mosq/props.h"
 #include "mosq/table.h"
 
+/* Values up to this length are opened on the stack. */
+#define SMALL_VALUE 4096
+
 static void
 report(struct masqitt *masq, void *obj, MASQ_status_t status,
     const struct mosquitto_message *message)
 {
-	on_error_t on_error;
+	on_error_t on_error = masq->on_error;
 
-	pthread_mutex_lock(&masq->lock);
-	on_error = masq->on_error;
-	pthread_mutex_unlock(&masq->lock);
 	if (on_error != NULL)
 		on_error(masq->mosq, obj, status, message, MASQ_last_error());
 }
 
-static MASQ_status_t
+static void
 deliver(struct masqitt *masq, void *obj,
-    const struct mosquitto_message *message, const mosquitto_property *props,
+    const struct mosquitto_message *message, const mosquitto_property *others,
     unsigned char *value, size_t value_len)
 {
 	struct mosquitto_message opened = *message;
-	mosquitto_property *others;
-	on_message_t on_message;
-	MASQ_status_t status;
+	on_message_t on_message = masq->on_message;
 
-	pthread_mutex_lock(&masq->lock);
-	on_message = masq->on_message;
-	pthread_mutex_unlock(&masq->lock);
-	if (on_message == NULL)
-		return MASQ_STATUS_SUCCESS;
-	status = props_copy_others(props, &others);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
 	/* As libmosquitto: a NUL behind the payload, NULL for an empty one. */
 	value[value_len] = '\0';
 	opened.payload = value_len == 0 ? NULL : value;
 	opened.payloadlen = (int)value_len;
-	on_message(masq->mosq, obj, &opened, others);
-	mosquitto_property_free_all(&others);
-	return MASQ_STATUS_SUCCESS;
+	if (on_message != NULL)
+		on_message(masq->mosq, obj, &opened, others);
 }
 
 static MASQ_status_t
@@ -61,26 +50,30 @@ open_message(struct masqitt *masq, void *obj,
     const struct mosquitto_message *message, const mosquitto_property *props)
 {
 	MASQ_user_properties_t ours;
+	mosquitto_property *others;
 	size_t room = (size_t)message->payloadlen;
 	size_t len = room;
-	unsigned char *value;
+	unsigned char small[SMALL_VALUE + 1];
+	unsigned char *value = room <= SMALL_VALUE ? small : malloc(room + 1);
 	MASQ_status_t status;
 
-	status = props_read_ours(props, &ours);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	value = malloc(room + 1);
 	if (value == NULL)
 		return fail(MASQ_ERR_NOMEM, "no memory for a message of %zu "
 		    "bytes", room);
+	status = props_split(props, &ours, &others);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
 	status = MASQ_crypto_api_decrypt(masq->state, message->topic, &ours,
 	    message->payload, room, value, &len);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = deliver(masq, obj, message, props, value, len);
+		deliver(masq, obj, message, others, value, len);
 	else if (status == MASQ_STATUS_KEY_MGMT)
 		status = MASQ_STATUS_SUCCESS;
+	mosquitto_property_free_all(&others);
 	secure_wipe(value, room);
-	free(value);
+out:
+	if (value != small)
+		free(value);
 	return status;
 }
 

@@ -1,11 +1,15 @@
 /*
- * An array sorted by address behind a lock of readers and writers.
+ * An array sorted by address behind a lock of readers and writers. Each thread
+ * remembers what it found last, for as long as the table does not change: a
+ * thread that runs the loop of one client asks for that one client several
+ * times for each message.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "mosq/table.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -20,6 +24,12 @@ static pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
 static struct pair *pairs;
 static size_t count;
 static size_t room;
+static atomic_ulong changes;		/* of the table, so far */
+
+static _Thread_local struct {
+	unsigned long changes;		/* 0: nothing was found yet */
+	struct pair pair;
+} found;
 
 /* Index of the first pair that is not below mosq. */
 static size_t
@@ -70,6 +80,7 @@ table_add(const struct mosquitto *mosq, struct masqitt *masq)
 		pairs[at].mosq = (uintptr_t)mosq;
 		pairs[at].masq = masq;
 		count++;
+		atomic_fetch_add(&changes, 1);
 	}
 	pthread_rwlock_unlock(&lock);
 	return ok;
@@ -86,6 +97,7 @@ table_remove(const struct mosquitto *mosq)
 		count--;
 		memmove(&pairs[at], &pairs[at + 1],
 		    (count - at) * sizeof(*pairs));
+		atomic_fetch_add(&changes, 1);
 	}
 	if (count == 0) {
 		free(pairs);
@@ -101,10 +113,16 @@ table_find(const struct mosquitto *mosq)
 	struct masqitt *masq = NULL;
 	size_t at;
 
+	if (found.pair.mosq == (uintptr_t)mosq && found.changes != 0 &&
+	    found.changes == atomic_load(&changes))
+		return found.pair.masq;
 	pthread_rwlock_rdlock(&lock);
 	at = lower_bound((uintptr_t)mosq);
-	if (at < count && pairs[at].mosq == (uintptr_t)mosq)
+	if (at < count && pairs[at].mosq == (uintptr_t)mosq) {
 		masq = pairs[at].masq;
+		found.pair = pairs[at];
+		found.changes = atomic_load(&changes);
+	}
 	pthread_rwlock_unlock(&lock);
 	return masq;
 }

@@ -69,10 +69,25 @@ topic_new(const char *name)
 }
 
 struct topic *
-topics_get(struct topics *topics, const char *name)
+topics_find(const struct topics *topics, const char *name)
 {
 	struct topic *topic;
 
+	if (topics->buckets == NULL)
+		return NULL;
+	topic = topics->buckets[hash(name) & (topics->bucket_count - 1)];
+	while (topic != NULL && strcmp(topic->name, name) != 0)
+		topic = topic->next;
+	return topic;
+}
+
+struct topic *
+topics_get(struct topics *topics, const char *name)
+{
+	struct topic *topic = topics_find(topics, name);
+
+	if (topic != NULL)
+		return topic;
 	if (topics->buckets == NULL) {
 		topics->buckets = calloc(FIRST_BUCKETS,
 		    sizeof(*topics->buckets));
@@ -80,10 +95,6 @@ topics_get(struct topics *topics, const char *name)
 			return NULL;
 		topics->bucket_count = FIRST_BUCKETS;
 	}
-	topic = topics->buckets[hash(name) & (topics->bucket_count - 1)];
-	for (; topic != NULL; topic = topic->next)
-		if (strcmp(topic->name, name) == 0)
-			return topic;
 	topic = topic_new(name);
 	if (topic == NULL)
 		return NULL;

@@ -53,6 +53,10 @@ struct topics {
 	size_t count;
 };
 
+/* The entry of a topic, NULL if there is none. The caller holds the client's
+ * lock. */
+struct topic *topics_find(const struct topics *topics, const char *name);
+
 /*
  * The entry of a topic, made on first use; it lives as long as topics.
  * Returns NULL without memory. The caller holds the client's lock.

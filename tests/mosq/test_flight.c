@@ -10,6 +10,8 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+#include <pthread.h>
+#include <sched.h>
 
 #include "mosq/flight.h"
 
@@ -261,6 +263,96 @@ test_data_that_was_not_taken_is_not_late(void **state)
 	assert_int_equal(key->late_count, 0);
 }
 
+/* Without the lock: data, and what nobody waits for to be entered. */
+static void
+test_answers_without_the_lock(void **state)
+{
+	struct fixture *f = *state;
+
+	assert_true(flight_answered_data(&f->flight, 1));
+	flight_add_data(&f->flight, 2);
+	assert_true(flight_answered_data(&f->flight, 2));
+	assert_int_equal(f->flight.count, 0);
+	/* While one is handed over, an id that is not known may be its id. */
+	flight_add_data(&f->flight, 2);
+	flight_begin(&f->flight);
+	assert_false(flight_answered_data(&f->flight, 3));
+	assert_true(flight_answered_data(&f->flight, 2));
+	flight_add_data(&f->flight, 3);
+	flight_end(&f->flight);
+	assert_true(flight_answered_data(&f->flight, 3));
+	/* While there is a key packet, it may be that, or data behind it. */
+	fly_key(f, 4, 1, 77);
+	flight_add_data(&f->flight, 5);
+	assert_false(flight_answered_data(&f->flight, 4));
+	assert_false(flight_answered_data(&f->flight, 6));
+	assert_true(flight_answered_data(&f->flight, 5));
+	assert_int_equal(f->flight.count, 1);
+	assert_true(answered(f, 4, 0, false));
+	assert_false(flight_answered_data(&f->flight, 4));
+	assert_true(answered(f, 4, 0, true));
+	assert_true(flight_answered_data(&f->flight, 4));
+	/* Nor is anything watched after all is forgotten. */
+	fly_key(f, 7, 1, 77);
+	flight_clear(&f->flight);
+	assert_true(flight_answered_data(&f->flight, 7));
+}
+
+/*
+ * A thread hands packets over, another gets the answers, as fast as they can:
+ * each packet is taken out exactly once.
+ */
+#define RACES 200000
+
+struct race {
+	struct flight *flight;
+	pthread_mutex_t lock;
+	atomic_int handed_over;		/* libmosquitto has packets so far */
+};
+
+static void *
+answer_all(void *arg)
+{
+	struct race *race = arg;
+	struct key_flight *key;
+
+	for (int i = 0; i < RACES; i++) {
+		while (atomic_load(&race->handed_over) <= i)
+			sched_yield();
+		if (flight_answered_data(race->flight, i % 60000))
+			continue;
+		pthread_mutex_lock(&race->lock);
+		(void)flight_answered(race->flight, i % 60000, 0, true, &key);
+		pthread_mutex_unlock(&race->lock);
+	}
+	return NULL;
+}
+
+static void
+test_answers_race_with_their_entry(void **state)
+{
+	struct fixture *f = *state;
+	struct race race = { .flight = &f->flight };
+	pthread_t thread;
+
+	pthread_mutex_init(&race.lock, NULL);
+	assert_int_equal(pthread_create(&thread, NULL, answer_all, &race), 0);
+	for (int i = 0; i < RACES; i++) {
+		pthread_mutex_lock(&race.lock);
+		flight_begin(&f->flight);
+		atomic_fetch_add(&race.handed_over, 1);
+		flight_add_data(&f->flight, i % 60000);
+		flight_end(&f->flight);
+		pthread_mutex_unlock(&race.lock);
+	}
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	pthread_mutex_destroy(&race.lock);
+	assert_int_equal(f->flight.count, 0);
+	assert_int_equal(f->flight.watched, 0);
+	for (size_t i = 0; i < MESSAGE_IDS / 64; i++)
+		assert_int_equal(f->flight.data[i], 0);
+}
+
 static void
 test_clear(void **state)
 {
@@ -292,6 +384,8 @@ main(void)
 		T(test_data_behind_a_key_is_reported_later),
 		T(test_data_behind_a_key_is_sent_at_once),
 		T(test_data_that_was_not_taken_is_not_late),
+		T(test_answers_without_the_lock),
+		T(test_answers_race_with_their_entry),
 		T(test_clear),
 	};
 

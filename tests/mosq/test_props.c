@@ -191,6 +191,58 @@ test_copy_refuses_what_publish_does_not_have(void **state)
 	mosquitto_property_free_all(&list);
 }
 
+/* What is kept beside others is for the caller to free; here it is nothing. */
+static MASQ_status_t
+read_ours(const mosquitto_property *list, MASQ_user_properties_t *ours)
+{
+	mosquitto_property *others;
+	MASQ_status_t status = props_split(list, ours, &others);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		assert_null(others);
+	mosquitto_property_free_all(&others);
+	return status;
+}
+
+/* One pass gives what props_copy_others() gives, and ours. */
+static void
+test_split(void **state)
+{
+	MASQ_user_properties_t ours;
+	mosquitto_property *list = all_kinds();
+	mosquitto_property *copy;
+	mosquitto_property *others;
+	const mosquitto_property *a;
+	const mosquitto_property *b;
+
+	(void)state;
+	assert_int_equal(props_split(list, &ours, &others),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(ours.num_props, 2);
+	assert_string_equal(ours.prop[0].name, "SMQTT");
+	assert_string_equal(ours.prop[0].value, "1.0/1");
+	assert_string_equal(ours.prop[1].name, "KM");
+	assert_string_equal(ours.prop[1].value, "Ephm");
+	assert_int_equal(props_copy_others(list, &copy), MASQ_STATUS_SUCCESS);
+	assert_int_equal(props_size(others), props_size(copy));
+	for (a = others, b = copy; a != NULL && b != NULL;
+	    a = mosquitto_property_next(a), b = mosquitto_property_next(b))
+		assert_int_equal(mosquitto_property_identifier(a),
+		    mosquitto_property_identifier(b));
+	assert_null(a);
+	assert_null(b);
+	mosquitto_property_free_all(&copy);
+	mosquitto_property_free_all(&others);
+	mosquitto_property_free_all(&list);
+	/* After an error nothing is left to free. */
+	add_pair(&list, "room", "kitchen");
+	assert_int_equal(read_ours(list, &ours), MASQ_ERR_NOT_FOUND);
+	assert_int_equal(mosquitto_property_add_string(&list,
+	    MQTT_PROP_REASON_STRING, "why"), MOSQ_ERR_SUCCESS);
+	assert_int_equal(read_ours(list, &ours), MASQ_ERR_MALFORMED_PACKET);
+	mosquitto_property_free_all(&list);
+}
+
 /* Names differ in case or are longer: not ours. */
 static void
 test_names_are_compared_whole(void **state)
@@ -204,7 +256,7 @@ test_names_are_compared_whole(void **state)
 	add_pair(&list, "K", "Ephm");
 	add_pair(&list, "", "Ephm");
 	assert_int_equal(props_check_outgoing(list), MASQ_STATUS_SUCCESS);
-	assert_int_equal(props_read_ours(list, &ours), MASQ_ERR_NOT_FOUND);
+	assert_int_equal(read_ours(list, &ours), MASQ_ERR_NOT_FOUND);
 	assert_int_equal(ours.num_props, 0);
 	mosquitto_property_free_all(&list);
 }
@@ -269,7 +321,7 @@ test_ours_go_out_in_order_behind_others(void **state)
 		expect_pair(p, ours.prop[i].name, ours.prop[i].value);
 	}
 	assert_null(mosquitto_property_next(p));
-	assert_int_equal(props_read_ours(list, &back), MASQ_STATUS_SUCCESS);
+	assert_int_equal(read_ours(list, &back), MASQ_STATUS_SUCCESS);
 	assert_memory_equal(&back, &ours, sizeof(ours));
 	mosquitto_property_free_all(&list);
 }
@@ -284,15 +336,15 @@ test_doubled_and_long_ones_are_refused(void **state)
 	add_pair(&list, "SeqNum", "00000001");
 	add_pair(&list, "other", "x");
 	add_pair(&list, "SeqNum", "00000001");
-	assert_int_equal(props_read_ours(list, &ours),
+	assert_int_equal(read_ours(list, &ours),
 	    MASQ_ERR_MALFORMED_PACKET);
 	mosquitto_property_free_all(&list);
 	add_pair(&list, "ClientId", "PumpTemp007c04801");
-	assert_int_equal(props_read_ours(list, &ours),
+	assert_int_equal(read_ours(list, &ours),
 	    MASQ_ERR_MALFORMED_PACKET);
 	mosquitto_property_free_all(&list);
 	add_pair(&list, "ClientId", "PumpTemp007c0480");
-	assert_int_equal(props_read_ours(list, &ours), MASQ_STATUS_SUCCESS);
+	assert_int_equal(read_ours(list, &ours), MASQ_STATUS_SUCCESS);
 	assert_int_equal(ours.num_props, 1);
 	mosquitto_property_free_all(&list);
 }
@@ -326,6 +378,7 @@ main(void)
 		cmocka_unit_test(test_copy_keeps_all_others_in_order),
 		cmocka_unit_test(test_copy_of_ours_alone_is_empty),
 		cmocka_unit_test(test_copy_refuses_what_publish_does_not_have),
+		cmocka_unit_test(test_split),
 		cmocka_unit_test(test_names_are_compared_whole),
 		cmocka_unit_test(test_application_may_not_use_our_names),
 		cmocka_unit_test(test_outgoing_list_must_fit_publish),

@@ -12,6 +12,8 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <pthread.h>
+#include <time.h>
 
 #include "api.h"
 #include "mosq/fake.h"
@@ -634,6 +636,55 @@ test_publish_from_the_publish_callback(void **state)
 	assert_int_equal(fake.num_packets, 2);
 }
 
+/*
+ * While a thread publishes, the loop thread goes on: an answer to another
+ * packet does not wait for it.
+ */
+static int answered_mid;
+
+static void *
+answer(void *arg)
+{
+	(void)arg;
+	fake_answer(masq, answered_mid, 0);
+	return NULL;
+}
+
+static void
+answer_from_a_thread(const struct fake_packet *p)
+{
+	struct timespec limit;
+	pthread_t thread;
+
+	if (p->mid == answered_mid)
+		return;
+	(void)clock_gettime(CLOCK_REALTIME, &limit);
+	limit.tv_sec += 60;
+	assert_int_equal(pthread_create(&thread, NULL, answer, NULL), 0);
+	assert_int_equal(pthread_timedjoin_np(thread, NULL, &limit), 0);
+}
+
+static void
+test_answers_do_not_wait_for_who_publishes(void **state)
+{
+	(void)state;
+	start(0);
+	for (int qos = 0; qos <= 2; qos++) {
+		fake.on_send = NULL;
+		assert_int_equal(send(&answered_mid, qos),
+		    MASQ_STATUS_SUCCESS);
+		num_heard = 0;
+		num_reasons = 0;
+		fake.on_send = answer_from_a_thread;
+		/* At QoS 0 the answered packet is not one that is known. */
+		assert_int_equal(send(NULL, qos == 0 ? 0 : 1),
+		    MASQ_STATUS_SUCCESS);
+		assert_int_equal(num_heard, 1);
+		assert_int_equal(num_reasons, 1);
+		assert_int_equal(heard[0], answered_mid);
+	}
+}
+
 int
 main(void)
 {
@@ -662,6 +713,7 @@ main(void)
 		T(test_packet_over_the_limit_of_mqtt),
 		T(test_error_of_the_cipher_is_passed_on),
 		T(test_publish_from_the_publish_callback),
+		T(test_answers_do_not_wait_for_who_publishes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -61,6 +61,46 @@ test_pairs_are_found_until_removed(void **state)
 		assert_null(table_find(key(i)));
 }
 
+/* What was found last is not found any longer than it is there. */
+static void
+test_a_pair_in_place_of_the_last_one_found(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < 10; i++) {
+		assert_true(table_add(key(0), value(i)));
+		assert_ptr_equal(table_find(key(0)), value(i));
+		assert_ptr_equal(table_find(key(0)), value(i));
+		assert_null(table_find(key(1)));
+		assert_ptr_equal(table_find(key(0)), value(i));
+		table_remove(key(0));
+		assert_null(table_find(key(0)));
+	}
+}
+
+static void *
+remove_first(void *arg)
+{
+	table_remove(arg);
+	return NULL;
+}
+
+static void
+test_a_pair_that_another_thread_removed(void **state)
+{
+	pthread_t thread;
+
+	(void)state;
+	assert_true(table_add(key(0), value(0)));
+	assert_true(table_add(key(1), value(1)));
+	assert_ptr_equal(table_find(key(0)), value(0));
+	assert_int_equal(pthread_create(&thread, NULL, remove_first, key(0)),
+	    0);
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	assert_null(table_find(key(0)));
+	assert_ptr_equal(table_find(key(1)), value(1));
+	table_remove(key(1));
+}
+
 /* Each thread has keys of its own and must see nothing of the others'. */
 static void *
 worker(void *arg)
@@ -106,6 +146,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_unknown_is_null),
 		cmocka_unit_test(test_pairs_are_found_until_removed),
+		cmocka_unit_test(test_a_pair_in_place_of_the_last_one_found),
+		cmocka_unit_test(test_a_pair_that_another_thread_removed),
 		cmocka_unit_test(test_threads),
 	};
 

@@ -21,8 +21,10 @@ test_a_topic_keeps_its_entry(void **state)
 	char name[32];
 
 	(void)state;
+	assert_null(topics_find(&topics, "plant/0/level"));
 	for (int i = 0; i < 500; i++) {
 		snprintf(name, sizeof(name), "plant/%d/level", i);
+		assert_null(topics_find(&topics, name));
 		found[i] = topics_get(&topics, name);
 		assert_non_null(found[i]);
 		assert_string_equal(found[i]->name, name);
@@ -33,7 +35,9 @@ test_a_topic_keeps_its_entry(void **state)
 	for (int i = 0; i < 500; i++) {
 		snprintf(name, sizeof(name), "plant/%d/level", i);
 		assert_ptr_equal(topics_get(&topics, name), found[i]);
+		assert_ptr_equal(topics_find(&topics, name), found[i]);
 	}
+	assert_null(topics_find(&topics, "plant/500/level"));
 	assert_int_equal(topics.count, 500);
 	topics_free(&topics);
 	assert_int_equal(topics.count, 0);
