@@ -45,6 +45,9 @@ struct fp8_wide {
 
 #define FP8_MASK ((UINT64_C(1) << 52) - 1)
 
+/* For what is long, and keeps its sums in registers only where it is inlined */
+#define FP8_INLINE static inline __attribute__((always_inline))
+
 static inline __m512i
 fp8_all(uint64_t limb)
 {
@@ -113,7 +116,7 @@ fp8_sub(struct fp8 *out, const struct fp8 *a, const struct fp8 *b,
 }
 
 /* a b, the low and the high halves of products summed apart for speed */
-static inline void
+FP8_INLINE void
 fp8_mul_wide(struct fp8_wide *out, const struct fp8 *a, const struct fp8 *b)
 {
 	__m512i low[10], high[10];
@@ -133,7 +136,7 @@ fp8_mul_wide(struct fp8_wide *out, const struct fp8 *a, const struct fp8 *b)
 }
 
 /* sum += a b */
-static inline void
+FP8_INLINE void
 fp8_mul_add_wide(struct fp8_wide *sum, const struct fp8 *a,
     const struct fp8 *b)
 {
@@ -156,7 +159,7 @@ fp8_mul_add_wide(struct fp8_wide *sum, const struct fp8 *a,
  * So what comes out is below a / 2^260 + 1.22 p. Columns may be negative, and
  * the sum too: limbs out are loose, and it is at least a / 2^260.
  */
-static inline void
+FP8_INLINE void
 fp8_redc_loose(__m512i out[5], const struct fp8_wide *a)
 {
 	__m512i t[10], q;

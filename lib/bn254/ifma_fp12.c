@@ -81,7 +81,7 @@ everywhere(const long long *lane)
 }
 
 /* The lanes that `which` names, of a and b */
-static inline void
+FP8_INLINE void
 pick(struct fp8 *out, const struct fp8 *a, const lanes which,
     const struct fp8 *b)
 {
@@ -99,37 +99,39 @@ clear(struct sums *s)
 		s->re.l[i] = s->im.l[i] = _mm512_setzero_si512();
 }
 
-/* s += a b, b being the same in all lanes */
-static inline void
+/* s += 2^(52 i) a times limb i of b, which is the same in all lanes */
+FP8_INLINE void
+mul_add_limb(struct sums *s, const struct ifma_fp12 *a,
+    const struct factor *b, int i)
+{
+	const __m512i re = everywhere(b->re + 8 * i);
+	const __m512i im = everywhere(b->im + 8 * i);
+	const __m512i minus = everywhere(b->minus_im + 8 * i);
+	__m512i *to_re = &s->re.l[i], *to_im = &s->im.l[i];
+
+	for (int j = 0; j < 5; j++) {
+		const __m512i l = a->re.l[j], m = a->im.l[j];
+
+		to_re[j] = _mm512_madd52lo_epu64(to_re[j], l, re);
+		to_im[j] = _mm512_madd52lo_epu64(to_im[j], m, re);
+		to_re[j + 1] = _mm512_madd52hi_epu64(to_re[j + 1], l, re);
+		to_im[j + 1] = _mm512_madd52hi_epu64(to_im[j + 1], m, re);
+		to_re[j] = _mm512_madd52lo_epu64(to_re[j], m, minus);
+		to_im[j] = _mm512_madd52lo_epu64(to_im[j], l, im);
+		to_re[j + 1] = _mm512_madd52hi_epu64(to_re[j + 1], m, minus);
+		to_im[j + 1] = _mm512_madd52hi_epu64(to_im[j + 1], l, im);
+	}
+}
+
+/* s += a b: written out and inlined, so that sums stay in registers */
+FP8_INLINE void
 mul_add(struct sums *s, const struct ifma_fp12 *a, const struct factor *b)
 {
-	for (int i = 0; i < 5; i++) {
-		const __m512i re = everywhere(b->re + 8 * i);
-		const __m512i im = everywhere(b->im + 8 * i);
-		const __m512i minus = everywhere(b->minus_im + 8 * i);
-
-		for (int j = 0; j < 5; j++) {
-			__m512i *low_re = &s->re.l[i + j];
-			__m512i *low_im = &s->im.l[i + j];
-
-			low_re[0] = _mm512_madd52lo_epu64(low_re[0],
-			    a->re.l[j], re);
-			low_im[0] = _mm512_madd52lo_epu64(low_im[0],
-			    a->im.l[j], re);
-			low_re[1] = _mm512_madd52hi_epu64(low_re[1],
-			    a->re.l[j], re);
-			low_im[1] = _mm512_madd52hi_epu64(low_im[1],
-			    a->im.l[j], re);
-			low_re[0] = _mm512_madd52lo_epu64(low_re[0],
-			    a->im.l[j], minus);
-			low_im[0] = _mm512_madd52lo_epu64(low_im[0],
-			    a->re.l[j], im);
-			low_re[1] = _mm512_madd52hi_epu64(low_re[1],
-			    a->im.l[j], minus);
-			low_im[1] = _mm512_madd52hi_epu64(low_im[1],
-			    a->re.l[j], im);
-		}
-	}
+	mul_add_limb(s, a, b, 0);
+	mul_add_limb(s, a, b, 1);
+	mul_add_limb(s, a, b, 2);
+	mul_add_limb(s, a, b, 3);
+	mul_add_limb(s, a, b, 4);
 }
 
 /* s += 2^260 a, or a once reduced */
@@ -142,7 +144,7 @@ add_high(struct sums *s, const struct ifma_fp12 *a)
 	}
 }
 
-static inline void
+FP8_INLINE void
 finish(struct ifma_fp12 *out, const struct sums *s)
 {
 	__m512i re[5], im[5];
@@ -165,7 +167,7 @@ times_xi(struct ifma_fp12 *out, const struct ifma_fp12 *a)
 }
 
 /* w^j a, of a and xi a */
-static inline void
+FP8_INLINE void
 rotate(struct ifma_fp12 *out, const struct ifma_fp12 *a,
     const struct ifma_fp12 *xa, int j)
 {
@@ -213,13 +215,7 @@ ifma_fp12_mul(struct ifma_fp12 *out, const struct ifma_fp12 *a,
 	finish(out, &s);
 }
 
-void
-ifma_fp12_sqr(struct ifma_fp12 *out, const struct ifma_fp12 *a)
-{
-	ifma_fp12_mul(out, a, a);
-}
-
-static inline void
+FP8_INLINE void
 mul_add_factor(struct sums *s, const struct ifma_fp12 *a,
     const struct ifma_factors *b, int i)
 {
