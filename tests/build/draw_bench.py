@@ -42,11 +42,12 @@ FILES = {
         '"p50_us": 100, "p99_us": 1e3, "p999_us": 10000.0}',
         '{"name": "kept_uncached", "clients": 8, "per_second": 4000, '
         '"p50_us": 10, "p99_us": 20, "p999_us": 0}',
-        '{"name": "new_connection", "per_second": 500, "ratio": 2.5}',
+        '{"name": "new_connection", "per_second": 500, "ratio": 2.5, '
+        '"cpu_ratio": 3, "haproxy_per_second": 200}',
         '{"name": "idle", "connections": 10, "kib_each": 22.5}'),
     "e2e.json": results(
         '{"name": "plain_qos0", "per_second": 1000, "ratio": 1, '
-        '"p50_us": 50, "p99_us": 90}',
+        '"ratio_to_wet_string": 1.5, "p50_us": 50, "p99_us": 90}',
         '{"name": "persistent_qos0", "per_second": 800, "ratio": 0.8, '
         '"p50_us": 50, "p99_us": 90}'),
 }
@@ -164,11 +165,11 @@ def test_pictures():
 def test_cryptography():
     svg = Svg(read("cryptography.svg"))
     per = bars(svg, [
-        (11.5, "pairing: portable: 11.5 P, 575 us"),
-        (3.5, "pairing: fast: 3.50 P, 175 us"),
-        (0.25, "of another n\\me: fast: 0.25 P, 12.5 us"),
-        (0.02, "hash: fast: 0.020 P, 1.00 us"),
-        (8, "decode <&\": fast: 8.00 P, 400 us")])
+        (11.5, "pairing: path portable: 11.5 P, 575 us"),
+        (3.5, "pairing: path fast: 3.50 P, 175 us"),
+        (0.25, "of another n\\me: path fast: 0.25 P, 12.5 us"),
+        (0.02, "hash: path fast: 0.020 P, 1.00 us"),
+        (8, "decode <&\": path fast: 8.00 P, 400 us")])
     marks = [float(a["x1"]) for a, _ in svg.all("line", "target")][1:]
     start = float(svg.all("rect", "bar")[0][0]["x"])
     same(len(marks), 3, "number of targets")
@@ -189,10 +190,11 @@ def test_others():
     check("\u2264 1 us not met" in said and "\u2264 1.18 met" in said,
           "targets of messages are not judged")
     svg = Svg(read("key-server.svg"))
-    bars(svg, [(40000, "kept_cached: 40,000 a second"),
-               (4000, "kept_uncached: 4,000 a second"),
-               (500, "new_connection: 500 a second"),
-               (2.5, "new_connection: 2.50 times")])
+    bars(svg, [(40000, "kept_cached: kms: 40,000 a second"),
+               (4000, "kept_uncached: kms: 4,000 a second"),
+               (500, "new_connection: kms: 500 a second"),
+               (200, "new_connection: haproxy: 200 a second"),
+               (2.5, "new_connection: 2.50, CPU 3.00")])
     said = [text for _, text in svg.all("text")]
     for text in ("\u2265 30,000 met", "\u2265 5,000 not met",
                  "\u2265 1.5 met", "p50 100, p99 1,000, p99.9 10,000"):
@@ -205,7 +207,10 @@ def test_others():
     near(x[1] - x[0], x[2] - x[1], "logarithmic axis")
     svg = Svg(read("end-to-end.svg"))
     bars(svg, [(1, "plain_qos0: 1.00, 1,000 a second"),
-               (0.8, "persistent_qos0: 0.80, 800 a second")])
+               (0.8, "persistent_qos0: 0.80, 800 a second"),
+               (1.5, "plain_qos0: 1.50")])
+    check("... as ratio to wet string" in [t for _, t in svg.all("text")],
+          "no heading for the ratio to a wet string")
     check("\u2265 0.9 not met" in [text for _, text in svg.all("text")],
           "persistent_qos0 meets its target")
 

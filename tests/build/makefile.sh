@@ -27,6 +27,19 @@ if builds test | grep -q target || [ -z "$(builds test)" ]; then
 	status=1
 fi
 
+# Every target that says what it is for is listed, within 80 columns.
+make --no-print-directory -C "$root" help > help
+for target in $(sed -n 's/^\([^ :]*\):.*## .*/\1/p' "$root/Makefile"); do
+	if ! grep -q "^  make $target  *[^ ]" help; then
+		echo "make help does not list $target"
+		status=1
+	fi
+done
+if grep '.\{81\}' help; then
+	echo 'make help has lines of more than 80 columns'
+	status=1
+fi
+
 # What the target "programs" comes to; only make can tell.
 if [ -f "$build/Makefile" ]; then
 	make -n -C "$build" programs |

@@ -333,6 +333,9 @@ planted_makefile() {
 	planted '/^demo:/s/programs/build/' 'make demo builds more'
 	planted '/^install:/s/programs/programs build/' 'make install builds'
 	planted '/^test:/s/build/programs/' 'does not build everything'
+	planted 's/a-z0-9/a-z/' 'make help does not list aarch64'
+	planted '/^fuzz:/s/$/ and then some more of it, as you like/' \
+	    'more than 80 columns'
 }
 
 planted_flaws() {
