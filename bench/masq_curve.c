@@ -175,11 +175,44 @@ extract(void *arg)
 	    &key), "bb1_extract()");
 }
 
+/* *arg keys at once, of which there may be MANY */
+#define MANY 1000
+
 static void
-extract_batch8(void *arg)
+extract_batch(void *arg)
 {
-	for (int i = 0; i < 8; i++)
-		extract(arg);
+	static struct bb1_extraction jobs[MANY];
+	static struct bb1_private keys[MANY];
+	size_t n = *(const size_t *)arg;
+
+	for (size_t i = 0; i < n; i++) {
+		jobs[i].id = (const uint8_t *)ID;
+		jobs[i].id_len = ID_LEN;
+		jobs[i].k = w.scalar;
+		jobs[i].key = &keys[i];
+	}
+	must(bb1_extract_batch(&w.master, jobs, n), "bb1_extract_batch()");
+}
+
+/* With as many keys as messages */
+static void
+decapsulate_batch8(void *arg)
+{
+	static struct bb1_lines lines[8];
+	static bool made;
+	struct bb1_opening jobs[8];
+	uint8_t meks[8][BB1_KEY_LEN];
+
+	(void)arg;
+	for (int i = 0; i < 8 && !made; i++)
+		lines[i] = w.key_lines;
+	made = true;
+	for (int i = 0; i < 8; i++) {
+		jobs[i].lines = &lines[i];
+		jobs[i].ciphertext = w.ciphertext;
+		jobs[i].mek = meks[i];
+	}
+	must(bb1_decapsulate_batch(jobs, 8), "bb1_decapsulate_batch()");
 }
 
 static void
@@ -210,6 +243,8 @@ decode_g2(void *arg)
 		bench_die("bn254_g2_decode() failed");
 }
 
+static size_t eight = 8, many = MANY;
+
 static const struct bench_case cases[] = {
 	{ "pairing", BENCH_P256_ECDH, 0, 1, NULL, pairing, NULL },
 	{ "pairing_prepared", BENCH_P256_ECDH, 0, 1, NULL, pairing_prepared,
@@ -223,8 +258,12 @@ static const struct bench_case cases[] = {
 	{ "decapsulate_new", BENCH_P256_ECDH, 0, 1, NULL, decapsulate_new,
 	    NULL },
 	{ "extract", BENCH_P256_ECDH, 0, 1, NULL, extract, NULL },
-	{ "extract_batch8", BENCH_P256_ECDH, 0, 8, NULL, extract_batch8,
-	    NULL },
+	{ "extract_batch8", BENCH_P256_ECDH, 0, 8, NULL, extract_batch,
+	    &eight },
+	{ "extract_batch1000", BENCH_P256_ECDH, 0, MANY, NULL, extract_batch,
+	    &many },
+	{ "decapsulate_batch8", BENCH_P256_ECDH, 0, 8, NULL,
+	    decapsulate_batch8, NULL },
 	{ "verify", BENCH_P256_ECDH, 0, 1, NULL, verify, NULL },
 	{ "hash", BENCH_P256_ECDH, 0, 1, NULL, hash, NULL },
 	{ "decode_g2", BENCH_P256_ECDH, 0, 1, NULL, decode_g2, NULL },

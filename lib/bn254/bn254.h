@@ -207,6 +207,16 @@ void bn254_g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
 void bn254_g2_comb_mul(struct bn254_g2 *out, const struct bn254_scalar *k,
     const struct bn254_g2_comb *comb);
 
+/*
+ * The octets (see bn254_g2_encode()) of n such multiples, one after the other:
+ * many at once cost less, far less on the path "ifma". False if one of them is
+ * infinity, a scalar being 0; its octets are zeros after the tag then, and the
+ * others are right.
+ */
+MASQ_MUST_USE bool bn254_g2_comb_encode(uint8_t *out,
+    const struct bn254_scalar k[], size_t n,
+    const struct bn254_g2_comb *comb);
+
 /* Untwist, Frobenius, twist: [p] on G2. */
 void bn254_g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a);
 
@@ -221,10 +231,6 @@ MASQ_MUST_USE bool bn254_g2_decode(struct bn254_g2 *out,
     const uint8_t in[BN254_G2_OCTETS]);
 MASQ_MUST_USE bool bn254_g2_encode(uint8_t out[BN254_G2_OCTETS],
     const struct bn254_g2 *a);
-/* Two points for little more than the price of one. */
-MASQ_MUST_USE bool bn254_g2_encode2(uint8_t out_a[BN254_G2_OCTETS],
-    uint8_t out_b[BN254_G2_OCTETS], const struct bn254_g2 *a,
-    const struct bn254_g2 *b);
 
 /* --- GT ------------------------------------------------------------------ */
 
@@ -276,5 +282,13 @@ MASQ_MUST_USE bool bn254_g2_decode_prepare2(struct bn254_g2 *const out[2],
  */
 void bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[],
     const struct bn254_g2_lines *const q[], size_t n);
+
+/*
+ * n such products of as many pairs each: out[i] has those from p[i pairs] and
+ * q[i pairs] on. On the path "ifma" eight for about twice the price of one.
+ */
+void bn254_pairing_batch(struct bn254_gt out[],
+    const struct bn254_g1 *const p[], const struct bn254_g2_lines *const q[],
+    size_t pairs, size_t n);
 
 #endif /* BN254_BN254_H */

@@ -239,6 +239,13 @@ bn254_g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a)
 }
 
 bool
+bn254_g2_comb_encode(uint8_t *out, const struct bn254_scalar k[], size_t n,
+    const struct bn254_g2_comb *comb)
+{
+	return DISPATCH_IFMA(g2_comb_encode)(out, k, n, comb);
+}
+
+bool
 bn254_g2_in_subgroup(const struct bn254_g2 *a)
 {
 	return DISPATCH_IFMA(g2_in_subgroup)(a);
@@ -254,14 +261,6 @@ bool
 bn254_g2_encode(uint8_t out[BN254_G2_OCTETS], const struct bn254_g2 *a)
 {
 	return DISPATCH(g2_encode)(out, a);
-}
-
-bool
-bn254_g2_encode2(uint8_t out_a[BN254_G2_OCTETS], uint8_t
-    out_b[BN254_G2_OCTETS], const struct bn254_g2 *a, const struct bn254_g2
-    *b)
-{
-	return DISPATCH(g2_encode2)(out_a, out_b, a, b);
 }
 
 void
@@ -352,4 +351,23 @@ bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[], const
     struct bn254_g2_lines *const q[], size_t n)
 {
 	DISPATCH_IFMA(pairing_product)(out, p, q, n);
+}
+
+void
+bn254_pairing_batch(struct bn254_gt out[], const struct bn254_g1 *const p[],
+    const struct bn254_g2_lines *const q[], size_t pairs, size_t n)
+{
+#ifdef TWO_PATHS
+	while (path() == IFMA && n >= IFMA_PAIRINGS_WORTH_IT) {
+		size_t now = n < IFMA_PAIRINGS ? n : IFMA_PAIRINGS;
+
+		ifma_pairing_batch(out, p, q, pairs, now);
+		out += now;
+		p += pairs * now;
+		q += pairs * now;
+		n -= now;
+	}
+#endif
+	for (size_t i = 0; i < n; i++)
+		bn254_pairing(&out[i], p + pairs * i, q + pairs * i, pairs);
 }

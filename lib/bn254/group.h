@@ -39,15 +39,14 @@ void g2_mul(struct bn254_g2 *out, const struct bn254_scalar *k, const struct
     bn254_g2 *a);
 void g2_comb_mul(struct bn254_g2 *out, const struct bn254_scalar *k, const
     struct bn254_g2_comb *comb);
+MASQ_MUST_USE bool g2_comb_encode(uint8_t *out, const struct bn254_scalar k[],
+    size_t n, const struct bn254_g2_comb *comb);
 void g2_psi(struct bn254_g2 *out, const struct bn254_g2 *a);
 MASQ_MUST_USE bool g2_in_subgroup(const struct bn254_g2 *a);
 MASQ_MUST_USE bool g2_decode(struct bn254_g2 *out, const uint8_t
     in[BN254_G2_OCTETS]);
 MASQ_MUST_USE bool g2_encode(uint8_t out[BN254_G2_OCTETS], const struct
     bn254_g2 *a);
-MASQ_MUST_USE bool g2_encode2(uint8_t out_a[BN254_G2_OCTETS], uint8_t
-    out_b[BN254_G2_OCTETS], const struct bn254_g2 *a, const struct bn254_g2
-    *b);
 void gt_one(struct bn254_gt *out);
 MASQ_MUST_USE bool gt_equal(const struct bn254_gt *a, const struct bn254_gt *b);
 void gt_mul(struct bn254_gt *out, const struct bn254_gt *a, const struct

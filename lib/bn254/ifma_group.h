@@ -17,6 +17,9 @@ void ifma_g2_prepare2(struct bn254_g2_lines *const out[2],
     const struct bn254_g2 *const a[2]);
 MASQ_MUST_USE bool ifma_g2_decode_prepare2(struct bn254_g2 *const out[2],
     struct bn254_g2_lines *const lines[2], const uint8_t *const in[2]);
+MASQ_MUST_USE bool ifma_g2_comb_encode(uint8_t *out,
+    const struct bn254_scalar k[], size_t n,
+    const struct bn254_g2_comb *comb);
 void ifma_gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
     const struct bn254_gt *b);
 void ifma_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
@@ -27,5 +30,15 @@ MASQ_MUST_USE bool ifma_gt_is_member(const struct bn254_gt *a);
 void ifma_pairing_product(struct bn254_gt *out,
     const struct bn254_g1 *const p[], const struct bn254_g2_lines *const q[],
     size_t n);
+
+/*
+ * bn254_pairing_batch() for n from 1 to IFMA_PAIRINGS: as long for one as for
+ * all, so that one after the other is faster for few.
+ */
+#define IFMA_PAIRINGS 8
+#define IFMA_PAIRINGS_WORTH_IT 4
+void ifma_pairing_batch(struct bn254_gt out[],
+    const struct bn254_g1 *const p[], const struct bn254_g2_lines *const q[],
+    size_t pairs, size_t n);
 
 #endif /* BN254_IFMA_GROUP_H */

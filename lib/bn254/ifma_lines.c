@@ -13,30 +13,7 @@
 #include "base/secure.h"
 #include "bn254/fp2.h"
 #include "bn254/ifma_lines.h"
-
-/* Rows to columns, in 128-bit pairs first */
-static inline void
-transpose(__m512i out[8], const __m512i in[8])
-{
-	__m512i pair[4], even[2], odd[2];
-
-	for (int half = 0; half < 2; half++) {
-		for (int i = 0; i < 4; i++)
-			pair[i] = half == 0 ?
-			    _mm512_unpacklo_epi64(in[2 * i], in[2 * i + 1]) :
-			    _mm512_unpackhi_epi64(in[2 * i], in[2 * i + 1]);
-		for (int i = 0; i < 2; i++) {
-			even[i] = _mm512_shuffle_i64x2(pair[2 * i],
-			    pair[2 * i + 1], 0x88);
-			odd[i] = _mm512_shuffle_i64x2(pair[2 * i],
-			    pair[2 * i + 1], 0xdd);
-		}
-		out[half] = _mm512_shuffle_i64x2(even[0], even[1], 0x88);
-		out[half + 2] = _mm512_shuffle_i64x2(odd[0], odd[1], 0x88);
-		out[half + 4] = _mm512_shuffle_i64x2(even[0], even[1], 0xdd);
-		out[half + 6] = _mm512_shuffle_i64x2(odd[0], odd[1], 0xdd);
-	}
-}
+#include "bn254/ifma_rows.h"
 
 /* Lane i of out[j] is lane j of in[i]. */
 static void
@@ -47,12 +24,12 @@ fp2x8_transpose(struct fp2x8 out[8], const struct fp2x8 in[8])
 	for (int limb = 0; limb < 5; limb++) {
 		for (int i = 0; i < 8; i++)
 			rows[i] = in[i].re.l[limb];
-		transpose(columns, rows);
+		rows_transpose(columns, rows);
 		for (int i = 0; i < 8; i++)
 			out[i].re.l[limb] = columns[i];
 		for (int i = 0; i < 8; i++)
 			rows[i] = in[i].im.l[limb];
-		transpose(columns, rows);
+		rows_transpose(columns, rows);
 		for (int i = 0; i < 8; i++)
 			out[i].im.l[limb] = columns[i];
 	}

@@ -118,7 +118,7 @@ g2_encode(uint8_t out[BN254_G2_OCTETS], const struct bn254_g2 *a)
  * 1/z of both from one inversion (Montgomery's trick). With infinity among
  * them both come out wrong and false says so.
  */
-bool
+static bool
 g2_encode2(uint8_t out_a[BN254_G2_OCTETS],
     uint8_t out_b[BN254_G2_OCTETS], const struct bn254_g2 *a,
     const struct bn254_g2 *b)
@@ -132,6 +132,30 @@ g2_encode2(uint8_t out_a[BN254_G2_OCTETS],
 	ok = g2_write(out_a, a, &t);
 	fp2_mul(&t, &inv, &a->z);
 	return g2_write(out_b, b, &t) && ok;
+}
+
+/* In pairs, which share an inversion */
+bool
+g2_comb_encode(uint8_t *out, const struct bn254_scalar k[], size_t n,
+    const struct bn254_g2_comb *comb)
+{
+	const size_t len = BN254_G2_OCTETS;
+	struct bn254_g2 a, b;
+	bool ok = true, first;
+
+	for (; n > 1; n -= 2, k += 2, out += 2 * len) {
+		g2_comb_mul(&a, &k[0], comb);
+		g2_comb_mul(&b, &k[1], comb);
+		if (g2_encode2(out, out + len, &a, &b))
+			continue;
+		/* One is infinity, which must not harm the other. */
+		first = g2_encode(out, &a);
+		ok = g2_encode(out + len, &b) && first && ok;
+	}
+	if (n == 0)
+		return ok;
+	g2_comb_mul(&a, k, comb);
+	return g2_encode(out, &a) && ok;
 }
 
 bool

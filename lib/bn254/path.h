@@ -87,6 +87,7 @@
 #define g2_add BN254_PATH(g2_add)
 #define g2_mul BN254_PATH(g2_mul)
 #define g2_comb_mul BN254_PATH(g2_comb_mul)
+#define g2_comb_encode BN254_PATH(g2_comb_encode)
 #define g2_psi BN254_PATH(g2_psi)
 #define g2_in_subgroup BN254_PATH(g2_in_subgroup)
 #define g2_decode BN254_PATH(g2_decode)
@@ -94,7 +95,6 @@
 #define g2_decode_prepare2 BN254_PATH(g2_decode_prepare2)
 #define g2_closes BN254_PATH(g2_closes)
 #define g2_encode BN254_PATH(g2_encode)
-#define g2_encode2 BN254_PATH(g2_encode2)
 #define g2_prepare BN254_PATH(g2_prepare)
 #define g2_prepare2 BN254_PATH(g2_prepare2)
 

@@ -20,6 +20,9 @@ struct secrets {
  */
 #define DEAD_STACK SECURE_STACK_MAX
 
+/* Keys or messages that are worked on at once: the lanes of bn254 */
+#define BATCH 8
+
 static MASQ_status_t
 refuse(MASQ_status_t status, const char *what)
 {
@@ -162,62 +165,130 @@ bb1_tables_make(struct bb1_tables *tables, const struct bb1_params *params)
 	bn254_gt_comb_make(&tables->V, &params->V);
 }
 
-/* K0 = a Q2, K1 = k Q2 */
+/*
+ * The scalars of a private key's K0 and K1: a = s1 s2 + k (s1 M + s3), and k.
+ * Neither is 0 on success.
+ */
 static MASQ_status_t
-make_key(struct bb1_private *key, const struct bn254_scalar *a,
-    const struct bn254_scalar *k)
+key_scalars(struct bn254_scalar scalars[2], const struct secrets *secrets,
+    const uint8_t *id, size_t id_len, const uint8_t k[BB1_SCALAR_LEN])
 {
-	struct bn254_g2 K0, K1;
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	struct bn254_scalar hash, t, *a = &scalars[0], *random = &scalars[1];
+	MASQ_status_t status;
 
-	bn254_g2_comb_mul(&K0, a, &bn254_g2_generator_comb);
-	bn254_g2_comb_mul(&K1, k, &bn254_g2_generator_comb);
-	if (!bn254_g2_encode2(key->K0, key->K1, &K0, &K1)) {
-		secure_wipe(key, sizeof(*key));
-		status = fail(MASQ_ERR_CRYPTO, "private key comes to the "
+	status = load_scalar(random, k, "random number");
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = hash_identity(&hash, id, id_len);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	bn254_scalar_mul(&t, &secrets->s1, &hash);
+	bn254_scalar_add(&t, &t, &secrets->s3);
+	if (bn254_scalar_is_zero(&t))
+		/* K0 = s1 s2 Q2 would open every message of everybody. */
+		return degenerate();
+	bn254_scalar_mul(&t, &t, random);	/* k (s1 M + s3) */
+	bn254_scalar_mul(a, &secrets->s1, &secrets->s2);
+	bn254_scalar_add(a, a, &t);
+	secure_wipe(&t, sizeof(t));
+	if (bn254_scalar_is_zero(a))
+		return fail(MASQ_ERR_CRYPTO, "private key comes to the "
 		    "point at infinity; try again with another random number");
-	}
-	secure_wipe(&K0, sizeof(K0));
-	secure_wipe(&K1, sizeof(K1));
-	return status;
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* K0 and K1 of n keys, which are one after the other as their scalars are */
+static MASQ_status_t
+make_keys(struct bb1_private keys[], const struct bn254_scalar scalars[],
+    size_t n)
+{
+	_Static_assert(sizeof(keys[0]) == 2 * BN254_G2_OCTETS, "no gaps");
+
+	if (!bn254_g2_comb_encode((uint8_t *)keys, scalars, 2 * n,
+	    &bn254_g2_generator_comb))
+		return fail(MASQ_ERR_INTERNAL, "a multiple of a point of G2 "
+		    "comes to infinity");
+	return MASQ_STATUS_SUCCESS;
 }
 
 MASQ_status_t
 bb1_extract(const struct bb1_master *master, const uint8_t *id,
     size_t id_len, const uint8_t k[BB1_SCALAR_LEN], struct bb1_private *key)
 {
-	struct bn254_scalar hash, random, t, a;
+	struct bn254_scalar scalars[2];
 	struct secrets secrets;
 	MASQ_status_t status;
 
-	memset(&random, 0, sizeof(random));
-	memset(&a, 0, sizeof(a));
-	memset(&t, 0, sizeof(t));
 	status = load_master(&secrets, master);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	status = load_scalar(&random, k, "random number");
+	status = key_scalars(scalars, &secrets, id, id_len, k);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	status = hash_identity(&hash, id, id_len);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	bn254_scalar_mul(&t, &secrets.s1, &hash);
-	bn254_scalar_add(&t, &t, &secrets.s3);
-	if (bn254_scalar_is_zero(&t)) {
-		/* K0 = s1 s2 Q2 would open every message of everybody. */
-		status = degenerate();
-		goto out;
-	}
-	bn254_scalar_mul(&t, &t, &random);	/* k (s1 M + s3) */
-	bn254_scalar_mul(&a, &secrets.s1, &secrets.s2);
-	bn254_scalar_add(&a, &a, &t);
-	status = make_key(key, &a, &random);
+	status = make_keys(key, scalars, 1);
 out:
 	secure_wipe(&secrets, sizeof(secrets));
-	secure_wipe(&random, sizeof(random));
-	secure_wipe(&t, sizeof(t));
-	secure_wipe(&a, sizeof(a));
+	secure_wipe(scalars, sizeof(scalars));
+	secure_wipe_stack(DEAD_STACK);
+	return status;
+}
+
+/* Up to BATCH of them: those that need no point first, then the points */
+static MASQ_status_t
+extract_some(const struct secrets *secrets, struct bb1_extraction jobs[],
+    size_t n)
+{
+	struct bn254_scalar scalars[2 * BATCH];
+	struct bb1_private keys[BATCH];
+	MASQ_status_t status = MASQ_STATUS_SUCCESS, made;
+	size_t good = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct bb1_extraction *job = &jobs[i];
+
+		memset(job->key, 0, sizeof(*job->key));
+		job->status = key_scalars(&scalars[2 * good], secrets,
+		    job->id, job->id_len, job->k);
+		if (job->status == MASQ_STATUS_SUCCESS)
+			good++;
+		else
+			status = job->status;
+	}
+	made = make_keys(keys, scalars, good);
+	good = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (jobs[i].status != MASQ_STATUS_SUCCESS)
+			continue;
+		jobs[i].status = made;
+		if (made == MASQ_STATUS_SUCCESS)
+			*jobs[i].key = keys[good++];
+	}
+	secure_wipe(scalars, sizeof(scalars));
+	secure_wipe(keys, sizeof(keys));
+	return made == MASQ_STATUS_SUCCESS ? status : made;
+}
+
+MASQ_status_t
+bb1_extract_batch(const struct bb1_master *master,
+    struct bb1_extraction *jobs, size_t n)
+{
+	struct secrets secrets;
+	MASQ_status_t status = load_master(&secrets, master), some;
+
+	if (status != MASQ_STATUS_SUCCESS) {
+		for (size_t i = 0; i < n; i++) {
+			memset(jobs[i].key, 0, sizeof(*jobs[i].key));
+			jobs[i].status = status;
+		}
+		n = 0;
+	}
+	for (size_t i = 0; i < n; i += BATCH) {
+		some = extract_some(&secrets, &jobs[i],
+		    n - i < BATCH ? n - i : BATCH);
+		if (some != MASQ_STATUS_SUCCESS)
+			status = some;
+	}
+	secure_wipe(&secrets, sizeof(secrets));
 	secure_wipe_stack(DEAD_STACK);
 	return status;
 }
@@ -391,21 +462,81 @@ out:
 	return status;
 }
 
+/* E0 and E1 */
+static MASQ_status_t
+load_points(struct bn254_g1 e[2], const uint8_t ciphertext[BB1_CIPHERTEXT_LEN])
+{
+	if (!bn254_g1_decode(&e[0], ciphertext))
+		return refuse(MASQ_ERR_DECRYPT, "point E0 of the message");
+	if (!bn254_g1_decode(&e[1], ciphertext + BB1_G1_LEN))
+		return refuse(MASQ_ERR_DECRYPT, "point E1 of the message");
+	return MASQ_STATUS_SUCCESS;
+}
+
 MASQ_status_t
 bb1_decapsulate_prepared(const struct bb1_lines *lines,
     const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN])
 {
-	struct bn254_g1 E0, E1;
+	struct bn254_g1 e[2];
 	struct bn254_gt gt;
-	MASQ_status_t status;
+	MASQ_status_t status = load_points(e, ciphertext);
 
-	if (!bn254_g1_decode(&E0, ciphertext))
-		return refuse(MASQ_ERR_DECRYPT, "point E0 of the message");
-	if (!bn254_g1_decode(&E1, ciphertext + BB1_G1_LEN))
-		return refuse(MASQ_ERR_DECRYPT, "point E1 of the message");
-	pair_with_lines(&gt, lines, &E0, &E1);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	pair_with_lines(&gt, lines, &e[0], &e[1]);
 	status = kdf_gt(mek, &gt);
 	secure_wipe(&gt, sizeof(gt));
+	secure_wipe_stack(DEAD_STACK);
+	return status;
+}
+
+/* Up to BATCH of them: good[i] is the number of the i-th with valid points. */
+static MASQ_status_t
+open_some(struct bb1_opening jobs[], size_t n)
+{
+	struct bn254_g1 e[BATCH][2];
+	const struct bn254_g1 *p[2 * BATCH];
+	const struct bn254_g2_lines *q[2 * BATCH];
+	struct bn254_gt gt[BATCH];
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	size_t good[BATCH], count = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		memset(jobs[i].mek, 0, BB1_KEY_LEN);
+		jobs[i].status = load_points(e[count], jobs[i].ciphertext);
+		if (jobs[i].status != MASQ_STATUS_SUCCESS) {
+			status = jobs[i].status;
+			continue;
+		}
+		bn254_g1_neg(&e[count][1], &e[count][1]);
+		p[2 * count] = &e[count][0];
+		p[2 * count + 1] = &e[count][1];
+		q[2 * count] = &jobs[i].lines->K0;
+		q[2 * count + 1] = &jobs[i].lines->K1;
+		good[count++] = i;
+	}
+	bn254_pairing_batch(gt, p, q, 2, count);
+	for (size_t i = 0; i < count; i++) {
+		struct bb1_opening *job = &jobs[good[i]];
+
+		job->status = kdf_gt(job->mek, &gt[i]);
+		if (job->status != MASQ_STATUS_SUCCESS)
+			status = job->status;
+	}
+	secure_wipe(gt, sizeof(gt));
+	return status;
+}
+
+MASQ_status_t
+bb1_decapsulate_batch(struct bb1_opening *jobs, size_t n)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS, some;
+
+	for (size_t i = 0; i < n; i += BATCH) {
+		some = open_some(&jobs[i], n - i < BATCH ? n - i : BATCH);
+		if (some != MASQ_STATUS_SUCCESS)
+			status = some;
+	}
 	secure_wipe_stack(DEAD_STACK);
 	return status;
 }

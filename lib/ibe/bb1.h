@@ -7,9 +7,9 @@
  * elements for order r; scalars for 1 to r-1. All functions are pure: no
  * allocation, no I/O, no state; randomness is a parameter. Functions that
  * touch a secret run in constant time, leave no copy of it behind, and need
- * up to 96 KiB of stack. An identity is degenerate when M R + T is infinity
- * (probability 2^-253): no key may be made for it, since that key would open
- * everything.
+ * up to 96 KiB of stack, those for many at once 160 KiB. An identity is
+ * degenerate when M R + T is infinity (probability 2^-253): no key may be made
+ * for it, since that key would open everything.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -121,6 +121,24 @@ MASQ_MUST_USE MASQ_status_t bb1_extract(const struct bb1_master *master,
     const uint8_t *id, size_t id_len, const uint8_t k[BB1_SCALAR_LEN],
     struct bb1_private *key);
 
+/* One of many private keys to extract: see bb1_extract(). */
+struct bb1_extraction {
+	const uint8_t *id;
+	size_t id_len;
+	const uint8_t *k;		/* BB1_SCALAR_LEN octets, never twice */
+	struct bb1_private *key;	/* where it goes, or zeros */
+	MASQ_status_t status;		/* what came of this one */
+};
+
+/*
+ * Many private keys: each as from bb1_extract(), for less than half of the
+ * price of one by one on processors with AVX-512 IFMA (bn254_path()), in any
+ * number, best a multiple of 8. One that fails harms no other.
+ * Returns MASQ_STATUS_SUCCESS, or the status of the last that failed.
+ */
+MASQ_MUST_USE MASQ_status_t bb1_extract_batch(
+    const struct bb1_master *master, struct bb1_extraction *jobs, size_t n);
+
 /*
  * Check and decode a private key. The checks' outcome is not secret, the
  * points are.
@@ -176,6 +194,23 @@ MASQ_MUST_USE MASQ_status_t bb1_verify_prepared(
 MASQ_MUST_USE MASQ_status_t bb1_decapsulate_prepared(
     const struct bb1_lines *lines,
     const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN]);
+
+/* One of many encapsulations to open: see bb1_decapsulate_prepared(). */
+struct bb1_opening {
+	const struct bb1_lines *lines;	/* may be those of others too */
+	const uint8_t *ciphertext;	/* BB1_CIPHERTEXT_LEN octets */
+	uint8_t *mek;			/* BB1_KEY_LEN octets, or zeros */
+	MASQ_status_t status;		/* what came of this one */
+};
+
+/*
+ * Open many encapsulations: each as by bb1_decapsulate_prepared(), for a small
+ * part of the price of one by one on processors with AVX-512 IFMA. One that
+ * fails harms no other.
+ * Returns MASQ_STATUS_SUCCESS, or the status of the last that failed.
+ */
+MASQ_MUST_USE MASQ_status_t bb1_decapsulate_batch(struct bb1_opening *jobs,
+    size_t n);
 
 /*
  * AES key of one packet under a persistent key: first 16 bytes of

@@ -230,25 +230,6 @@ test_comb(void **state)
 	}
 }
 
-/* Both points of a pair as each alone; infinity is told. */
-static void
-test_encode2(void **state)
-{
-	struct bn254_g2 a = random_g2(), b = random_g2(), o;
-	uint8_t one[BN254_G2_OCTETS], two[BN254_G2_OCTETS];
-	uint8_t octets[BN254_G2_OCTETS];
-
-	(void)state;
-	assert_true(bn254_g2_encode2(one, two, &a, &b));
-	assert_true(bn254_g2_encode(octets, &a));
-	assert_memory_equal(one, octets, sizeof(octets));
-	assert_true(bn254_g2_encode(octets, &b));
-	assert_memory_equal(two, octets, sizeof(octets));
-	bn254_g2_infinity(&o);
-	assert_false(bn254_g2_encode2(one, two, &a, &o));
-	assert_false(bn254_g2_encode2(one, two, &o, &b));
-}
-
 int
 main(void)
 {
@@ -261,7 +242,6 @@ main(void)
 		cmocka_unit_test(test_multiples),
 		cmocka_unit_test(test_distribution),
 		cmocka_unit_test(test_comb),
-		cmocka_unit_test(test_encode2),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

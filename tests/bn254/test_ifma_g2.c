@@ -221,7 +221,8 @@ test_octets(void **state)
 	for (long i = 0; i < rounds / 10 + 1; i++) {
 		a = random_g2();
 		b = random_g2();
-		assert_true(portable_g2_encode2(one, two, &a, &b));
+		assert_true(portable_g2_encode(one, &a));
+		assert_true(portable_g2_encode(two, &b));
 		assert_true(ifma_g2_decode_prepare2(out, to, in));
 		assert_true(portable_g2_decode_prepare2(out2, to2, in));
 		assert_memory_equal(mine, theirs, sizeof(mine));

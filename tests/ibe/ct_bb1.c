@@ -109,6 +109,31 @@ run_extract(struct fixture *f)
 }
 
 static void
+run_extract_batch(struct fixture *f)
+{
+	struct bb1_master master = f->master;
+	struct bb1_extraction jobs[2];
+	struct bb1_private out[2];
+	uint8_t k[BB1_SCALAR_LEN];
+
+	memcpy(k, f->k, sizeof(k));
+	for (int i = 0; i < 2; i++) {
+		jobs[i].id = id;
+		jobs[i].id_len = ID_LEN;
+		jobs[i].k = k;
+		jobs[i].key = &out[i];
+	}
+	secret(&master, sizeof(master));
+	secret(k, sizeof(k));
+	must(done(bb1_extract_batch(&master, jobs, 2)), "bb1_extract_batch");
+	for (int i = 0; i < 2; i++) {
+		public(&out[i], sizeof(out[i]));
+		must(memcmp(&out[i], &f->private, sizeof(out[i])) == 0,
+		    "extract_batch's result");
+	}
+}
+
+static void
 run_load(struct fixture *f)
 {
 	struct bb1_private octets = f->private;
@@ -206,6 +231,29 @@ run_decapsulate_prepared(struct fixture *f)
 }
 
 static void
+run_decapsulate_batch(struct fixture *f)
+{
+	struct bb1_key key = f->key;
+	struct bb1_lines lines;
+	struct bb1_opening jobs[2];
+	uint8_t meks[2][BB1_KEY_LEN];
+
+	secret(&key, sizeof(key));
+	bb1_prepare(&lines, &key);
+	for (int i = 0; i < 2; i++) {
+		jobs[i].lines = &lines;
+		jobs[i].ciphertext = f->ciphertext;
+		jobs[i].mek = meks[i];
+	}
+	must(done(bb1_decapsulate_batch(jobs, 2)), "bb1_decapsulate_batch");
+	for (int i = 0; i < 2; i++) {
+		public(meks[i], sizeof(meks[i]));
+		must(memcmp(meks[i], f->mek, sizeof(meks[i])) == 0,
+		    "decapsulate_batch's result");
+	}
+}
+
+static void
 run_packet_key(struct fixture *f)
 {
 	uint8_t mek[BB1_KEY_LEN], key[BB1_KEY_LEN];
@@ -238,6 +286,7 @@ static const struct {
 } operations[] = {
 	{ "setup", run_setup },
 	{ "extract", run_extract },
+	{ "extract_batch", run_extract_batch },
 	{ "load", run_load },
 	{ "load_prepared", run_load_prepared },
 	{ "verify", run_verify },
@@ -245,6 +294,7 @@ static const struct {
 	{ "encapsulate_tables", run_encapsulate_tables },
 	{ "decapsulate", run_decapsulate },
 	{ "decapsulate_prepared", run_decapsulate_prepared },
+	{ "decapsulate_batch", run_decapsulate_batch },
 	{ "packet_key", run_packet_key },
 	{ "scalar", run_scalar },
 };

@@ -36,6 +36,48 @@ check_packet_key(const struct json *row, const uint8_t mek[BB1_KEY_LEN])
 	vectors_expect(row, "packet_key", key, sizeof(key));
 }
 
+/* The same key nine times, in a batch and beyond it */
+#define TIMES 9
+
+static void
+check_extract_batch(const struct json *row, const struct bb1_master *master,
+    const uint8_t *id, size_t id_len, const uint8_t k[BB1_SCALAR_LEN])
+{
+	struct bb1_extraction jobs[TIMES];
+	struct bb1_private keys[TIMES];
+
+	for (size_t i = 0; i < TIMES; i++) {
+		jobs[i].id = id;
+		jobs[i].id_len = id_len;
+		jobs[i].k = k;
+		jobs[i].key = &keys[i];
+	}
+	assert_int_equal(bb1_extract_batch(master, jobs, TIMES),
+	    MASQ_STATUS_SUCCESS);
+	for (size_t i = 0; i < TIMES; i++) {
+		vectors_expect(row, "K0", keys[i].K0, sizeof(keys[i].K0));
+		vectors_expect(row, "K1", keys[i].K1, sizeof(keys[i].K1));
+	}
+}
+
+static void
+check_decapsulate_batch(const struct json *row, const struct bb1_lines *lines,
+    const uint8_t ciphertext[BB1_CIPHERTEXT_LEN])
+{
+	struct bb1_opening jobs[TIMES];
+	uint8_t meks[TIMES][BB1_KEY_LEN];
+
+	for (size_t i = 0; i < TIMES; i++) {
+		jobs[i].lines = lines;
+		jobs[i].ciphertext = ciphertext;
+		jobs[i].mek = meks[i];
+	}
+	assert_int_equal(bb1_decapsulate_batch(jobs, TIMES),
+	    MASQ_STATUS_SUCCESS);
+	for (size_t i = 0; i < TIMES; i++)
+		vectors_expect(row, "key", meks[i], sizeof(meks[i]));
+}
+
 static void
 check_bb1(const struct json *row)
 {
@@ -63,6 +105,7 @@ check_bb1(const struct json *row)
 	    MASQ_STATUS_SUCCESS);
 	vectors_expect(row, "K0", private.K0, sizeof(private.K0));
 	vectors_expect(row, "K1", private.K1, sizeof(private.K1));
+	check_extract_batch(row, &master, id, id_len, k);
 	assert_int_equal(bb1_key_load(&key, &private), MASQ_STATUS_SUCCESS);
 	assert_int_equal(bb1_verify(&params, id, id_len, &key),
 	    MASQ_STATUS_SUCCESS);
@@ -94,6 +137,7 @@ check_bb1(const struct json *row)
 	assert_int_equal(bb1_decapsulate_prepared(&lines, ciphertext, mek),
 	    MASQ_STATUS_SUCCESS);
 	vectors_expect(row, "key", mek, sizeof(mek));
+	check_decapsulate_batch(row, &lines, ciphertext);
 }
 
 static void

@@ -4,7 +4,8 @@
  * Each operation runs in a thread whose stack is ours. Afterwards every word
  * of that stack is looked up among the words of the secrets: scalars as octets
  * and as limbs, private points, the lines made of them, session keys and the
- * group elements that they are hashed from.
+ * group elements that they are hashed from, also in the form in which vectors
+ * hold them.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -25,7 +26,7 @@
 #include "ibe/bb1.h"
 
 #define STACK_LEN (1024 * 1024)
-#define MAX_WORDS 20000
+#define MAX_WORDS 100000
 
 static const uint8_t id[] = "room/temp:20261125T000000Z:PumpTemp007c0480";
 #define ID_LEN (sizeof(id) - 1)
@@ -72,6 +73,50 @@ add_words(const void *secret, size_t len)
 	}
 }
 
+/*
+ * An element in the form of vectors (bn254/ifma.h): 16 times it in limbs of 52
+ * bits, less any multiple of p.
+ */
+static void
+add_lanes(const struct bn254_fp *a)
+{
+	static const uint64_t p[5] = {
+		BN254_IFMA_P0, BN254_IFMA_P1, BN254_IFMA_P2, BN254_IFMA_P3,
+		BN254_IFMA_P4
+	};
+	const uint64_t mask = ((uint64_t)1 << 52) - 1;
+	uint64_t borrow = 0, l[5] = {
+		a->l[0] << 4 & mask,
+		(a->l[0] >> 48 | a->l[1] << 16) & mask,
+		(a->l[1] >> 36 | a->l[2] << 28) & mask,
+		(a->l[2] >> 24 | a->l[3] << 40) & mask,
+		a->l[3] >> 12
+	};
+
+	while (borrow == 0) {
+		add_words(l, sizeof(l));
+		for (int i = 0; i < 5; i++) {
+			l[i] -= p[i] + borrow;
+			borrow = l[i] >> 63;
+			l[i] &= mask;
+		}
+	}
+}
+
+/* The words of elements, as they are and in the form of vectors */
+static void
+add_elements(const void *elements, size_t len)
+{
+	const uint8_t *at_octet = elements;
+	struct bn254_fp a;
+
+	add_words(elements, len);
+	for (size_t i = 0; i < len; i += sizeof(a)) {
+		memcpy(&a, at_octet + i, sizeof(a));
+		add_lanes(&a);
+	}
+}
+
 static void
 add_scalar(const uint8_t octets[BB1_SCALAR_LEN])
 {
@@ -88,11 +133,11 @@ add_point(const struct bn254_g2 *a, const uint8_t octets[BB1_G2_LEN])
 	struct bn254_g2_lines lines;
 
 	/* z is 1: no secret */
-	add_words(&a->x, sizeof(a->x));
-	add_words(&a->y, sizeof(a->y));
+	add_elements(&a->x, sizeof(a->x));
+	add_elements(&a->y, sizeof(a->y));
 	add_words(octets + 1, BB1_G2_LEN - 1);
 	bn254_g2_prepare(&lines, a);
-	add_words(&lines, sizeof(lines));
+	add_elements(&lines, sizeof(lines));
 }
 
 static int
@@ -156,7 +201,7 @@ setup(void **state)
 	assert_true(bn254_scalar_decode(&k, at.k));
 	bn254_gt_pow(&gt, &k, &at.params.V);
 	bn254_gt_encode(octets, &gt);
-	add_words(&gt, sizeof(gt));
+	add_elements(&gt, sizeof(gt));
 	add_words(octets, sizeof(octets));
 	add_words(at.mek, sizeof(at.mek));
 	add_words(at.packet_key, sizeof(at.packet_key));
@@ -281,6 +326,41 @@ run_decapsulate_prepared(void *unused)
 	return unused;
 }
 
+/* Eight lanes, all with the same secrets */
+#define LANES 8
+
+static void *
+run_extract_batch(void *unused)
+{
+	static struct bb1_extraction jobs[LANES];
+	static struct bb1_private keys[LANES];
+
+	for (int i = 0; i < LANES; i++) {
+		jobs[i].id = id;
+		jobs[i].id_len = ID_LEN;
+		jobs[i].k = at.k;
+		jobs[i].key = &keys[i];
+	}
+	at.status = bb1_extract_batch(&at.master, jobs, LANES);
+	return unused;
+}
+
+static void *
+run_decapsulate_batch(void *unused)
+{
+	static struct bb1_opening jobs[LANES];
+	static uint8_t meks[LANES][BB1_KEY_LEN];
+
+	bb1_prepare(&key_lines, &at.key);
+	for (int i = 0; i < LANES; i++) {
+		jobs[i].lines = &key_lines;
+		jobs[i].ciphertext = at.ciphertext;
+		jobs[i].mek = meks[i];
+	}
+	at.status = bb1_decapsulate_batch(jobs, LANES);
+	return unused;
+}
+
 static void *
 run_packet_key(void *unused)
 {
@@ -307,6 +387,7 @@ test_ref11_wipe(void **state)
 		{ "scalar", run_scalar },
 		{ "setup", run_setup },
 		{ "extract", run_extract },
+		{ "extract_batch", run_extract_batch },
 		{ "load", run_load },
 		{ "load_prepared", run_load_prepared },
 		{ "verify", run_verify },
@@ -314,6 +395,7 @@ test_ref11_wipe(void **state)
 		{ "encapsulate_tables", run_encapsulate_tables },
 		{ "decapsulate", run_decapsulate },
 		{ "decapsulate_prepared", run_decapsulate_prepared },
+		{ "decapsulate_batch", run_decapsulate_batch },
 		{ "packet_key", run_packet_key },
 	};
 

@@ -1,0 +1,323 @@
+/*
+ * Inverses and the final exponentiation of eight elements at a time: fp12.c
+ * and pairing.c have the formulas and their sources.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "bn254/path.h"
+
+#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
+
+/* Single elements are those of the path "adx". */
+#define BN254_PATH_ADX
+#undef BN254_PATH
+#define BN254_PATH(name) adx_ ## name
+
+#include "base/secure.h"
+#include "bn254/fp2.h"
+#include "bn254/ifma_tower.h"
+
+__mmask8
+fp8_is_zero(const struct fp8 *a)
+{
+	__m512i zero = a->l[0], p = _mm512_xor_si512(a->l[0],
+	    fp8_all(fp8_p[0]));
+
+	for (int i = 1; i < 5; i++) {
+		zero = _mm512_or_si512(zero, a->l[i]);
+		p = _mm512_or_si512(p, _mm512_xor_si512(a->l[i],
+		    fp8_all(fp8_p[i])));
+	}
+	return (__mmask8)(_mm512_testn_epi64_mask(zero, zero) |
+	    _mm512_testn_epi64_mask(p, p));
+}
+
+/*
+ * One inversion for all eight (Montgomery's trick): before[i] is the product
+ * of those before i. A 0 would spoil the others: 1 takes its place.
+ */
+void
+fp8_inv(struct fp8 *out, const struct fp8 *a)
+{
+	static const struct bn254_fp zero;
+	struct bn254_fp in[8], before[8], product = bn254_one, inv;
+	uint64_t is_zero[8];
+
+	fp8_store(in, a);
+	for (int i = 0; i < 8; i++) {
+		is_zero[i] = fp_is_zero(&in[i]);
+		fp_move(&in[i], &bn254_one, is_zero[i]);
+		before[i] = product;
+		fp_mul(&product, &product, &in[i]);
+	}
+	fp_inv(&inv, &product);
+	for (int i = 8; i-- > 0;) {
+		fp_mul(&before[i], &before[i], &inv);
+		fp_mul(&inv, &inv, &in[i]);
+		fp_move(&before[i], &zero, is_zero[i]);
+	}
+	fp8_load(out, before);
+	fp8_settle(out, out->l, 0);
+	secure_wipe(in, sizeof(in));
+	secure_wipe(before, sizeof(before));
+}
+
+/* 1/a = conj(a) / (re^2 + im^2) */
+void
+fp2x8_inv(struct fp2x8 *out, const struct fp2x8 *a)
+{
+	struct fp8_wide t;
+	struct fp8 norm;
+
+	fp8_mul_wide(&t, &a->re, &a->re);
+	fp8_mul_add_wide(&t, &a->im, &a->im);
+	fp8_redc(&norm, &t);
+	fp8_inv(&norm, &norm);
+	fp2x8_conj(out, a);
+	fp2x8_scale(out, out, &norm);
+}
+
+/*
+ * (s + t v)^2 = (s^2 + xi t^2) + 2 s t v: out0 has (-16, 8), (-4, 20) and
+ * out1 (-8, 8), [0, 16)
+ */
+static void
+fp4x8_sqr(struct fp2x8_wide *out0, struct fp2x8_wide *out1,
+    const struct fp2x8 *s, const struct fp2x8 *t)
+{
+	struct fp2x8 sum;
+	struct fp2x8_wide ss, tt;
+
+	fp2x8_add(&sum, s, t);
+	fp2x8_sqr_wide(&ss, s);
+	fp2x8_sqr_wide(&tt, t);
+	fp2x8_sqr_wide(out1, &sum);
+	fp2x8_wide_sub(out1, out1, &ss);
+	fp2x8_wide_sub(out1, out1, &tt);
+	fp2x8_wide_add_xi(out0, &ss, &tt);
+}
+
+/* 3 t + 2 a and 3 t - 2 a, with t above -24 and -16 */
+static inline void
+triple_plus(struct fp8 *out, const struct fp8_wide *t, const struct fp8 *a)
+{
+	__m512i u[5], v;
+
+	fp8_redc_loose(u, t);
+	for (int i = 0; i < 5; i++) {
+		v = _mm512_add_epi64(u[i], a->l[i]);
+		u[i] = _mm512_add_epi64(u[i], _mm512_add_epi64(v, v));
+	}
+	fp8_settle(out, u, 1);
+}
+
+static inline void
+triple_minus(struct fp8 *out, const struct fp8_wide *t, const struct fp8 *a)
+{
+	__m512i u[5], v;
+
+	fp8_redc_loose(u, t);
+	for (int i = 0; i < 5; i++) {
+		v = _mm512_sub_epi64(u[i], a->l[i]);
+		u[i] = _mm512_add_epi64(u[i], _mm512_add_epi64(v, v));
+	}
+	fp8_settle(out, u, 5);
+}
+
+static void
+fp2x8_triple_plus(struct fp2x8 *out, const struct fp2x8_wide *t,
+    const struct fp2x8 *a)
+{
+	triple_plus(&out->re, &t->re, &a->re);
+	triple_plus(&out->im, &t->im, &a->im);
+}
+
+static void
+fp2x8_triple_minus(struct fp2x8 *out, const struct fp2x8_wide *t,
+    const struct fp2x8 *a)
+{
+	triple_minus(&out->re, &t->re, &a->re);
+	triple_minus(&out->im, &t->im, &a->im);
+}
+
+/* sqr_b_c() of fp12.c; xi c1 has (-24, 8), (-8, 24) */
+static void
+sqr_b_c(struct fp12x8 *a)
+{
+	struct fp2x8 *a1 = fp12x8_coeff(a, 1), *a2 = fp12x8_coeff(a, 2);
+	struct fp2x8 *a4 = fp12x8_coeff(a, 4), *a5 = fp12x8_coeff(a, 5);
+	struct fp2x8_wide b0, b1, c0, c1, t;
+
+	fp4x8_sqr(&b0, &b1, a1, a4);
+	fp4x8_sqr(&c0, &c1, a2, a5);
+	fp2x8_wide_xi(&t, &c1);
+	fp2x8_triple_plus(a1, &t, a1);
+	fp2x8_triple_minus(a4, &c0, a4);
+	fp2x8_triple_minus(a2, &b0, a2);
+	fp2x8_triple_plus(a5, &b1, a5);
+}
+
+static void
+cyclotomic_sqr(struct fp12x8 *out, const struct fp12x8 *a)
+{
+	struct fp2x8 *c0, *c3;
+	struct fp2x8_wide a0, a1;
+
+	*out = *a;
+	c0 = fp12x8_coeff(out, 0);
+	c3 = fp12x8_coeff(out, 3);
+	fp4x8_sqr(&a0, &a1, c0, c3);
+	fp2x8_triple_minus(c0, &a0, c0);
+	fp2x8_triple_plus(c3, &a1, c3);
+	sqr_b_c(out);
+}
+
+/* fraction() of fp12.c */
+static void
+fraction(struct fp2x8 *num, struct fp2x8 *den, const struct fp12x8 *a)
+{
+	const struct fp2x8 *c1 = fp12x8_coeff_of(a, 1);
+	const struct fp2x8 *c2 = fp12x8_coeff_of(a, 2);
+	const struct fp2x8 *c4 = fp12x8_coeff_of(a, 4);
+	const struct fp2x8 *c5 = fp12x8_coeff_of(a, 5);
+	__mmask8 zero = fp8_is_zero(&c1->re) & fp8_is_zero(&c1->im);
+	struct fp2x8_wide s, t, u;
+	struct fp2x8 v;
+
+	fp2x8_sqr_wide(&s, c2);
+	fp2x8_wide_add(&t, &s, &s);
+	fp2x8_wide_add(&t, &t, &s);
+	fp2x8_sqr_wide(&s, c5);
+	fp2x8_wide_add_xi(&u, &t, &s);	/* xi c_5^2 + 3 c_2^2: (-24, 36) */
+	fp2x8_redc(num, &u, 1);
+	fp2x8_neg(&v, c4);
+	fp2x8_add(num, num, &v);
+	fp2x8_add(num, num, &v);		/* a bound of 5.2 */
+	fp2x8_add(den, c1, c1);
+	fp2x8_add(den, den, den);		/* a bound of 8 */
+	fp2x8_mul_wide(&s, c2, c5);
+	fp2x8_wide_add(&s, &s, &s);
+	fp2x8_redc(&v, &s, 1);
+	fp2x8_move(num, &v, zero);
+	fp2x8_move(den, c4, zero);
+}
+
+/* decompress() of fp12.c; c_0 has (-40, 40) */
+static void
+decompress(struct fp12x8 *a, const struct fp2x8 *c3)
+{
+	const struct fp2x8 *c1 = fp12x8_coeff(a, 1), *c2 = fp12x8_coeff(a, 2);
+	const struct fp2x8 *c4 = fp12x8_coeff(a, 4), *c5 = fp12x8_coeff(a, 5);
+	struct fp12x8 one;
+	struct fp2x8_wide s, t;
+
+	*fp12x8_coeff(a, 3) = *c3;
+	fp2x8_sqr_wide(&t, c3);
+	fp2x8_mul_wide(&s, c4, c2);
+	fp2x8_wide_sub(&t, &t, &s);
+	fp2x8_wide_add(&t, &t, &t);
+	fp2x8_wide_sub(&t, &t, &s);	/* 2 c_3^2 - 3 c_4 c_2 */
+	fp2x8_mul_wide(&s, c1, c5);
+	fp2x8_wide_add(&t, &t, &s);
+	fp2x8_wide_xi(&s, &t);
+	fp12x8_one(&one);
+	fp8_wide_add_high(&s.re, &one.c[0].c[0].re);
+	fp2x8_redc(fp12x8_coeff(a, 0), &s, 1);
+}
+
+/* Two with one inversion. One of them is 1 only if both are. */
+static void
+decompress_both(struct fp12x8 *a, struct fp12x8 *b)
+{
+	struct fp2x8 num_a, den_a, num_b, den_b, inv, t;
+
+	fraction(&num_a, &den_a, a);
+	fraction(&num_b, &den_b, b);
+	fp2x8_product(&inv, &den_a, &den_b);
+	fp2x8_inv(&inv, &inv);
+	fp2x8_product(&t, &inv, &den_b);
+	fp2x8_product(&t, &t, &num_a);
+	decompress(a, &t);
+	fp2x8_product(&t, &inv, &den_a);
+	fp2x8_product(&t, &t, &num_b);
+	decompress(b, &t);
+}
+
+#define X_HIGH 62
+#define X_LOW 55
+_Static_assert(BN254_X_ABS == (UINT64_C(1) << X_HIGH) +
+    (UINT64_C(1) << X_LOW) + 1, "the chain is for this x");
+
+static void
+pow_x(struct fp12x8 *out, const struct fp12x8 *a)
+{
+	struct fp12x8 low = *a, high;
+
+	for (int i = 0; i < X_LOW; i++)
+		sqr_b_c(&low);
+	high = low;
+	for (int i = X_LOW; i < X_HIGH; i++)
+		sqr_b_c(&high);
+	decompress_both(&low, &high);
+	fp12x8_mul(&low, &low, &high);
+	fp12x8_mul(&low, &low, a);
+	fp12x8_conj(out, &low);
+}
+
+/* What the final exponentiation remembers: to be wiped at once */
+struct powers {
+	struct fp12x8 f, x2, x6, xx6, a, b, t;
+};
+
+/* hard_part() of pairing.c */
+static void
+hard_part(struct fp12x8 *out, struct powers *w)
+{
+	pow_x(&w->x2, &w->f);
+	cyclotomic_sqr(&w->x2, &w->x2);	/* 2x */
+	cyclotomic_sqr(&w->t, &w->x2);
+	fp12x8_mul(&w->x6, &w->t, &w->x2);	/* 6x */
+	pow_x(&w->xx6, &w->x6);		/* 6x^2 */
+	cyclotomic_sqr(&w->t, &w->xx6);
+	pow_x(&w->t, &w->t);		/* 12x^3 */
+	fp12x8_mul(&w->a, &w->t, &w->xx6);
+	fp12x8_mul(&w->a, &w->a, &w->x6);	/* a: 12x^3 + 6x^2 + 6x */
+	fp12x8_conj(&w->t, &w->x2);
+	fp12x8_mul(&w->b, &w->a, &w->t);	/* b: 12x^3 + 6x^2 + 4x */
+
+	fp12x8_mul(&w->t, &w->a, &w->xx6);
+	fp12x8_mul(&w->t, &w->t, &w->f);	/* a + 6x^2 + 1 */
+	fp12x8_frob2(&w->a, &w->a);
+	fp12x8_mul(&w->t, &w->t, &w->a);	/* + a p^2 */
+	fp12x8_frob(&w->a, &w->b);
+	fp12x8_mul(&w->t, &w->t, &w->a);	/* + b p */
+	fp12x8_conj(&w->a, &w->f);
+	fp12x8_mul(&w->b, &w->b, &w->a);
+	fp12x8_frob(&w->b, &w->b);
+	fp12x8_frob2(&w->b, &w->b);
+	fp12x8_mul(out, &w->t, &w->b);	/* + (b - 1) p^3 */
+}
+
+/* The stack goes deepest here: what is below is wiped here too. */
+#define DEAD_STACK 49152
+
+void
+fp12x8_final_exp(struct fp12x8 *out, const struct fp12x8 *f)
+{
+	struct powers w;
+
+	fp12x8_inv(&w.t, f);
+	fp12x8_conj(&w.f, f);
+	fp12x8_mul(&w.f, &w.t, &w.f);	/* p^6 - 1 */
+	fp12x8_frob2(&w.t, &w.f);
+	fp12x8_mul(&w.f, &w.t, &w.f);	/* p^2 + 1 */
+	hard_part(out, &w);
+	fp12x8_frob2(&w.t, out);
+	fp12x8_frob2(&w.t, &w.t);
+	fp12x8_conj(&w.f, out);
+	fp12x8_mul(out, &w.f, &w.t);	/* p^4 - 1 */
+	secure_wipe(&w, sizeof(w));
+	secure_wipe_stack(DEAD_STACK);
+}
+
+#endif
