@@ -256,6 +256,9 @@ load(struct fp2x8 *out, const struct bn254_g2 a[2], bool with_z)
 	fp8_squeeze(&out->im, out->im.l);
 }
 
+/* Below walk(), where callers of bn254 who wipe the stack do not get */
+#define DEAD_STACK 16384
+
 /*
  * All steps of two points: their lines, unless lines is NULL, and the step of
  * the last line once more.
@@ -292,6 +295,8 @@ walk(struct line_groups *lines, struct fp2x8 *last, const struct multiples *a)
 	secure_wipe(tangents, sizeof(tangents));
 	secure_wipe(chords, sizeof(chords));
 	secure_wipe(&t, sizeof(t));
+	if (lines != NULL)
+		secure_wipe_stack(DEAD_STACK);
 }
 
 /* Are both points of order r? See g2_closes(). */
