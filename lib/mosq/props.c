@@ -42,14 +42,16 @@ props_size_ours(void)
 	return size;
 }
 
-static bool
-is_ours(const char *name)
+/* Which of ours has this name; MASQ_MAX_PROPERTIES if none. */
+static size_t
+find_ours(const char *name)
 {
-	for (size_t i = 0; i < MASQ_MAX_PROPERTIES; i++)
-		if (name[0] == our_names[i].name[0] &&
-		    strcmp(name, our_names[i].name) == 0)
-			return true;
-	return false;
+	size_t i = 0;
+
+	while (i < MASQ_MAX_PROPERTIES && (name[0] != our_names[i].name[0] ||
+	    strcmp(name, our_names[i].name) != 0))
+		i++;
+	return i;
 }
 
 /* Both strings are the caller's to free. */
@@ -171,7 +173,7 @@ props_check_outgoing(const mosquitto_property *list)
 			continue;
 		if (!read_pair(list, &name, &value))
 			return fail(MASQ_ERR_NOMEM, "out of memory");
-		taken = is_ours(name);
+		taken = find_ours(name) < MASQ_MAX_PROPERTIES;
 		free(name);
 		free(value);
 		if (taken)
@@ -219,43 +221,51 @@ builder_added(struct builder *b, int rc)
 	return MASQ_STATUS_SUCCESS;
 }
 
-static MASQ_status_t
-take_ours(MASQ_user_properties_t *ours, const char *name, const char *value)
-{
-	size_t name_len = strlen(name);
-	size_t value_len = strlen(value);
+/* What has been taken out of a list. */
+struct ours {
+	MASQ_user_properties_t *props;
+	unsigned int found;		/* bit: index in our_names */
+};
 
-	for (int i = 0; i < ours->num_props; i++)
-		if (strcmp(ours->prop[i].name, name) == 0)
-			return fail(MASQ_ERR_MALFORMED_PACKET,
-			    "property %s comes twice", name);
+static MASQ_status_t
+take_ours(struct ours *ours, size_t which, const char *value)
+{
+	const char *name = our_names[which].name;
+	size_t value_len = strlen(value);
+	int n = ours->props->num_props;
+
+	if ((ours->found & 1u << which) != 0)
+		return fail(MASQ_ERR_MALFORMED_PACKET,
+		    "property %s comes twice", name);
 	if (value_len > MASQ_MAX_PROP_VALUE_LEN)
 		return fail(MASQ_ERR_MALFORMED_PACKET,
 		    "property %s is longer than %d bytes", name,
 		    MASQ_MAX_PROP_VALUE_LEN);
 	/* Five different names: there is room. */
-	memcpy(ours->prop[ours->num_props].name, name, name_len + 1);
-	memcpy(ours->prop[ours->num_props].value, value, value_len + 1);
-	ours->num_props++;
+	memcpy(ours->props->prop[n].name, name, our_names[which].name_len + 1);
+	memcpy(ours->props->prop[n].value, value, value_len + 1);
+	ours->props->num_props++;
+	ours->found |= 1u << which;
 	return MASQ_STATUS_SUCCESS;
 }
 
 /* ours may be NULL: then those of ours are left out. */
 static MASQ_status_t
-copy_pair(struct builder *b, const mosquitto_property *p,
-    MASQ_user_properties_t *ours)
+copy_pair(struct builder *b, const mosquitto_property *p, struct ours *ours)
 {
 	char *name;
 	char *value;
+	size_t which;
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	if (!read_pair(p, &name, &value))
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	if (!is_ours(name))
+	which = find_ours(name);
+	if (which == MASQ_MAX_PROPERTIES)
 		status = builder_added(b, mosquitto_property_add_string_pair(
 		    builder_list(b), MQTT_PROP_USER_PROPERTY, name, value));
 	else if (ours != NULL)
-		status = take_ours(ours, name, value);
+		status = take_ours(ours, which, value);
 	free(name);
 	free(value);
 	return status;
@@ -320,7 +330,7 @@ copy_number(struct builder *b, const mosquitto_property *p, int id)
 
 static MASQ_status_t
 copy_property(struct builder *b, const mosquitto_property *p,
-    MASQ_user_properties_t *ours)
+    struct ours *ours)
 {
 	int id = mosquitto_property_identifier(p);
 
@@ -344,7 +354,7 @@ copy_property(struct builder *b, const mosquitto_property *p,
 }
 
 static MASQ_status_t
-copy_list(const mosquitto_property *list, MASQ_user_properties_t *ours,
+copy_list(const mosquitto_property *list, struct ours *ours,
     mosquitto_property **copy)
 {
 	struct builder b = { NULL, NULL };
@@ -372,10 +382,11 @@ MASQ_status_t
 props_split(const mosquitto_property *list, MASQ_user_properties_t *ours,
     mosquitto_property **others)
 {
+	struct ours found = { ours, 0 };
 	MASQ_status_t status;
 
 	memset(ours, 0, sizeof(*ours));
-	status = copy_list(list, ours, others);
+	status = copy_list(list, &found, others);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	if (ours->num_props == 0) {
