@@ -111,7 +111,8 @@ MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_encrypt(void *state,
  *              on entry *topic_value_len is the room in topic_value; on
  *              return the bytes of the value, or with MASQ_ERR_NOSPACE the
  *              bytes needed. inbuf_len bytes are always enough. topic_value
- *              may overlap inbuf only if it is the same pointer.
+ *              may overlap inbuf only if it is the same pointer; the
+ *              payload may then be gone, also after an error.
  *
  * MASQ_STATUS_KEY_MGMT: a key packet, also one already known; discard it.
  * MASQ_STATUS_SUCCESS: topic_value holds the value.

@@ -43,6 +43,14 @@ secure_wipe_stack(size_t len)
 	secure_wipe(dead + sizeof(dead) - len, len);
 }
 
+void __attribute__((noinline, no_sanitize("address")))
+secure_wipe_stack_shallow(void)
+{
+	uint8_t dead[SECURE_STACK_SHALLOW];
+
+	secure_wipe(dead, sizeof(dead));
+}
+
 static size_t
 round_to_pages(size_t len)
 {

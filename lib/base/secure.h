@@ -18,6 +18,11 @@ void secure_wipe(void *ptr, size_t len);
 #define SECURE_STACK_MAX 65536
 void secure_wipe_stack(size_t len);
 
+/* The same for SECURE_STACK_SHALLOW bytes, in a tenth of the time: its frame
+ * has not many pages to be probed. */
+#define SECURE_STACK_SHALLOW 2048
+void secure_wipe_stack_shallow(void);
+
 /*
  * Zeroed pages for a long-lived secret of len bytes: locked into memory and
  * excluded from core dumps. Where the lock limit (ulimit -l) is reached the

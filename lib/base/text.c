@@ -79,25 +79,19 @@ text_is_client_id(const uint8_t *s, size_t len)
 	if (len != MASQ_CLIENTID_LEN)
 		return false;
 	for (size_t i = 0; i < len; i++)
-		if (!((s[i] >= '0' && s[i] <= '9') ||
-		    (s[i] >= 'A' && s[i] <= 'Z') ||
-		    (s[i] >= 'a' && s[i] <= 'z')))
+		if ((uint8_t)(s[i] - '0') > 9 &&
+		    (uint8_t)((s[i] | 0x20) - 'a') > 'z' - 'a')
 			return false;
 	return true;
 }
 
-/* Value of a hexadecimal digit, or -1. */
-static int
-hex_value(uint8_t c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return -1;
-}
+/* One more than the value of each hexadecimal digit. */
+static const uint8_t hex_values[256] = {
+	['0'] = 1, ['1'] = 2, ['2'] = 3, ['3'] = 4, ['4'] = 5, ['5'] = 6,
+	['6'] = 7, ['7'] = 8, ['8'] = 9, ['9'] = 10,
+	['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+	['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16
+};
 
 bool
 text_parse_seqnum(const uint8_t *s, size_t len, uint32_t *value)
@@ -107,11 +101,11 @@ text_parse_seqnum(const uint8_t *s, size_t len, uint32_t *value)
 	if (len != MASQ_SEQNUM_LEN)
 		return false;
 	for (size_t i = 0; i < len; i++) {
-		int digit = hex_value(s[i]);
+		uint32_t digit = hex_values[s[i]];
 
-		if (digit < 0)
+		if (digit == 0)
 			return false;
-		v = v << 4 | (uint32_t)digit;
+		v = v << 4 | (digit - 1);
 	}
 	*value = v;
 	return true;

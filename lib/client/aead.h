@@ -16,6 +16,7 @@
 #define CLIENT_AEAD_H
 
 #include <openssl/evp.h>
+#include <openssl/params.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -27,9 +28,13 @@
 
 struct aead {
 	EVP_CIPHER_CTX *ctx;
+	/* The tag, as OpenSSL takes and gives it fastest. */
+	uint8_t tag[AEAD_TAG_LEN];
+	OSSL_PARAM params[2];
 };
 
-/* Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO. */
+/* Make one, which must stay where it is. Returns MASQ_STATUS_SUCCESS or
+ * MASQ_ERR_CRYPTO. */
 MASQ_MUST_USE MASQ_status_t aead_init(struct aead *aead);
 
 /* Wipe and free. A zeroed one is ignored. */

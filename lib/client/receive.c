@@ -172,7 +172,7 @@ receive_data(struct message *m, struct key_packet *packets, size_t count)
 	return status;
 }
 
-/* Read and check all that needs no key. */
+/* Read and check all that needs neither key nor clock. */
 static MASQ_status_t
 take_apart(struct message *m, const MASQ_user_properties_t *properties,
     const uint8_t *payload, size_t payload_len, size_t *out_len)
@@ -197,7 +197,7 @@ take_apart(struct message *m, const MASQ_user_properties_t *properties,
 	if (*out_len > WIRE_REMAINING_MAX)
 		return fail(MASQ_ERR_MALFORMED_PACKET, "the payload is larger "
 		    "than any MQTT packet");
-	return session_check_date(m->session, m->props.date);
+	return MASQ_STATUS_SUCCESS;
 }
 
 /* Open what has been taken apart. */
@@ -213,8 +213,10 @@ receive_packet(struct message *m)
 	identity_name(session->seed, m->topic, m->props.key_exp,
 	    m->props.client_id, m->name);
 	(void)pthread_mutex_lock(&session->lock);
-	status = keys_hold(&session->keys, m->name, m->props.date, !data,
-	    &m->source);
+	status = session_check_date(session, m->props.date);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = keys_hold(&session->keys, m->name, m->props.date,
+		    !data, &m->source);
 	if (status == MASQ_STATUS_SUCCESS && data)
 		count = keys_packet_find(m->source, m->props.key_seqnum,
 		    packets);

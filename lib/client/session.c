@@ -156,14 +156,10 @@ MASQ_status_t
 session_check_date(struct session *session, int64_t date)
 {
 	int64_t steady_ns = clock_steady_ns();
-	bool over;
 
-	(void)pthread_mutex_lock(&session->lock);
 	sweep(session, steady_ns);
-	over = now_at(session, steady_ns) - date > session->late_grace ||
-	    date <= session->swept_date;
-	(void)pthread_mutex_unlock(&session->lock);
-	if (over)
+	if (now_at(session, steady_ns) - date > session->late_grace ||
+	    date <= session->swept_date)
 		return fail(MASQ_ERR_EXPIRED, "the message's expiration date "
 		    "has passed, and the time of grace too");
 	return MASQ_STATUS_SUCCESS;

@@ -91,7 +91,7 @@ MASQ_MUST_USE MASQ_status_t session_date(struct session *session,
     struct exp_date *date);
 
 /*
- * May a message of this date still be opened?
+ * May a message of this date still be opened? The lock is held.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_EXPIRED.
  */
 MASQ_MUST_USE MASQ_status_t session_check_date(struct session *session,

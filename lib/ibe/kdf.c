@@ -12,8 +12,7 @@
 #include "ibe/sha256.h"
 
 /* What OpenSSL leaves on the stack; see tests/ibe/test_wipe.c. */
-#define DEAD_STACK_EVP 8192
-#define DEAD_STACK_SHA 2048
+#define DEAD_STACK 8192
 
 static MASQ_status_t
 hash_to_key(uint8_t key[BB1_KEY_LEN], const uint8_t *in, size_t len)
@@ -25,7 +24,7 @@ hash_to_key(uint8_t key[BB1_KEY_LEN], const uint8_t *in, size_t len)
 		    "its configuration in order?");
 	memcpy(key, hash, BB1_KEY_LEN);
 	secure_wipe(hash, sizeof(hash));
-	secure_wipe_stack(DEAD_STACK_EVP);
+	secure_wipe_stack(DEAD_STACK);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -54,5 +53,5 @@ bb1_packet_key(const uint8_t mek[BB1_KEY_LEN],
 	sha256(parts, 2, hash);
 	memcpy(key, hash, BB1_KEY_LEN);
 	secure_wipe(hash, sizeof(hash));
-	secure_wipe_stack(DEAD_STACK_SHA);
+	secure_wipe_stack_shallow();
 }

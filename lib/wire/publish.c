@@ -18,20 +18,41 @@ enum property { SMQTT, SEQNUM, CLIENT_ID, KEY_EXP, KM, PROPERTIES };
 _Static_assert((int)PROPERTIES == MASQ_MAX_PROPERTIES,
     "MASQ_user_properties_t has room for just ours");
 
-static const char *const names[PROPERTIES] = {
-	"SMQTT", "SeqNum", "ClientId", "KeyExp", "KM"
+/* As an ephemeral packet has them; what is left open is zeros. */
+static const MASQ_user_properties_t form = {
+	.num_props = PROPERTIES,
+	.prop = {
+		[SMQTT] = {"SMQTT", WIRE_PROTO_ID},
+		[SEQNUM] = {"SeqNum", ""},
+		[CLIENT_ID] = {"ClientId", ""},
+		[KEY_EXP] = {"KeyExp", ""},
+		[KM] = {"KM", KM_EPHEMERAL}
+	}
 };
+
+static const char *
+name_of(int property)
+{
+	return form.prop[property].name;
+}
+
+static bool
+has_name(const char name[MASQ_MAX_PROP_NAME_LEN + 1], int property)
+{
+	return strncmp(name, name_of(property),
+	    MASQ_MAX_PROP_NAME_LEN + 1) == 0;
+}
 
 /* Which of the five has this name? PROPERTIES if none has. They mostly come
  * in order: `at` is looked at first. */
 static enum property
-find_name(struct slice name, int at)
+find_name(const char name[MASQ_MAX_PROP_NAME_LEN + 1], int at)
 {
 	int i = 0;
 
-	if (slice_is(name, names[at]))
+	if (has_name(name, at))
 		return (enum property)at;
-	while (i < PROPERTIES && !slice_is(name, names[i]))
+	while (i < PROPERTIES && !has_name(name, i))
 		i++;
 	return (enum property)i;
 }
@@ -54,20 +75,19 @@ collect(const MASQ_user_properties_t *in, struct slice value[PROPERTIES])
 		    "%d User Properties given, not 0 to %d", in->num_props,
 		    MASQ_MAX_PROPERTIES);
 	for (int i = 0; i < in->num_props; i++) {
-		enum property p = find_name(bounded(in->prop[i].name,
-		    sizeof(in->prop[i].name)), i);
+		enum property p = find_name(in->prop[i].name, i);
 
 		/* An unknown one: one of ours will be missing. */
 		if (p == PROPERTIES)
 			continue;
 		if (value[p].ptr != NULL)
 			return fail(MASQ_ERR_MALFORMED_PACKET,
-			    "User Property %s is there twice", names[p]);
+			    "User Property %s is there twice", name_of((int)p));
 		value[p] = bounded(in->prop[i].value,
 		    sizeof(in->prop[i].value));
 		if (value[p].len > MASQ_MAX_PROP_VALUE_LEN)
 			return fail(MASQ_ERR_MALFORMED_PACKET,
-			    "User Property %s is too long", names[p]);
+			    "User Property %s is too long", name_of((int)p));
 		any = true;
 	}
 	if (!any)
@@ -76,7 +96,7 @@ collect(const MASQ_user_properties_t *in, struct slice value[PROPERTIES])
 	for (int i = 0; i < PROPERTIES; i++)
 		if (value[i].ptr == NULL)
 			return fail(MASQ_ERR_MALFORMED_PACKET,
-			    "User Property %s is missing", names[i]);
+			    "User Property %s is missing", name_of(i));
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -136,24 +156,12 @@ wire_props_decode(const MASQ_user_properties_t *in, struct wire_props *props)
 	}
 	memset(props, 0, sizeof(*props));
 	return fail(MASQ_ERR_MALFORMED_PACKET,
-	    "value of User Property %s is impossible", names[wrong]);
+	    "value of User Property %s is impossible", name_of((int)wrong));
 }
 
 void
 wire_props_encode(const struct wire_props *props, MASQ_user_properties_t *out)
 {
-	/* As it is for an ephemeral packet; the rest is zeros. */
-	static const MASQ_user_properties_t form = {
-		.num_props = PROPERTIES,
-		.prop = {
-			[SMQTT] = {"SMQTT", WIRE_PROTO_ID},
-			[SEQNUM] = {"SeqNum", ""},
-			[CLIENT_ID] = {"ClientId", ""},
-			[KEY_EXP] = {"KeyExp", ""},
-			[KM] = {"KM", KM_EPHEMERAL}
-		}
-	};
-
 	*out = form;
 	memcpy(out->prop[SEQNUM].value, props->seqnum_text, MASQ_SEQNUM_LEN);
 	memcpy(out->prop[CLIENT_ID].value, props->client_id,
@@ -214,7 +222,7 @@ properties_len(enum wire_packet packet)
 
 	len += packet == WIRE_DATA ? MASQ_SEQNUM_LEN : strlen(KM_EPHEMERAL);
 	for (int i = 0; i < PROPERTIES; i++)
-		len += 1 + 2 + strlen(names[i]) + 2;
+		len += 1 + 2 + strlen(name_of(i)) + 2;
 	return len;
 }
 

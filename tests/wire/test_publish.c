@@ -119,6 +119,7 @@ good_values(void **state)
 	assert_string_equal(props.seqnum_text, "d8940f73");
 	assert_string_equal(props.client_id, "PumpTemp007c0480");
 	assert_string_equal(props.key_exp, "20261125T000000Z");
+	assert_int_equal(props.date, 1795564800);
 	wire_props_encode(&props, &again);
 	assert_memory_equal(&again, &p, PROPS_LEN);
 
