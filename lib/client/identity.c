@@ -40,14 +40,15 @@ void
 identity_name(const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
     const char *key_exp, const char *client_id, uint8_t name[MAP_NAME_LEN])
 {
-	static const uint8_t colon[1] = {':'};
-	const struct slice parts[] = {
-		{seed, IDENTITY_SEED_LEN}, topic, {colon, 1},
-		{(const uint8_t *)key_exp, MASQ_EXPDATE_LEN}, {colon, 1},
-		{(const uint8_t *)client_id, MASQ_CLIENTID_LEN}
-	};
+	/* What has a fixed length comes first: nothing can be mistaken. */
+	uint8_t head[IDENTITY_SEED_LEN + MASQ_EXPDATE_LEN + MASQ_CLIENTID_LEN];
+	const struct slice parts[] = { {head, sizeof(head)}, topic };
 
-	sha256(parts, sizeof(parts) / sizeof(parts[0]), name);
+	memcpy(head, seed, IDENTITY_SEED_LEN);
+	memcpy(head + IDENTITY_SEED_LEN, key_exp, MASQ_EXPDATE_LEN);
+	memcpy(head + IDENTITY_SEED_LEN + MASQ_EXPDATE_LEN, client_id,
+	    MASQ_CLIENTID_LEN);
+	sha256(parts, 2, name);
 }
 
 struct slice

@@ -1,7 +1,8 @@
 /*
  * Identities of Secure MQTT 1.0/1, "topic:KeyExp:clientid", and their names in
- * our tables: SHA-256 of a secret seed and the identity, so that nobody who
- * chooses topics can choose buckets. A name is had without making the identity.
+ * our tables: SHA-256 of a secret seed and the parts of the identity, so that
+ * nobody who chooses topics can choose buckets. A name is had without making
+ * the identity.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

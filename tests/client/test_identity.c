@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "client/identity.h"
-#include "ibe/sha256.h"
 
 #define DATE "20261125T000000Z"
 #define ID "PumpTemp007c0480"
@@ -67,28 +66,12 @@ test_names(void **state)
 			    MAP_NAME_LEN);
 }
 
-/* It is the hash of the seed and the identity as it is on the wire. */
-static void
-test_name_is_hash_of_identity(void **state)
-{
-	static const uint8_t seed[IDENTITY_SEED_LEN] = {7};
-	static const char whole[] = "a:b/c:" DATE ":" ID;
-	const struct slice parts[] = { {seed, sizeof(seed)}, text(whole) };
-	uint8_t name[MAP_NAME_LEN], hash[SHA256_LEN];
-
-	(void)state;
-	sha256(parts, 2, hash);
-	identity_name(seed, text("a:b/c"), DATE, ID, name);
-	assert_memory_equal(name, hash, sizeof(name));
-}
-
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_bytes_and_parts),
-		cmocka_unit_test(test_names),
-		cmocka_unit_test(test_name_is_hash_of_identity)
+		cmocka_unit_test(test_names)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

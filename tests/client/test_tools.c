@@ -36,7 +36,7 @@ count_kept(struct toolbox *box)
 static void
 test_used_again(void **state)
 {
-	struct toolbox box = {0};
+	struct toolbox box = {{NULL}};
 	struct tools *first = take(&box);
 
 	(void)state;
@@ -54,7 +54,7 @@ test_used_again(void **state)
 static void
 test_many_at_once(void **state)
 {
-	struct toolbox box = {0};
+	struct toolbox box = {{NULL}};
 	struct tools *all[TOOLS_KEPT_MAX + 3];
 	const size_t n = sizeof(all) / sizeof(all[0]);
 
@@ -75,7 +75,7 @@ test_many_at_once(void **state)
 static void
 test_broken(void **state)
 {
-	struct toolbox box = {0};
+	struct toolbox box = {{NULL}};
 	struct tools *tools = take(&box);
 
 	(void)state;
