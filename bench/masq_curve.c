@@ -102,12 +102,13 @@ pairing_product2(void *arg)
 {
 	struct bn254_g2_lines lines[2];
 	const struct bn254_g2_lines *q[2] = { &lines[0], &lines[1] };
+	struct bn254_g2_lines *const to[2] = { &lines[0], &lines[1] };
+	const struct bn254_g2 *const points[2] = { &w.q[0], &w.q[1] };
 	const struct bn254_g1 *p[2] = { &w.p[0], &w.p[1] };
 	struct bn254_gt out;
 
 	(void)arg;
-	bn254_g2_prepare(&lines[0], &w.q[0]);
-	bn254_g2_prepare(&lines[1], &w.q[1]);
+	bn254_g2_prepare2(to, points);
 	bn254_pairing(&out, p, q, 2);
 }
 

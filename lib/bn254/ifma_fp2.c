@@ -1,53 +1,70 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
+#ifndef BN254_PATH_ADX
+#define BN254_PATH_ADX
 #include "bn254/path.h"
 
-#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
+#if BN254_HAS_ADX
 
 #include "bn254/ifma_fp2.h"
 
-/* a b + c d, the bounds being those of fp8_redc() */
+/* sum += a b + c d, columns of low and of high halves in turn */
 static inline void
-mul_sum(struct fp8 *out, const struct fp8 *a, const struct fp8 *b,
+mul_add2(struct fp8_wide *sum, const struct fp8 *a, const struct fp8 *b,
     const struct fp8 *c, const struct fp8 *d)
 {
-	struct fp8_wide low, high;
-
-	for (int i = 0; i < 10; i++)
-		low.l[i] = high.l[i] = _mm512_setzero_si512();
 	for (int i = 0; i < 5; i++) {
-		for (int j = 0; j < 5; j++) {
-			low.l[i + j] = _mm512_madd52lo_epu64(low.l[i + j],
-			    a->l[i], b->l[j]);
-			high.l[i + j + 1] = _mm512_madd52hi_epu64(
-			    high.l[i + j + 1], a->l[i], b->l[j]);
-		}
-		for (int j = 0; j < 5; j++) {
-			low.l[i + j] = _mm512_madd52lo_epu64(low.l[i + j],
-			    c->l[i], d->l[j]);
-			high.l[i + j + 1] = _mm512_madd52hi_epu64(
-			    high.l[i + j + 1], c->l[i], d->l[j]);
-		}
+		__m512i *column = sum->l + i;
+
+		for (int j = 0; j < 5; j++)
+			column[j] = _mm512_madd52lo_epu64(column[j], a->l[i],
+			    b->l[j]);
+		for (int j = 0; j < 5; j++)
+			column[j] = _mm512_madd52lo_epu64(column[j], c->l[i],
+			    d->l[j]);
+		column++;
+		for (int j = 0; j < 5; j++)
+			column[j] = _mm512_madd52hi_epu64(column[j], a->l[i],
+			    b->l[j]);
+		for (int j = 0; j < 5; j++)
+			column[j] = _mm512_madd52hi_epu64(column[j], c->l[i],
+			    d->l[j]);
 	}
-	for (int i = 0; i < 10; i++)
-		low.l[i] = _mm512_add_epi64(low.l[i], high.l[i]);
-	fp8_redc(out, &low);
 }
 
-/* re = a.re b.re + (64 p - a.im) b.im, im = a.re b.im + a.im b.re */
+/*
+ * re = a.re b.re + (64 p - a.im) b.im, im = a.re b.im + a.im b.re, each with
+ * 2^260 times what is to be added
+ */
+void
+fp2x8_mul_add(struct fp2x8 *out, const struct fp2x8 *a, const struct fp2x8 *b,
+    const struct fp8 *more)
+{
+	struct fp8_wide re, im;
+	struct fp8 minus;
+
+	for (int i = 0; i < 5; i++) {
+		re.l[i] = im.l[i] = _mm512_setzero_si512();
+		re.l[5 + i] = im.l[5 + i] = more->l[i];
+		minus.l[i] = _mm512_sub_epi64(fp8_all(64 * fp8_p[i]),
+		    a->im.l[i]);
+	}
+	fp8_carry(&minus, minus.l);
+	mul_add2(&re, &a->re, &b->re, &minus, &b->im);
+	mul_add2(&im, &a->re, &b->im, &a->im, &b->re);
+	fp8_redc_loose(out->re.l, &re);
+	fp8_redc_loose(out->im.l, &im);
+}
+
 void
 fp2x8_mul(struct fp2x8 *out, const struct fp2x8 *a, const struct fp2x8 *b)
 {
-	struct fp8 minus, t;
+	const struct fp8 nothing = { { _mm512_setzero_si512() } };
 
-	for (int i = 0; i < 5; i++)
-		minus.l[i] = _mm512_sub_epi64(fp8_all(64 * fp8_p[i]),
-		    a->im.l[i]);
-	fp8_carry(&minus, minus.l);
-	mul_sum(&t, &a->re, &b->re, &minus, &b->im);
-	mul_sum(&out->im, &a->re, &b->im, &a->im, &b->re);
-	out->re = t;
+	fp2x8_mul_add(out, a, b, &nothing);
+	fp8_carry(&out->re, out->re.l);
+	fp8_carry(&out->im, out->im.l);
 }
 
 /* re = (a.re + a.im) (a.re - a.im + 16 p), im = 2 a.re a.im */
@@ -62,5 +79,7 @@ fp2x8_sqr(struct fp2x8 *out, const struct fp2x8 *a)
 	fp8_mul(&out->im, &twice, &a->im);
 	fp8_mul(&out->re, &sum, &difference);
 }
+
+#endif
 
 #endif

@@ -20,6 +20,13 @@ struct fp2x8 {
 void fp2x8_mul(struct fp2x8 *out, const struct fp2x8 *a,
     const struct fp2x8 *b);
 
+/*
+ * a b and, for real and imaginary part alike, more: loose, the bound being
+ * that of a b and of more. In place of a sum afterwards this costs nothing.
+ */
+void fp2x8_mul_add(struct fp2x8 *out, const struct fp2x8 *a,
+    const struct fp2x8 *b, const struct fp8 *more);
+
 /* a^2 of a with a bound A of up to 16: below 1.22 + 2 A (A + 16) / 110 */
 void fp2x8_sqr(struct fp2x8 *out, const struct fp2x8 *a);
 

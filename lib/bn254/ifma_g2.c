@@ -8,15 +8,11 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#ifndef BN254_PATH_ADX
+#define BN254_PATH_ADX
 #include "bn254/path.h"
 
-#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
-
-/* Scalars are those of the path "adx". */
-#define BN254_PATH_ADX
-#undef BN254_PATH
-#define BN254_PATH(name) adx_ ## name
-
+#if BN254_HAS_ADX
 #include "base/secure.h"
 #include "bn254/fp2.h"
 #include "bn254/group.h"
@@ -47,6 +43,21 @@ pick2(struct fp2x8 *out, const struct fp2x8 *a, __m512i order)
 	pick(&out->im, &a->im, order, 0xff);
 }
 
+/* out = a in the lanes of mask; the same to memory alone */
+static inline void
+take(struct fp2x8 *out, const struct fp2x8 *a, __mmask8 mask)
+{
+	fp8_move(&out->re, &a->re, mask);
+	fp8_move(&out->im, &a->im, mask);
+}
+
+static inline void
+put(struct fp8 *out, const struct fp8 *a, __mmask8 mask)
+{
+	for (int i = 0; i < 5; i++)
+		_mm512_mask_storeu_epi64(&out->l[i], mask, a->l[i]);
+}
+
 /* Loose, in the lanes of mask: a += b, a -= b and + k p */
 static inline void
 add_in(struct fp8 *a, const struct fp8 *b, __mmask8 mask)
@@ -68,10 +79,26 @@ sub_in(struct fp8 *a, const struct fp8 *b, unsigned int k, __mmask8 mask)
 	}
 }
 
+/* Multiples of p by lane: the same in both halves */
+static inline struct fp8
+multiples_of_p(unsigned int a, unsigned int b, unsigned int c, unsigned int d)
+{
+	struct fp8 out;
+
+	for (int i = 0; i < 5; i++)
+		out.l[i] = EACH((long long)(a * fp8_p[i]),
+		    (long long)(b * fp8_p[i]), (long long)(c * fp8_p[i]),
+		    (long long)(d * fp8_p[i]));
+	return out;
+}
+
 /*
- * X, Y, Z, Y of X, Y + W, Z, W. Bounds: 38 before, 1.3 after. One p more than
- * that is for fp8_squeeze().
+ * X, Y, Z, Y of X, Y + W, Z, W, loose, out of the last product of a step. With
+ * SETTLE in it X, Y and Z are not negative, and with one p more than that they
+ * suit fp8_squeeze(). Bounds: 38 and SETTLE before, 1.3 after.
  */
+#define SETTLE multiples_of_p(1, 39, 1, 0)
+
 static inline void
 settle(struct fp8 *t)
 {
@@ -79,7 +106,7 @@ settle(struct fp8 *t)
 
 	pick(&w, t, ORDER(3, 3, 3, 3), LANES(0, 1, 0, 1));
 	pick(t, t, ORDER(0, 1, 2, 1), 0xff);
-	fp8_sub_loose(t, t, &w, 39);
+	fp8_sub_loose(t, t, &w, 0);
 	fp8_squeeze(t, t->l);
 }
 
@@ -126,36 +153,43 @@ double_factors(struct fp8 *left, struct fp8 *right, const struct fp8 *a,
 static inline void
 double_step(struct fp2x8 *step, struct fp2x8 *t)
 {
+	const struct fp8 nothing = { { _mm512_setzero_si512() } };
+	const struct fp8 last = SETTLE;
 	struct fp2x8 a, b, left, right;
 	struct fp8 g;
 
 	pick2(&b, t, ORDER(1, 1, 2, 2));
-	fp2x8_mul(&a, t, &b);			/* XY, B, C, YZ */
+	fp2x8_mul_add(&a, t, &b, &nothing);	/* XY, B, C, YZ, loose */
 	*step = a;
-	fp8_move(&step->re, &t->re, LANES(1, 0, 0, 0));
-	fp8_move(&step->im, &t->im, LANES(1, 0, 0, 0));
+	put(&step->re, &t->re, LANES(1, 0, 0, 0));
+	put(&step->im, &t->im, LANES(1, 0, 0, 0));
 
 	pick2(&b, &a, ORDER(2, 2, 2, 2));
 	fp8_add_loose(&g, &b.re, &b.im);
 	double_factors(&left.re, &right.re, &a.re, &g);
 	fp8_sub_loose(&g, &b.im, &b.re, 2);
 	double_factors(&left.im, &right.im, &a.im, &g);
-	fp2x8_mul(t, &left, &right);
+	fp2x8_mul_add(t, &left, &right, &last);
 	settle(&t->re);
 	settle(&t->im);
 }
 
-/* lambda, theta, lambda, theta of T + Q, Q being x, y, x, y. Bounds: 4 */
+/*
+ * lambda, theta, lambda, theta of T + Q, Q being x, y, z, z; products are xZ,
+ * yZ, Xz, Yz. Bounds: 4, 2
+ */
 static inline void
-chord_step(struct fp2x8 *step, const struct fp2x8 *t, const struct fp2x8 *q)
+chord_step(struct fp2x8 *step, struct fp2x8 *products, const struct fp2x8 *t,
+    const struct fp2x8 *q)
 {
 	struct fp2x8 a, b;
 
-	pick2(&a, t, ORDER(2, 2, 2, 2));
-	fp2x8_mul(&a, &a, q);			/* xZ, yZ */
-	pick2(&b, t, ORDER(0, 1, 0, 1));
-	fp8_sub(&step->re, &b.re, &a.re, 2);
-	fp8_sub(&step->im, &b.im, &a.im, 2);
+	pick2(&a, t, ORDER(2, 2, 0, 1));
+	fp2x8_mul(products, &a, q);
+	pick2(&a, products, ORDER(2, 3, 2, 3));
+	pick2(&b, products, ORDER(0, 1, 0, 1));
+	fp8_sub(&step->re, &a.re, &b.re, 2);
+	fp8_sub(&step->im, &a.im, &b.im, 2);
 }
 
 /* The same part of H = E + F - 2G and G - H in lanes 0 and 1 of E, G, F */
@@ -177,33 +211,36 @@ chord_factors(struct fp8 *out, const struct fp8 *a)
 }
 
 /*
- * T = T + Q with the formulas of pairing.c for z = 1: D = lambda^2,
- * E = lambda D, G = XD, F = theta^2 Z, H = E + F - 2G,
- *	X3 = lambda H,  Y3 = theta (G - H) - EY,  Z3 = EZ.
+ * T = T + Q with the formulas of pairing.c: D = lambda^2, E = lambda D,
+ * G = Xz D, F = theta^2 Zz, H = E + F - 2G,
+ *	X3 = lambda H,  Y3 = theta (G - H) - E Yz,  Z3 = E Zz.
  */
 static inline void
 add_step(struct fp2x8 *step, struct fp2x8 *t, const struct fp2x8 *q)
 {
-	struct fp2x8 a, b, c;
+	const struct fp8 last = SETTLE;
+	struct fp2x8 a, b, c, products;
 
-	chord_step(step, t, q);
-	fp2x8_mul(&a, step, step);		/* D, theta^2: 4 */
-	pick2(&a, &a, ORDER(0, 0, 1, 1));
-	pick2(&b, t, ORDER(0, 0, 2, 2));
-	fp8_move(&b.re, &step->re, LANES(1, 0, 0, 0));
-	fp8_move(&b.im, &step->im, LANES(1, 0, 0, 0));
+	chord_step(step, &products, t, q);
+	a = *step;
+	b = *step;
+	take(&a, t, LANES(0, 0, 1, 0));
+	take(&b, q, LANES(0, 0, 1, 0));
+	fp2x8_mul(&c, &a, &b);			/* D, theta^2, Zz: 4 */
+	pick2(&a, &c, ORDER(0, 0, 1, 1));
+	pick2(&b, &products, ORDER(2, 2, 2, 2));
+	take(&b, step, LANES(1, 0, 0, 0));
+	take(&b, &c, LANES(0, 0, 1, 0));	/* lambda, Xz, Zz */
 	fp2x8_mul(&a, &b, &a);			/* E, G, F: 4 */
-	chord_factors(&c.re, &a.re);
-	chord_factors(&c.im, &a.im);
-	pick2(&b, t, ORDER(2, 2, 2, 1));
-	fp8_move(&c.re, &b.re, LANES(0, 0, 1, 1));
-	fp8_move(&c.im, &b.im, LANES(0, 0, 1, 1));
-	fp8_carry(&c.re, c.re.l);
-	fp8_carry(&c.im, c.im.l);		/* H, G - H, Z, Y */
+	chord_factors(&b.re, &a.re);
+	chord_factors(&b.im, &a.im);
+	take(&b, &c, LANES(0, 0, 1, 0));
+	take(&b, &products, LANES(0, 0, 0, 1));
+	fp8_carry(&b.re, b.re.l);
+	fp8_carry(&b.im, b.im.l);		/* H, G - H, Zz, Yz */
 	pick2(&a, &a, ORDER(0, 0, 0, 0));
-	fp8_move(&a.re, &step->re, LANES(1, 1, 0, 0));
-	fp8_move(&a.im, &step->im, LANES(1, 1, 0, 0));
-	fp2x8_mul(t, &a, &c);			/* X, Y + EY, Z, EY */
+	take(&a, step, LANES(1, 1, 0, 0));	/* lambda, theta, E, E */
+	fp2x8_mul_add(t, &a, &b, &last);
 	settle(&t->re);
 	settle(&t->im);
 }
@@ -220,7 +257,7 @@ negate_y(struct fp8 *t)
 	fp8_move(t, &minus, LANES(0, 1, 0, 1));
 }
 
-/* Q, psi(Q) and -psi^2(Q), with z = 1 or (0, 0, 0), of both points */
+/* Q, psi(Q) and -psi^2(Q) of both points */
 struct multiples {
 	struct bn254_g2 q[3][2];
 };
@@ -236,19 +273,21 @@ multiples_of(struct multiples *out, const struct bn254_g2 *const a[2])
 	}
 }
 
-/* x, y, x, y of both points, or x, y, z, y. Bounds: 1.3 */
+/* x, y, z, and z or y, of both points. Bounds: 1.3 */
 static void
-load(struct fp2x8 *out, const struct bn254_g2 a[2], bool with_z)
+load(struct fp2x8 *out, const struct bn254_g2 a[2], bool y_last)
 {
 	struct bn254_fp re[8], im[8];
 
 	for (int i = 0; i < 8; i++) {
 		const struct bn254_g2 *point = &a[i / 4];
-		const struct bn254_fp2 *e = i % 2 != 0 ? &point->y :
-		    i % 4 == 2 && with_z ? &point->z : &point->x;
+		const struct bn254_fp2 *const lane[4] = {
+			&point->x, &point->y, &point->z,
+			y_last ? &point->y : &point->z
+		};
 
-		re[i] = e->re;
-		im[i] = e->im;
+		re[i] = lane[i % 4]->re;
+		im[i] = lane[i % 4]->im;
 	}
 	fp8_load(&out->re, re);
 	fp8_load(&out->im, im);
@@ -256,17 +295,19 @@ load(struct fp2x8 *out, const struct bn254_g2 a[2], bool with_z)
 	fp8_squeeze(&out->im, out->im.l);
 }
 
-/* Below walk(), where callers of bn254 who wipe the stack do not get */
+/* Below walk(), where callers of bn254 who wipe the stack hardly get */
 #define DEAD_STACK 16384
 
 /*
- * All steps of two points: their lines, unless lines is NULL, and the step of
+ * All steps of two points: the lines of the first n of them, and the step of
  * the last line once more.
  */
 static void
-walk(struct line_groups *lines, struct fp2x8 *last, const struct multiples *a)
+walk(struct line_groups *lines, int n, struct fp2x8 *last,
+    const struct multiples *a)
 {
-	struct fp2x8 t, q[3], tangents[8], chords[8], at[8];
+	struct fp2x8 t, q[3], products, tangents[8], chords[8];
+	const struct fp2x8 *at[8];
 	int chord = 0;
 
 	for (int i = 0; i < 3; i++)
@@ -274,28 +315,27 @@ walk(struct line_groups *lines, struct fp2x8 *last, const struct multiples *a)
 	load(&t, a->q[0], true);
 	for (int i = 63; i >= 0; i--) {
 		double_step(&tangents[7 - i % 8], &t);
-		if (lines != NULL && i % 8 == 0)
-			ifma_tangents(lines, 7 - i / 8, tangents);
+		if (i % 8 == 0)
+			ifma_tangents(lines, n, 7 - i / 8, tangents);
 		if ((BN254_LOOP >> i & 1) != 0) {
-			at[chord] = q[0];
+			at[chord] = &q[0];
 			add_step(&chords[chord++], &t, &q[0]);
 		}
 	}
 	negate_y(&t.re);			/* 6x + 2 is negative */
 	negate_y(&t.im);
-	at[chord] = q[1];
+	at[chord] = &q[1];
 	add_step(&chords[chord++], &t, &q[1]);
-	chord_step(last, &t, &q[2]);
+	chord_step(last, &products, &t, &q[2]);
 	for (; chord < 8; chord++) {
 		chords[chord] = *last;
-		at[chord] = q[2];
+		at[chord] = &q[2];
 	}
-	if (lines != NULL)
-		ifma_chords(lines, chords, at);
+	ifma_chords(lines, n, chords, at);
 	secure_wipe(tangents, sizeof(tangents));
 	secure_wipe(chords, sizeof(chords));
 	secure_wipe(&t, sizeof(t));
-	if (lines != NULL)
+	if (n > 0)
 		secure_wipe_stack(DEAD_STACK);
 }
 
@@ -318,47 +358,16 @@ check(const struct fp2x8 *last, const struct multiples *a)
 	return good;
 }
 
-/*
- * With z = 1, of infinity (0, 0, 0): all lines of that come to 0. Both for the
- * price of one inversion.
- */
-static void
-to_affine(struct bn254_g2 out[2], const struct bn254_g2 *const a[2])
-{
-	struct bn254_fp2 z[2], inv, t;
-	uint64_t zero[2];
-
-	for (int i = 0; i < 2; i++) {
-		z[i] = a[i]->z;
-		zero[i] = fp2_is_zero(&z[i]);
-		fp_move(&z[i].re, &bn254_one, zero[i]);
-	}
-	fp2_mul(&inv, &z[0], &z[1]);
-	fp2_inv(&inv, &inv);
-	for (int i = 0; i < 2; i++) {
-		static const struct bn254_fp2 nothing;
-
-		fp2_mul(&t, &inv, &z[1 - i]);
-		fp2_move(&t, &nothing, zero[i]);
-		fp2_mul(&out[i].x, &a[i]->x, &t);
-		fp2_mul(&out[i].y, &a[i]->y, &t);
-		fp2_mul(&out[i].z, &a[i]->z, &t);
-	}
-}
-
 static void
 prepare(struct bn254_g2_lines *const out[], const struct bn254_g2 *const a[2],
     int n)
 {
 	struct line_groups lines;
-	struct bn254_g2 affine[2];
-	const struct bn254_g2 *const points[2] = { &affine[0], &affine[1] };
 	struct multiples multiples;
 	struct fp2x8 last;
 
-	to_affine(affine, a);
-	multiples_of(&multiples, points);
-	walk(&lines, &last, &multiples);
+	multiples_of(&multiples, a);
+	walk(&lines, n, &last, &multiples);
 	ifma_normalise(out, &lines, n);
 	secure_wipe(&lines, sizeof(lines));
 }
@@ -378,39 +387,43 @@ ifma_g2_prepare2(struct bn254_g2_lines *const out[2],
 	prepare(out, a, 2);
 }
 
-bool
-ifma_g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
+/* Is a point with z = 1 of order r? */
+static bool
+in_subgroup(const struct bn254_g2 *a)
 {
-	const struct bn254_g2 *const points[2] = { out, out };
+	const struct bn254_g2 *const points[2] = { a, a };
 	struct multiples multiples;
 	struct fp2x8 last;
 
-	if (!g2_decode_any(out, in))
-		return false;
 	multiples_of(&multiples, points);
-	walk(NULL, &last, &multiples);
+	walk(NULL, 0, &last, &multiples);
 	return check(&last, &multiples);
 }
 
 bool
 ifma_g2_in_subgroup(const struct bn254_g2 *a)
 {
-	const struct bn254_g2 *const same[2] = { a, a };
-	struct bn254_g2 affine[2];
-	const struct bn254_g2 *const points[2] = { &affine[0], &affine[1] };
-	struct multiples multiples;
-	struct fp2x8 last;
+	struct bn254_g2 affine;
+	struct bn254_fp2 inv;
 
-	to_affine(affine, same);
-	multiples_of(&multiples, points);
-	walk(NULL, &last, &multiples);
-	return check(&last, &multiples);
+	if (g2_is_infinity(a))
+		return false;
+	fp2_inv(&inv, &a->z);
+	fp2_mul(&affine.x, &a->x, &inv);
+	fp2_mul(&affine.y, &a->y, &inv);
+	affine.z = bn254_gamma[0];		/* 1 */
+	return in_subgroup(&affine);
+}
+
+bool
+ifma_g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
+{
+	return g2_decode_any(out, in) && in_subgroup(out);
 }
 
 bool
 ifma_g2_decode_prepare2(struct bn254_g2 *const out[2],
-    struct bn254_g2_lines *const lines[2],
-    const uint8_t *const in[2])
+    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2])
 {
 	const struct bn254_g2 *const points[2] = { out[0], out[1] };
 	struct line_groups groups;
@@ -421,7 +434,7 @@ ifma_g2_decode_prepare2(struct bn254_g2 *const out[2],
 	if (!g2_decode_any(out[0], in[0]) || !g2_decode_any(out[1], in[1]))
 		return false;
 	multiples_of(&multiples, points);
-	walk(&groups, &last, &multiples);
+	walk(&groups, 2, &last, &multiples);
 	good = check(&last, &multiples);
 	if (good)
 		ifma_normalise(lines, &groups, 2);
@@ -429,4 +442,5 @@ ifma_g2_decode_prepare2(struct bn254_g2 *const out[2],
 	return good;
 }
 
+#endif
 #endif

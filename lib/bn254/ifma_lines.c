@@ -1,43 +1,39 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
+#ifndef BN254_PATH_ADX
+#define BN254_PATH_ADX
 #include "bn254/path.h"
 
-#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
-
-/* Scalars are those of the path "adx". */
-#define BN254_PATH_ADX
-#undef BN254_PATH
-#define BN254_PATH(name) adx_ ## name
-
+#if BN254_HAS_ADX
 #include "base/secure.h"
 #include "bn254/fp2.h"
 #include "bn254/ifma_lines.h"
 #include "bn254/ifma_rows.h"
 
-/* Lane i of out[j] is lane j of in[i]. */
+/* Lane i of a[j] for lane j of a[i] */
 static void
-fp2x8_transpose(struct fp2x8 out[8], const struct fp2x8 in[8])
+fp2x8_transpose(struct fp2x8 a[8])
 {
 	__m512i rows[8], columns[8];
 
 	for (int limb = 0; limb < 5; limb++) {
 		for (int i = 0; i < 8; i++)
-			rows[i] = in[i].re.l[limb];
+			rows[i] = a[i].re.l[limb];
 		rows_transpose(columns, rows);
 		for (int i = 0; i < 8; i++)
-			out[i].re.l[limb] = columns[i];
+			a[i].re.l[limb] = columns[i];
 		for (int i = 0; i < 8; i++)
-			rows[i] = in[i].im.l[limb];
+			rows[i] = a[i].im.l[limb];
 		rows_transpose(columns, rows);
 		for (int i = 0; i < 8; i++)
-			out[i].im.l[limb] = columns[i];
+			a[i].im.l[limb] = columns[i];
 	}
 }
 
 /*
- * l3 = Y^2 - 3 b' Z^2, b' = 1 - i: re = Y^2.re - 3 (Z^2.re + Z^2.im) + 15 p,
- * im = Y^2.im - 3 (Z^2.im - Z^2.re) + 8 p
+ * l3 = Y^2 - 3 b' Z^2, b' = 1 - i: re = Y^2.re - 3 (Z^2.re + Z^2.im) + 12 p,
+ * im = Y^2.im - 3 (Z^2.im - Z^2.re) + 6 p
  */
 static inline void
 tangent_l3(struct fp2x8 *out, const struct fp2x8 *yy, const struct fp2x8 *zz)
@@ -52,20 +48,22 @@ tangent_l3(struct fp2x8 *out, const struct fp2x8 *yy, const struct fp2x8 *zz)
 		difference.l[i] = _mm512_add_epi64(difference.l[i],
 		    _mm512_slli_epi64(difference.l[i], 1));
 	}
-	fp8_sub(&out->re, &yy->re, &sum, 15);
-	fp8_sub(&out->im, &yy->im, &difference, 8);
+	fp8_sub(&out->re, &yy->re, &sum, 12);
+	fp8_sub(&out->im, &yy->im, &difference, 6);
 }
 
 /* l0 = 2 YZ, l1 = 3 X^2 */
 void
-ifma_tangents(struct line_groups *lines, int group,
-    const struct fp2x8 steps[8])
+ifma_tangents(struct line_groups *lines, int n, int group,
+    struct fp2x8 steps[8])
 {
-	struct fp2x8 column[8], xx;
+	struct fp2x8 xx;
 
-	fp2x8_transpose(column, steps);
-	for (int i = 0; i < 2; i++) {
-		const struct fp2x8 *c = column + 4 * i;
+	if (n == 0)
+		return;
+	fp2x8_transpose(steps);
+	for (int i = 0; i < n; i++) {
+		const struct fp2x8 *c = steps + 4 * i;
 		struct fp2x8 *l0 = &lines->l0[i][group];
 		struct fp2x8 *l1 = &lines->l1[i][group];
 
@@ -80,22 +78,28 @@ ifma_tangents(struct line_groups *lines, int group,
 	}
 }
 
-/* l0 = lambda, l1 = theta, l3 = theta x - lambda y */
+/* l0 = lambda z, l1 = theta z, l3 = theta x - lambda y */
 void
-ifma_chords(struct line_groups *lines, const struct fp2x8 steps[8],
-    const struct fp2x8 points[8])
+ifma_chords(struct line_groups *lines, int n, struct fp2x8 steps[8],
+    const struct fp2x8 *const points[8])
 {
-	struct fp2x8 column[8], at[8], t, u;
+	struct fp2x8 at[8], t, u;
 
-	fp2x8_transpose(column, steps);
-	fp2x8_transpose(at, points);
-	for (int i = 0; i < 2; i++) {
+	if (n == 0)
+		return;
+	for (int i = 0; i < 8; i++)
+		at[i] = *points[i];
+	fp2x8_transpose(steps);
+	fp2x8_transpose(at);
+	for (int i = 0; i < n; i++) {
+		const struct fp2x8 *lambda = &steps[4 * i];
+		const struct fp2x8 *theta = lambda + 1, *x = &at[4 * i];
 		struct fp2x8 *l3 = &lines->l3[i][TANGENT_GROUPS];
 
-		lines->l0[i][TANGENT_GROUPS] = column[4 * i];
-		lines->l1[i][TANGENT_GROUPS] = column[4 * i + 1];
-		fp2x8_mul(&t, &column[4 * i + 1], &at[4 * i]);
-		fp2x8_mul(&u, &column[4 * i], &at[4 * i + 1]);
+		fp2x8_mul(&lines->l0[i][TANGENT_GROUPS], lambda, x + 2);
+		fp2x8_mul(&lines->l1[i][TANGENT_GROUPS], theta, x + 2);
+		fp2x8_mul(&t, theta, x);
+		fp2x8_mul(&u, lambda, x + 1);
 		fp8_sub(&l3->re, &t.re, &u.re, 4);
 		fp8_sub(&l3->im, &t.im, &u.im, 4);
 	}
@@ -274,5 +278,7 @@ ifma_normalise(struct bn254_g2_lines *const out[],
 	}
 	secure_wipe(before, sizeof(before));
 }
+
+#endif
 
 #endif

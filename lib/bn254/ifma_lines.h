@@ -27,18 +27,20 @@ struct line_groups {
 };
 
 /*
- * Eight doublings: lanes X, Y^2, Z^2, YZ of the first point and of the second
- * before each. Bounds: 2.5.
+ * The tangents of the first n points at eight doublings: lanes X, Y^2, Z^2, YZ
+ * of the first point and of the second before each, loose. Bounds: 2.
+ * steps is used up.
  */
-void ifma_tangents(struct line_groups *lines, int group,
-    const struct fp2x8 steps[8]);
+void ifma_tangents(struct line_groups *lines, int n, int group,
+    struct fp2x8 steps[8]);
 
 /*
- * Eight additions of a point (x, y): lanes lambda, theta of the first point
- * and, four lanes on, of the second, and x, y likewise. Bounds: 4, 2.
+ * The chords of the first n points at eight additions of points (x, y, z):
+ * lanes lambda, theta of the first point and, four lanes on, of the second,
+ * and x, y, z likewise. Bounds: 4, 2. steps is used up.
  */
-void ifma_chords(struct line_groups *lines, const struct fp2x8 steps[8],
-    const struct fp2x8 points[8]);
+void ifma_chords(struct line_groups *lines, int n, struct fp2x8 steps[8],
+    const struct fp2x8 *const points[8]);
 
 /*
  * Divide the lines of n points, one or two, by their l0 and put them in order;
