@@ -1,6 +1,7 @@
 /*
- * Multiples of one point of G2 by eight scalars at a time, one in each lane:
- * g2_comb_mul() of g2.c, vertically, and the octets of what comes out.
+ * Multiples of one point of G2 by several scalars, g2_comb_mul() of g2.c, and
+ * the octets of what comes out. Of eight scalars, each has a lane, and there
+ * are four sums, one for each part of them; of two, each part has a lane.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -187,7 +188,7 @@ psi(struct g2x8 *a)
 
 /* --- Scalars and tables -------------------------------------------------- */
 
-/* Four parts of a scalar in each lane (scalar.h) */
+/* Parts of scalars (scalar.h), of each sum */
 struct parts {
 	__m512i low[4], high[4];
 	__mmask8 negative[4];
@@ -199,21 +200,31 @@ struct digits {
 	__mmask8 negative, zero;
 };
 
+/*
+ * How scalars lie in vectors: `sums` is 4 where lane i has scalar i, and 1
+ * where lanes 4 i to 4 i + 3 have the parts of scalar i.
+ */
+#define SCALARS(sums) (2 * (sums))	/* of a vector */
+#define STRIDE(sums) (4 / (sums))	/* from lane to lane of scalars */
+
 static void
-split(struct parts *out, const struct bn254_scalar k[LANES])
+split(struct parts *out, const struct bn254_scalar k[], int sums)
 {
 	struct scalar_parts parts;
 	uint64_t low[4][LANES], high[4][LANES], negative[4][LANES];
 
-	for (int i = 0; i < LANES; i++) {
+	for (int i = 0; i < SCALARS(sums); i++) {
 		scalar_split4(&parts, &k[i]);
 		for (int j = 0; j < 4; j++) {
-			low[j][i] = parts.l[j][0];
-			high[j][i] = parts.l[j][1];
-			negative[j][i] = parts.negative[j];
+			int sum = sums == 4 ? j : 0;
+			int lane = sums == 4 ? i : 4 * i + j;
+
+			low[sum][lane] = parts.l[j][0];
+			high[sum][lane] = parts.l[j][1];
+			negative[sum][lane] = parts.negative[j];
 		}
 	}
-	for (int j = 0; j < 4; j++) {
+	for (int j = 0; j < sums; j++) {
 		out->low[j] = _mm512_loadu_si512(low[j]);
 		out->high[j] = _mm512_loadu_si512(high[j]);
 		out->negative[j] = _mm512_movepi64_mask(
@@ -311,8 +322,9 @@ entries(struct fp2x8 *x, struct fp2x8 *y, const struct row *row,
 
 /* --- Combs --------------------------------------------------------------- */
 
-/* Everything that is secret, to be wiped at once */
+/* How much there is to do, and everything that is secret, to be wiped at once */
 struct work {
+	int vectors, sums;
 	struct parts parts[VECTORS];
 	struct g2x8 sum[VECTORS][4];
 	struct digits digits;
@@ -341,10 +353,10 @@ move(struct g2x8 *out, const struct g2x8 *a, __mmask8 mask)
 
 /* What window i adds to all sums */
 static void
-comb_step(struct work *w, const struct row *row, int vectors, int i)
+comb_step(struct work *w, const struct row *row, int i)
 {
-	for (int v = 0; v < vectors; v++) {
-		for (int j = 0; j < 4; j++) {
+	for (int v = 0; v < w->vectors; v++) {
+		for (int j = 0; j < w->sums; j++) {
 			digits(&w->digits, &w->parts[v], j, i);
 			entries(&w->x, &w->y, row, &w->digits);
 			add_affine(&w->next, &w->sum[v][j], &w->x, &w->y);
@@ -354,38 +366,83 @@ comb_step(struct work *w, const struct row *row, int vectors, int i)
 	}
 }
 
+/* a = a + psi(b + psi(c + psi(d))) of four sums, a the first of them */
+static void
+join_sums(struct g2x8 sum[4])
+{
+	for (int j = 3; j > 0; j--) {
+		psi(&sum[j]);
+		add(&sum[j - 1], &sum[j - 1], &sum[j]);
+	}
+}
+
+/* Lane i of a becomes lane i ^ flip. */
+static void
+flip_lanes(struct g2x8 *a, long long flip)
+{
+	const __m512i order = _mm512_xor_si512(_mm512_set1_epi64(flip),
+	    _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0));
+	struct fp2x8 *const parts[3] = { &a->x, &a->y, &a->z };
+
+	for (int i = 0; i < 3; i++) {
+		for (int j = 0; j < 5; j++) {
+			parts[i]->re.l[j] = _mm512_permutexvar_epi64(order,
+			    parts[i]->re.l[j]);
+			parts[i]->im.l[j] = _mm512_permutexvar_epi64(order,
+			    parts[i]->im.l[j]);
+		}
+	}
+}
+
+/* The same of lanes 0 to 3, and of lanes 4 to 7; it comes to all of them. */
+static void
+join_lanes(struct g2x8 *sum, struct g2x8 *next)
+{
+	static const __mmask8 from[3] = { 0xee, 0xcc, 0x88 };
+
+	for (int j = 0; j < 3; j++) {
+		*next = *sum;
+		psi(next);
+		move(sum, next, from[j]);
+	}
+	for (int flip = 1; flip <= 2; flip++) {
+		*next = *sum;
+		flip_lanes(next, flip);
+		add(sum, sum, next);
+	}
+}
+
 /* sum[v][0] = the multiples, infinity for 0 */
 static void
-comb_mul(struct work *w, const struct bn254_g2_comb *comb, int vectors)
+comb_mul(struct work *w, const struct bn254_g2_comb *comb)
 {
 	struct row row;
 
-	for (int v = 0; v < vectors; v++)
-		for (int j = 0; j < 4; j++)
+	for (int v = 0; v < w->vectors; v++)
+		for (int j = 0; j < w->sums; j++)
 			infinity(&w->sum[v][j]);
 	for (int i = 0; i < PART_WINDOWS4; i++) {
 		load_row(&row, comb, i);
-		comb_step(w, &row, vectors, i);
+		comb_step(w, &row, i);
 	}
-	for (int v = 0; v < vectors; v++) {
-		for (int j = 3; j > 0; j--) {
-			psi(&w->sum[v][j]);
-			add(&w->sum[v][j - 1], &w->sum[v][j - 1],
-			    &w->sum[v][j]);
-		}
+	for (int v = 0; v < w->vectors; v++) {
+		if (w->sums == 4)
+			join_sums(w->sum[v]);
+		else
+			join_lanes(&w->sum[v][0], &w->next);
 	}
 }
 
 /* 1/z in place of z, all with one inversion; where z is 0, x = y = 0 */
 static void
-invert(struct work *w, int vectors)
+invert(struct work *w)
 {
 	struct fp2x8 before[VECTORS], product, t;
 	struct fp12x8 one;
 
 	fp12x8_one(&one);
 	product = one.c[0].c[0];
-	for (int v = 0; v < vectors; v++) {
+	for (int v = 0; v < w->vectors; v++) {
 		struct g2x8 *a = &w->sum[v][0];
 
 		w->zero[v] = fp8_is_zero(&a->z.re) & fp8_is_zero(&a->z.im);
@@ -395,7 +452,7 @@ invert(struct work *w, int vectors)
 		fp2x8_product(&product, &product, &a->z);
 	}
 	fp2x8_inv(&product, &product);
-	for (int v = vectors - 1; v >= 0; v--) {
+	for (int v = w->vectors - 1; v >= 0; v--) {
 		fp2x8_product(&t, &product, &before[v]);
 		fp2x8_product(&product, &product, &w->sum[v][0].z);
 		w->sum[v][0].z = t;
@@ -403,9 +460,9 @@ invert(struct work *w, int vectors)
 	secure_wipe(before, sizeof(before));
 }
 
-/* The octets of both coordinates of n points, given 1/z */
+/* The octets of n points, one in each lane that is a multiple, given 1/z */
 static void
-encode(uint8_t *out, const struct g2x8 *a, size_t n)
+encode(uint8_t *out, const struct g2x8 *a, size_t n, size_t stride)
 {
 	const struct fp2x8 *const coordinates[2] = { &a->x, &a->y };
 	struct fp2x8 t;
@@ -419,8 +476,8 @@ encode(uint8_t *out, const struct g2x8 *a, size_t n)
 		fp8_store(re, &t.re);
 		fp8_store(im, &t.im);
 		for (size_t i = 0; i < n; i++) {
-			u.re = re[i];
-			u.im = im[i];
+			u.re = re[stride * i];
+			u.im = im[stride * i];
 			fp2_encode(out + i * BN254_G2_OCTETS + 1 + 64 * j,
 			    &u);
 		}
@@ -430,28 +487,31 @@ encode(uint8_t *out, const struct g2x8 *a, size_t n)
 	secure_wipe(&u, sizeof(u));
 }
 
-/* Up to POINTS of them */
+/* Up to POINTS of them; lanes without work repeat the first. */
 static bool
 comb_encode(uint8_t *out, const struct bn254_scalar k[], size_t n,
     const struct bn254_g2_comb *comb)
 {
-	int vectors = (int)((n + LANES - 1) / LANES);
 	struct bn254_scalar padded[POINTS];
 	struct work w;
+	size_t each;
 	uint64_t infinite = 0;
 
-	/* Lanes without work repeat the first. */
+	w.sums = n <= VECTORS * SCALARS(1) ? 1 : 4;
+	each = (size_t)SCALARS(w.sums);
+	w.vectors = (int)((n + each - 1) / each);
 	for (size_t i = 0; i < POINTS; i++)
 		padded[i] = k[i < n ? i : 0];
-	for (int v = 0; v < vectors; v++)
-		split(&w.parts[v], padded + LANES * v);
-	comb_mul(&w, comb, vectors);
-	invert(&w, vectors);
-	for (int v = 0; v < vectors; v++) {
-		size_t from = (size_t)(LANES * v);
+	for (int v = 0; v < w.vectors; v++)
+		split(&w.parts[v], padded + each * (size_t)v, w.sums);
+	comb_mul(&w, comb);
+	invert(&w);
+	for (int v = 0; v < w.vectors; v++) {
+		size_t from = each * (size_t)v;
 
 		encode(out + from * BN254_G2_OCTETS, &w.sum[v][0],
-		    n - from < LANES ? n - from : LANES);
+		    n - from < each ? n - from : each,
+		    (size_t)STRIDE(w.sums));
 		infinite |= w.zero[v];
 	}
 	secure_wipe(padded, sizeof(padded));
