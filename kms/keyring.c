@@ -17,7 +17,7 @@
 #include "kms/file.h"
 #include "kms/params.h"
 
-/* Keys that one tick precomputes, some milliseconds each at worst. */
+/* Keys that one tick precomputes: some milliseconds for all, at worst. */
 #define PRECOMPUTE_MAX 16
 
 struct kms_keyring {
@@ -286,18 +286,34 @@ kms_keyring_date_ok(struct kms_keyring *keyring,
 	    kms_dates_has(&keyring->dates, now, date);
 }
 
-static MASQ_status_t
-extract(const struct kms_keyring *keyring,
-    const struct kms_identity *identity, struct bb1_private *key)
+/* Ready for extract() */
+static struct bb1_extraction
+extraction(const struct kms_identity *identity, struct bb1_private *key)
 {
-	uint8_t random[BB1_RANDOM_LEN], k[BB1_SCALAR_LEN];
-	MASQ_status_t status = MASQ_ERR_CRYPTO;
+	return (struct bb1_extraction){
+		.id = identity->bytes, .id_len = identity->len, .key = key,
+		.status = MASQ_ERR_CRYPTO
+	};
+}
 
-	if (RAND_priv_bytes(random, sizeof(random)) == 1)
-		status = bb1_scalar(k, random);
+/*
+ * Compute up to PRECOMPUTE_MAX private keys, each with a fresh random number.
+ * One that fails (its status) harms no other.
+ */
+static MASQ_status_t
+extract(const struct kms_keyring *keyring, struct bb1_extraction jobs[],
+    size_t n)
+{
+	uint8_t random[BB1_RANDOM_LEN], k[PRECOMPUTE_MAX][BB1_SCALAR_LEN];
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
+	for (size_t i = 0; i < n && status == MASQ_STATUS_SUCCESS; i++) {
+		jobs[i].k = k[i];
+		status = RAND_priv_bytes(random, sizeof(random)) == 1 ?
+		    bb1_scalar(k[i], random) : MASQ_ERR_CRYPTO;
+	}
 	if (status == MASQ_STATUS_SUCCESS)
-		status = bb1_extract(keyring->master, identity->bytes,
-		    identity->len, k, key);
+		status = bb1_extract_batch(keyring->master, jobs, n);
 	secure_wipe(random, sizeof(random));
 	secure_wipe(k, sizeof(k));
 	if (status != MASQ_STATUS_SUCCESS)
@@ -312,6 +328,7 @@ kms_keyring_private(struct kms_keyring *keyring,
     const char key_exp[MASQ_EXPDATE_LEN + 1], const uint8_t *topic,
     size_t topic_len, struct bb1_private *key)
 {
+	struct bb1_extraction job;
 	struct kms_identity *identity;
 	MASQ_status_t status, put;
 	int64_t date;
@@ -324,7 +341,8 @@ kms_keyring_private(struct kms_keyring *keyring,
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	status = kms_cache_get(keyring->cache, identity, key);
 	if (status == MASQ_ERR_NOT_FOUND) {
-		status = extract(keyring, identity, key);
+		job = extraction(identity, key);
+		status = extract(keyring, &job, 1);
 		if (status == MASQ_STATUS_SUCCESS) {
 			/* A key that finds no room is as good as any. */
 			put = kms_cache_put(keyring->cache, identity,
@@ -336,56 +354,98 @@ kms_keyring_private(struct kms_keyring *keyring,
 	return status;
 }
 
-/* Compute the successor of one key, unless it is there. */
+/* Keys to be computed together, all for one date */
+struct successors {
+	struct kms_identity *identity[PRECOMPUTE_MAX];
+	struct bb1_private key[PRECOMPUTE_MAX];
+	size_t count;
+};
+
+/* Note the successor of one key, unless it is there. */
 static MASQ_status_t
-carry_on(struct kms_keyring *keyring, const struct kms_identity *identity,
-    const char *key_exp, int64_t date)
+note_successor(struct successors *out, const struct kms_keyring *keyring,
+    const struct kms_identity *identity, const char *key_exp, int64_t date)
 {
 	const char *publisher = (const char *)
 	    kms_identity_publisher(identity).ptr;
 	struct kms_identity *successor;
-	struct bb1_private key;
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	successor = kms_identity_new(publisher, key_exp, date,
 	    kms_identity_topic(identity));
 	if (successor == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	if (!kms_cache_has(keyring->cache, successor)) {
-		status = extract(keyring, successor, &key);
-		if (status == MASQ_STATUS_SUCCESS)
-			status = kms_cache_put(keyring->cache, successor,
-			    KMS_CACHE_SPARE, &key);
-		secure_wipe(&key, sizeof(key));
+	if (kms_cache_has(keyring->cache, successor))
+		free(successor);
+	else
+		out->identity[out->count++] = successor;
+	return MASQ_STATUS_SUCCESS;
+}
+
+/*
+ * Compute what was noted and take it into the cache, as far as there is room;
+ * what fails is left out. Frees the notes.
+ */
+static MASQ_status_t
+carry_on(struct kms_keyring *keyring, struct successors *successors)
+{
+	struct bb1_extraction jobs[PRECOMPUTE_MAX];
+	size_t n = successors->count;
+	MASQ_status_t status, put;
+
+	for (size_t i = 0; i < n; i++)
+		jobs[i] = extraction(successors->identity[i],
+		    &successors->key[i]);
+	status = extract(keyring, jobs, n);
+	for (size_t i = 0; i < n; i++) {
+		if (jobs[i].status == MASQ_STATUS_SUCCESS) {
+			put = kms_cache_put(keyring->cache,
+			    successors->identity[i], KMS_CACHE_SPARE,
+			    &successors->key[i]);
+			if (put != MASQ_STATUS_SUCCESS &&
+			    put != MASQ_ERR_NOSPACE)
+				status = put;
+		}
+		free(successors->identity[i]);
 	}
-	free(successor);
-	return status == MASQ_ERR_NOSPACE ? MASQ_STATUS_SUCCESS : status;
+	secure_wipe(successors->key, sizeof(successors->key));
+	successors->count = 0;
+	return status;
 }
 
 static MASQ_status_t
 precompute(struct kms_keyring *keyring, int64_t current, int64_t next,
     bool *more)
 {
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	MASQ_status_t status = MASQ_STATUS_SUCCESS, carried;
+	struct successors successors = { .count = 0 };
 	struct kms_identity *identity;
 	char key_exp[DATE_LEN + 1];
 
 	if (!date_format(next, key_exp))
 		return fail(MASQ_ERR_INTERNAL, "the next date is beyond 9999");
-	for (int i = 0; i < PRECOMPUTE_MAX; i++) {
-		if (status != MASQ_STATUS_SUCCESS ||
-		    kms_cache_is_full(keyring->cache))
-			return status;
-		status = kms_cache_next_used(keyring->cache, current,
-		    &identity);
-		if (status == MASQ_ERR_NOT_FOUND)
-			return MASQ_STATUS_SUCCESS;
+	*more = true;
+	for (int i = 0; i < PRECOMPUTE_MAX && *more; i++) {
+		identity = NULL;
+		if (kms_cache_is_full(keyring->cache))
+			status = MASQ_ERR_NOT_FOUND;
+		else
+			status = kms_cache_next_used(keyring->cache, current,
+			    &identity);
 		if (status == MASQ_STATUS_SUCCESS)
-			status = carry_on(keyring, identity, key_exp, next);
+			status = note_successor(&successors, keyring,
+			    identity, key_exp, next);
+		*more = status == MASQ_STATUS_SUCCESS;
 		free(identity);
 	}
-	*more = true;
-	return status;
+	if (status == MASQ_ERR_NOT_FOUND)
+		status = MASQ_STATUS_SUCCESS;
+	if (successors.count == 0)
+		return status;
+	carried = carry_on(keyring, &successors);
+	if (carried == MASQ_STATUS_SUCCESS)
+		return status;
+	*more = false;
+	return carried;
 }
 
 MASQ_status_t

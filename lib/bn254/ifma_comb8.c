@@ -322,7 +322,7 @@ entries(struct fp2x8 *x, struct fp2x8 *y, const struct row *row,
 
 /* --- Combs --------------------------------------------------------------- */
 
-/* How much there is to do, and everything that is secret, to be wiped at once */
+/* How much is to be done, and all that is secret, to be wiped at once */
 struct work {
 	int vectors, sums;
 	struct parts parts[VECTORS];

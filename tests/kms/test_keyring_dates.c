@@ -225,7 +225,10 @@ static void
 precompute_in_portions(void **state)
 {
 	struct fixture *f = *state;
-	char topic[16];
+	char topic[16], id[64];
+	struct bb1_params params;
+	struct bb1_private key;
+	struct bb1_key loaded;
 
 	open_at(f, NOON);
 	for (int i = 0; i < 40; i++) {
@@ -235,6 +238,20 @@ precompute_in_portions(void **state)
 	assert_int_equal(tick(f, D1 - 60), 3);
 	assert_int_equal(kms_keyring_count(f->keyring), 80);
 	assert_int_equal(tick(f, D1 - 59), 1);
+	/* Each got its own. */
+	assert_int_equal(bb1_params_load(&params,
+	    kms_keyring_public(f->keyring)), MASQ_STATUS_SUCCESS);
+	for (int i = 0; i < 40; i++) {
+		(void)snprintf(topic, sizeof(topic), "t/%d", i);
+		(void)snprintf(id, sizeof(id), "%s:20261126T000000Z:%s", topic,
+		    PUMP);
+		key = ask(f, "20261126T000000Z", topic);
+		assert_int_equal(bb1_key_load(&loaded, &key),
+		    MASQ_STATUS_SUCCESS);
+		assert_int_equal(bb1_verify(&params, (const uint8_t *)id,
+		    strlen(id), &loaded), MASQ_STATUS_SUCCESS);
+	}
+	assert_int_equal(kms_keyring_count(f->keyring), 80);
 }
 
 int
