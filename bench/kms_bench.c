@@ -1,125 +1,91 @@
 /*
- * Load on a running key management server, from the certificates of its home.
- *
- * Each client is a thread with one connection that sends a request, waits for
- * the answer, and goes on; so the number of clients is the number of requests
- * under way. Server and clients share the machine.
+ * Load on a running key management server, from the certificates of its home,
+ * and on HAProxy beside it, as a yardstick for connections. Servers and
+ * clients share the machine; load.h says what that means.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <arpa/inet.h>
-#include <errno.h>
+#include <dirent.h>
 #include <getopt.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <openssl/ssl.h>
-#include <pthread.h>
 #include <signal.h>
-#include <stdatomic.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "bench/bench.h"
+#include "bench/haproxy.h"
+#include "bench/load.h"
 #include "wire/kms_msg.h"
 
 #define USAGE \
-"usage: kms_bench -H home [-p port] [-i id] [-c clients] [-s seconds]\n" \
-"                 [-n idle] [--json]\n" \
+"usage: kms_bench -H home [-p port] [-B home -P port] [-i id]\n" \
+"                 [-c clients] [-s seconds] [-n idle] [--json]\n" \
 "\n" \
-"Measure the kms that runs with this home on 127.0.0.1.\n" \
+"Measure the kms that runs with this home on 127.0.0.1; its connections in\n" \
+"rounds with HAProxy, if that is installed, which gets as many threads.\n" \
 "\n" \
 "  -H home     its home; home/ca holds the client's files\n" \
 "  -p port     its port (56788)\n" \
+"  -B home     that of another kms, with the same certificates, to measure\n" \
+"              beside HAProxy; best one with \"threads = 1;\", for then each\n" \
+"              has one processor (the same kms)\n" \
+"  -P port     its port\n" \
 "  -i id       an enrolled client with role \"both\" (BenchClient00001)\n" \
-"  -c clients  connections at the same time (8)\n" \
+"  -c clients  clients at the same time (8)\n" \
 "  -s seconds  duration of each measurement (3)\n" \
-"  -n idle     idle connections to open and weigh (1000; 0: none)\n" \
+"  -n idle     idle connections to open and weigh (10000; 0: none)\n" \
 "  --json      print JSON\n"
 
-#define MAX_CLIENTS 1024
-#define MAX_TIMES (1u << 20)		/* of one client */
+#define ROUNDS 5			/* of a measurement */
+#define FILES_OF_KMS 200		/* that are not connections */
 
 static struct {
-	const char *home, *id;
-	int port, clients, seconds, idle;
+	const char *home, *home_beside, *id;
+	int port, port_beside, clients, seconds, idle;
 	bool json;
 	char date[MASQ_EXPDATE_LEN + 1];	/* that keys are asked for */
+	pid_t kms, kms_beside;		/* beside HAProxy */
 	SSL_CTX *ctx;
-	atomic_bool stop;
+	int haproxy;			/* its port, or 0 */
 } bench = {
 	.id = "BenchClient00001", .port = MASQ_KMS_DFLT_PORT, .clients = 8,
-	.seconds = 3, .idle = 1000,
-};
-
-struct client {
-	pthread_t thread;
-	const struct mode *mode;
-	int number;
-	SSL_SESSION *session;
-	float *times;			/* microseconds of each request */
-	size_t count;
-	uint64_t topics;		/* made so far */
+	.seconds = 3, .idle = 10000,
 };
 
 struct mode {
 	const char *name, *what;
+	int clients;			/* 0: as many as the option says */
 	bool keep;			/* one connection for all requests */
 	bool resume;			/* reconnect with a session ticket */
-	bool cached;			/* one key, else a new one each time */
+	bool beside;			/* HAProxy */
+	void (*exchange)(SSL *ssl, int client, uint64_t n);
 };
+
+static void ask_hot_key(SSL *ssl, int client, uint64_t n);
+static void ask_new_key(SSL *ssl, int client, uint64_t n);
 
 static const struct mode modes[] = {
-	{ "new_connection", "handshake with certificates, one cached key",
-	    false, false, true },
-	{ "resumed_connection", "resumed handshake, one cached key",
-	    false, true, true },
-	{ "kept_cached", "kept connection, one cached key", true, false, true },
-	{ "kept_uncached", "kept connection, a new key each time", true, false,
-	    false },
+	{ "new_connection", "handshake with certificates, one cached key", 0,
+	    false, false, true, ask_hot_key },
+	{ "resumed_connection", "resumed handshake, one cached key", 0, false,
+	    true, true, ask_hot_key },
+	{ "kept_cached", "kept connection, one cached key", 0, true, false,
+	    false, ask_hot_key },
+	{ "kept_uncached", "kept connection, a new key each time", 0, true,
+	    false, false, ask_new_key },
+	{ "kept_cached_64", "the same as kept_cached, 64 clients", 64, true,
+	    false, false, ask_hot_key },
+	{ "kept_cached_256", "the same, 256 clients", 256, true, false, false,
+	    ask_hot_key },
+	{ "kept_uncached_256", "a new key each time, 256 clients", 256, true,
+	    false, false, ask_new_key },
+	{ "new_connection_64", "handshake with certificates, 64 clients", 64,
+	    false, false, false, ask_hot_key },
 };
 
-static int
-tcp_connect(void)
-{
-	struct sockaddr_in a = {
-		.sin_family = AF_INET, .sin_port = htons((uint16_t)bench.port),
-		.sin_addr.s_addr = htonl(INADDR_LOOPBACK),
-	};
-	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), one = 1;
-
-	if (fd < 0 || connect(fd, (struct sockaddr *)&a, sizeof(a)) != 0)
-		bench_die("no kms on port %d: %s", bench.port,
-		    strerror(errno));
-	(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
-	return fd;
-}
-
-static SSL *
-tls_connect(SSL_SESSION *session)
-{
-	SSL *ssl = SSL_new(bench.ctx);
-
-	if (ssl == NULL || SSL_set_fd(ssl, tcp_connect()) != 1 ||
-	    (session != NULL && SSL_set_session(ssl, session) != 1) ||
-	    SSL_connect(ssl) != 1)
-		bench_die("TLS handshake failed");
-	return ssl;
-}
-
-static void
-tls_close(SSL *ssl)
-{
-	int fd = SSL_get_fd(ssl);
-
-	(void)SSL_shutdown(ssl);
-	SSL_free(ssl);
-	(void)close(fd);
-}
+/* --- Requests ------------------------------------------------------------- */
 
 /* Send a request; the answer is in frame and has to be a success. */
 static struct wire_response
@@ -153,192 +119,270 @@ text(const char *s)
 }
 
 static void
-ask_key(struct client *c, SSL *ssl)
+ask_key(SSL *ssl, const char *topic)
 {
 	uint8_t frame[WIRE_FRAME_MAX];
-	char topic[64];
 	struct wire_request request = {
 		.type = WIRE_PRIVREQ, .proto_id = text(MASQ_proto_id),
 		.client_id = text(bench.id), .publisher_id = text(bench.id),
-		.key_exp = text(bench.date),
+		.key_exp = text(bench.date), .topic = text(topic),
 	};
 
-	if (c->mode->cached)
-		(void)snprintf(topic, sizeof(topic), "bench/hot");
-	else
-		(void)snprintf(topic, sizeof(topic), "bench/%d/%d/%llu",
-		    (int)getpid(), c->number,
-		    (unsigned long long)c->topics++);
-	request.topic = text(topic);
 	(void)ask(ssl, &request, frame);
 }
 
-static void *
-run_client(void *arg)
+static void
+ask_hot_key(SSL *ssl, int client, uint64_t n)
 {
-	struct client *c = arg;
-	SSL *ssl = c->mode->keep ? tls_connect(NULL) : NULL;
-	double start;
+	(void)client;
+	(void)n;
+	ask_key(ssl, "bench/hot");
+}
 
-	while (!atomic_load(&bench.stop) && c->count < MAX_TIMES) {
-		start = bench_now();
-		if (!c->mode->keep)
-			ssl = tls_connect(c->session);
-		ask_key(c, ssl);
-		c->times[c->count++] = (float)((bench_now() - start) / 1e3);
-		if (c->mode->resume) {
-			/* Tickets are for one use: take the newest. */
-			SSL_SESSION_free(c->session);
-			c->session = SSL_get1_session(ssl);
-		}
-		if (!c->mode->keep)
-			tls_close(ssl);
-	}
-	if (c->mode->keep)
-		tls_close(ssl);
-	SSL_SESSION_free(c->session);
-	c->session = NULL;
-	return NULL;
+/* Processes are new in each round, and so are the topics. */
+static void
+ask_new_key(SSL *ssl, int client, uint64_t n)
+{
+	char topic[64];
+
+	(void)snprintf(topic, sizeof(topic), "bench/%ld/%d/%llu",
+	    (long)getpid(), client, (unsigned long long)n);
+	ask_key(ssl, topic);
 }
 
 static void
-print_mode(const struct mode *mode, double *times, size_t n, double seconds)
+ask_proxy(SSL *ssl, int client, uint64_t n)
 {
-	double p50 = bench_percentile(times, n, 50);
-	double p99 = bench_percentile(times, n, 99);
-	double p999 = bench_percentile(times, n, 99.9);
+	(void)client;
+	(void)n;
+	haproxy_ask(ssl);
+}
 
+/* --- Measuring ------------------------------------------------------------ */
+
+/* Medians over the rounds, of KMS to HAProxy. */
+struct ratios {
+	double rate[ROUNDS], cpu[ROUNDS];
+};
+
+static double
+rate_of(const struct load_result *r)
+{
+	return (double)r->count / r->seconds;
+}
+
+/* One round of a server; its rate and its processor time for each. */
+static void
+run_round(const struct load *load, struct load_result *all, double *rate,
+    double *cpu)
+{
+	struct load_result before = *all;
+
+	load_run(load, (double)bench.seconds / ROUNDS, all);
+	*rate = (double)(all->count - before.count) /
+	    (all->seconds - before.seconds);
+	*cpu = (all->server_us - before.server_us) /
+	    (double)(all->count - before.count);
+}
+
+static void
+print_json(const struct mode *mode, int clients, struct load_result *kms,
+    struct load_result *proxy, struct ratios *ratios)
+{
+	double p50 = bench_percentile(kms->times, kms->count, 50);
+
+	printf("%s\n  {\"name\": \"%s\", \"clients\": %d, \"per_second\": "
+	    "%.0f, \"p50_us\": %.1f, \"p99_us\": %.1f, \"p999_us\": %.1f, "
+	    "\"server_cpu\": %.1f, \"clients_cpu\": %.1f",
+	    mode == modes && bench.idle == 0 ? "" : ",", mode->name, clients,
+	    rate_of(kms), p50,
+	    bench_percentile(kms->times, kms->count, 99),
+	    bench_percentile(kms->times, kms->count, 99.9),
+	    kms->server_us / (double)kms->count,
+	    kms->clients_us / (double)kms->count);
+	if (proxy->count > 0)
+		printf(", \"ratio\": %.2f, \"cpu_ratio\": %.2f, "
+		    "\"haproxy_per_second\": %.0f, \"haproxy_cpu\": %.1f, "
+		    "\"haproxy_clients_cpu\": %.1f",
+		    bench_percentile(ratios->rate, ROUNDS, 50),
+		    bench_percentile(ratios->cpu, ROUNDS, 50), rate_of(proxy),
+		    proxy->server_us / (double)proxy->count,
+		    proxy->clients_us / (double)proxy->count);
+	(void)putchar('}');
+}
+
+static void
+print_text(const struct mode *mode, struct load_result *kms,
+    struct load_result *proxy, struct ratios *ratios)
+{
+	double p50 = bench_percentile(kms->times, kms->count, 50);
+	double p99 = bench_percentile(kms->times, kms->count, 99);
+
+	printf("%-19s %7.0f/s  p50 %7.0f  p99 %7.0f (%.1f x)  p99.9 %7.0f us"
+	    "  CPU: server %.0f, clients %.0f us  %s\n", mode->name,
+	    rate_of(kms), p50, p99, p99 / p50,
+	    bench_percentile(kms->times, kms->count, 99.9),
+	    kms->server_us / (double)kms->count,
+	    kms->clients_us / (double)kms->count, mode->what);
+	if (proxy->count > 0)
+		printf("%19s %7.0f/s, CPU: server %.0f, clients %.0f us; kms "
+		    "has %.2f times its rate, and %.2f times by CPU of the "
+		    "server\n", "HAProxy:", rate_of(proxy), proxy->server_us /
+		    (double)proxy->count, proxy->clients_us /
+		    (double)proxy->count,
+		    bench_percentile(ratios->rate, ROUNDS, 50),
+		    bench_percentile(ratios->cpu, ROUNDS, 50));
+}
+
+static void
+measure(const struct mode *mode)
+{
+	struct load kms = {
+		.port = mode->beside ? bench.port_beside : bench.port,
+		.server = mode->beside ? bench.kms_beside : bench.kms,
+		.ctx = bench.ctx,
+		.clients = mode->clients != 0 ? mode->clients : bench.clients,
+		.keep = mode->keep, .resume = mode->resume,
+		.apart = mode->beside,
+		.exchange = mode->exchange,
+	}, proxy = kms;
+	struct load_result of_kms = {0}, of_proxy = {0};
+	double rate, proxy_rate, cpu, proxy_cpu;
+	struct ratios ratios;
+
+	proxy.port = bench.haproxy;
+	proxy.server = haproxy_pid();
+	proxy.exchange = ask_proxy;
+	for (int i = 0; i < ROUNDS; i++) {
+		run_round(&kms, &of_kms, &rate, &cpu);
+		if (!mode->beside || bench.haproxy == 0)
+			continue;
+		run_round(&proxy, &of_proxy, &proxy_rate, &proxy_cpu);
+		ratios.rate[i] = rate / proxy_rate;
+		ratios.cpu[i] = proxy_cpu / cpu;
+	}
 	if (bench.json)
-		printf("%s\n  {\"name\": \"%s\", \"clients\": %d, "
-		    "\"per_second\": %.0f, \"p50_us\": %.1f, "
-		    "\"p99_us\": %.1f, \"p999_us\": %.1f}",
-		    mode == modes ? "" : ",", mode->name, bench.clients,
-		    (double)n / seconds, p50, p99, p999);
+		print_json(mode, kms.clients, &of_kms, &of_proxy, &ratios);
 	else
-		printf("%-19s %8.0f/s  p50 %8.1f  p99 %8.1f  p99.9 %8.1f us"
-		    "  %s\n", mode->name, (double)n / seconds, p50, p99, p999,
-		    mode->what);
+		print_text(mode, &of_kms, &of_proxy, &ratios);
 	(void)fflush(stdout);
-}
-
-static void
-measure(const struct mode *mode, struct client *clients)
-{
-	double start, seconds, *times;
-	size_t n = 0;
-
-	atomic_store(&bench.stop, false);
-	start = bench_now();
-	for (int i = 0; i < bench.clients; i++) {
-		clients[i].mode = mode;
-		clients[i].count = 0;
-		if (pthread_create(&clients[i].thread, NULL, run_client,
-		    &clients[i]) != 0)
-			bench_die("cannot start a thread");
-	}
-	(void)sleep((unsigned int)bench.seconds);
-	atomic_store(&bench.stop, true);
-	for (int i = 0; i < bench.clients; i++) {
-		(void)pthread_join(clients[i].thread, NULL);
-		n += clients[i].count;
-	}
-	seconds = (bench_now() - start) / 1e9;
-	times = malloc((n + 1) * sizeof(*times));
-	if (times == NULL || n == 0)
-		bench_die("no request came to an end");
-	n = 0;
-	for (int i = 0; i < bench.clients; i++)
-		for (size_t j = 0; j < clients[i].count; j++)
-			times[n++] = clients[i].times[j];
-	print_mode(mode, times, n, seconds);
-	free(times);
-}
-
-/* Resident memory of the kms, in KiB. */
-static long
-resident(void)
-{
-	char path[512], line[128];
-	long pid = 0, kib = 0;
-	FILE *f;
-
-	(void)snprintf(path, sizeof(path), "%s/.kms.pid", bench.home);
-	f = fopen(path, "r");
-	if (f == NULL || fscanf(f, "%ld", &pid) != 1)
-		bench_die("cannot read %s", path);
-	(void)fclose(f);
-	(void)snprintf(path, sizeof(path), "/proc/%ld/status", pid);
-	f = fopen(path, "r");
-	if (f == NULL)
-		bench_die("cannot read %s", path);
-	while (kib == 0 && fgets(line, sizeof(line), f) != NULL)
-		(void)sscanf(line, "VmRSS: %ld", &kib);
-	(void)fclose(f);
-	return kib;
+	load_result_free(&of_kms);
+	load_result_free(&of_proxy);
 }
 
 /* What an idle connection costs the server. */
 static void
-weigh_idle(struct client *c)
+weigh_idle(void)
 {
-	SSL **idle = calloc((size_t)bench.idle, sizeof(SSL *));
-	long before = resident();
-	double each;
+	struct load load = {
+		.port = bench.port, .server = bench.kms, .ctx = bench.ctx,
+		.exchange = ask_hot_key,
+	};
+	double each = load_idle(&load, bench.idle) / bench.idle;
 
-	if (idle == NULL)
-		bench_die("out of memory");
-	c->mode = &modes[2];
-	for (int i = 0; i < bench.idle; i++) {
-		idle[i] = tls_connect(NULL);
-		ask_key(c, idle[i]);
-	}
-	each = (double)(resident() - before) / bench.idle;
 	if (bench.json)
-		printf(",\n  {\"name\": \"idle\", \"connections\": %d, "
+		printf("\n  {\"name\": \"idle\", \"connections\": %d, "
 		    "\"kib_each\": %.1f}", bench.idle, each);
 	else
-		printf("%-19s %8d connections of %.1f KiB\n", "idle",
+		printf("%-19s %7d connections of %.1f KiB\n", "idle",
 		    bench.idle, each);
-	for (int i = 0; i < bench.idle; i++)
-		tls_close(idle[i]);
-	free(idle);
+	(void)fflush(stdout);
 }
+
+/* --- Getting ready -------------------------------------------------------- */
 
 /* The date that keys are asked for is the server's current one. */
 static void
 ask_date(void)
 {
+	const struct load load = {.port = bench.port, .ctx = bench.ctx};
 	uint8_t frame[WIRE_FRAME_MAX];
 	struct wire_request request = {
 		.type = WIRE_TIMEREQ, .proto_id = text(MASQ_proto_id),
 		.client_id = text(bench.id),
 	};
-	SSL *ssl = tls_connect(NULL);
+	SSL *ssl = load_connect(&load, NULL);
 	struct wire_response response = ask(ssl, &request, frame);
 
 	if (response.exp_date.len != MASQ_EXPDATE_LEN)
 		bench_die("%s has to be enrolled as \"both\"", bench.id);
 	memcpy(bench.date, response.exp_date.ptr, MASQ_EXPDATE_LEN);
-	tls_close(ssl);
+	load_disconnect(ssl);
 }
 
-static SSL_CTX *
+static pid_t
+find_kms(const char *home)
+{
+	char path[512];
+	long pid = 0;
+	FILE *f;
+
+	(void)snprintf(path, sizeof(path), "%s/.kms.pid", home);
+	f = fopen(path, "re");
+	if (f == NULL || fscanf(f, "%ld", &pid) != 1)
+		bench_die("cannot read %s; does kms run?", path);
+	(void)fclose(f);
+	return (pid_t)pid;
+}
+
+/* Threads that serve: all but the main one. */
+static int
+threads_of_kms(void)
+{
+	struct dirent *entry;
+	char path[64];
+	int count = 0;
+	DIR *dir;
+
+	(void)snprintf(path, sizeof(path), "/proc/%ld/task",
+	    (long)bench.kms_beside);
+	dir = opendir(path);
+	while (dir != NULL && (entry = readdir(dir)) != NULL)
+		count += entry->d_name[0] != '.';
+	if (dir != NULL)
+		(void)closedir(dir);
+	return count > 1 ? count - 1 : 1;
+}
+
+static int
+most_clients(void)
+{
+	int most = bench.clients;
+
+	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++)
+		if (modes[i].clients > most)
+			most = modes[i].clients;
+	return most;
+}
+
+/* Idle connections need as many descriptors as the system grants. */
+static void
+raise_file_limit(void)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		return;
+	limit.rlim_cur = limit.rlim_max;
+	(void)setrlimit(RLIMIT_NOFILE, &limit);
+	if ((rlim_t)bench.idle + FILES_OF_KMS <= limit.rlim_max)
+		return;
+	bench.idle = limit.rlim_max > 2 * FILES_OF_KMS ?
+	    (int)limit.rlim_max - FILES_OF_KMS : 0;
+	(void)fprintf(stderr, "kms_bench: only %d idle connections, because "
+	    "of the limit of open files (ulimit -Hn)\n", bench.idle);
+}
+
+static void
 make_ctx(void)
 {
-	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
-	char ca[512], cert[512], key[512];
+	char cert[512], key[512];
 
-	(void)snprintf(ca, sizeof(ca), "%s/ca/ca-crt.pem", bench.home);
 	(void)snprintf(cert, sizeof(cert), "%s/ca/%s-crt.pem", bench.home,
 	    bench.id);
 	(void)snprintf(key, sizeof(key), "%s/ca/%s-key.pem", bench.home,
 	    bench.id);
-	if (ctx == NULL || SSL_CTX_load_verify_locations(ctx, ca, NULL) != 1 ||
-	    SSL_CTX_use_certificate_chain_file(ctx, cert) != 1 ||
-	    SSL_CTX_use_PrivateKey_file(ctx, key, SSL_FILETYPE_PEM) != 1)
-		bench_die("cannot read %s, %s or %s", ca, cert, key);
-	SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
-	return ctx;
+	bench.ctx = load_ctx(cert, key);
 }
 
 static int
@@ -361,70 +405,62 @@ read_options(int argc, char **argv)
 	};
 	int option;
 
-	while ((option = getopt_long(argc, argv, "H:p:i:c:s:n:h",
+	while ((option = getopt_long(argc, argv, "H:p:B:P:i:c:s:n:h",
 	    long_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
 		case 'p': bench.port = number(optarg, 65535); break;
+		case 'B': bench.home_beside = optarg; break;
+		case 'P': bench.port_beside = number(optarg, 65535); break;
 		case 'i': bench.id = optarg; break;
-		case 'c': bench.clients = number(optarg, MAX_CLIENTS); break;
+		case 'c':
+			bench.clients = number(optarg, LOAD_CLIENTS_MAX);
+			break;
 		case 's': bench.seconds = number(optarg, 3600); break;
 		case 'n': bench.idle = number(optarg, 1000000); break;
 		case 'j': bench.json = true; break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);
 		}
-	if (bench.home == NULL || optind != argc || bench.clients == 0) {
+	if (bench.home == NULL || optind != argc || bench.clients == 0 ||
+	    bench.seconds == 0 ||
+	    (bench.home_beside == NULL) != (bench.port_beside == 0)) {
 		(void)fputs(USAGE, stderr);
 		exit(2);
 	}
-}
-
-/* Idle connections need as many descriptors as the system grants. */
-static void
-raise_file_limit(void)
-{
-	struct rlimit limit;
-
-	if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-		limit.rlim_cur = limit.rlim_max;
-		(void)setrlimit(RLIMIT_NOFILE, &limit);
+	if (bench.home_beside == NULL) {
+		bench.home_beside = bench.home;
+		bench.port_beside = bench.port;
 	}
 }
 
 int
 main(int argc, char **argv)
 {
-	struct client *clients;
-
 	read_options(argc, argv);
 	raise_file_limit();
 	(void)signal(SIGPIPE, SIG_IGN);
-	bench.ctx = make_ctx();
+	bench.kms = find_kms(bench.home);
+	bench.kms_beside = find_kms(bench.home_beside);
+	make_ctx();
 	ask_date();
-	clients = calloc((size_t)bench.clients, sizeof(*clients));
-	if (clients == NULL)
-		bench_die("out of memory");
-	for (int i = 0; i < bench.clients; i++) {
-		clients[i].number = i;
-		clients[i].times = malloc(MAX_TIMES * sizeof(float));
-		if (clients[i].times == NULL)
-			bench_die("out of memory");
-	}
+	bench.haproxy = haproxy_start(bench.home, threads_of_kms(),
+	    most_clients());
 	if (bench.json) {
 		(void)putchar('{');
 		bench_print_machine();
-		printf("\"results\": [");
+		printf("\"haproxy\": \"%s\",\n\"results\": [",
+		    haproxy_about());
+	} else {
+		printf("beside: %s\n", haproxy_about());
 	}
-	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++)
-		measure(&modes[i], clients);
+	/* Before others leave memory behind that these would use again. */
 	if (bench.idle > 0)
-		weigh_idle(clients);
+		weigh_idle();
+	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++)
+		measure(&modes[i]);
 	if (bench.json)
 		printf("\n]}\n");
-	for (int i = 0; i < bench.clients; i++)
-		free(clients[i].times);
-	free(clients);
 	SSL_CTX_free(bench.ctx);
 	return 0;
 }

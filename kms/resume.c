@@ -191,7 +191,8 @@ find_session(SSL *ssl, const unsigned char *name, int name_len, int *copy)
 bool
 kms_resume_set_up(SSL_CTX *ctx)
 {
-	struct kms_tickets *tickets = kms_tickets_new(TICKETS_MAX);
+	struct kms_tickets *tickets = kms_tickets_new(TICKETS_MAX,
+	    TICKET_SECONDS);
 
 	(void)pthread_once(&tickets_once, make_index);
 	if (tickets == NULL)

@@ -8,11 +8,15 @@
 #include <string.h>
 #include <sys/queue.h>
 
+#include "base/date.h"
 #include "base/secure.h"
+
+#define SECOND_NS INT64_C(1000000000)
 
 struct ticket {
 	TAILQ_ENTRY(ticket) age;	/* the oldest first */
 	LIST_ENTRY(ticket) bucket;
+	int64_t until_ns;		/* by the steady clock */
 	size_t len;
 	uint8_t name[KMS_TICKET_LEN];
 	uint8_t data[KMS_TICKET_DATA_MAX];
@@ -23,13 +27,14 @@ LIST_HEAD(bucket, ticket);
 struct kms_tickets {
 	pthread_mutex_t lock;
 	size_t max, count;
+	int64_t life_ns;
 	struct secure_pool pool;
 	TAILQ_HEAD(, ticket) all;
 	struct bucket buckets[];	/* max of them */
 };
 
 struct kms_tickets *
-kms_tickets_new(size_t max)
+kms_tickets_new(size_t max, int64_t seconds)
 {
 	struct kms_tickets *tickets = calloc(1, sizeof(*tickets) +
 	    max * sizeof(tickets->buckets[0]));
@@ -41,6 +46,7 @@ kms_tickets_new(size_t max)
 		return NULL;
 	}
 	tickets->max = max;
+	tickets->life_ns = seconds * SECOND_NS;
 	secure_pool_init(&tickets->pool, sizeof(struct ticket));
 	TAILQ_INIT(&tickets->all);
 	return tickets;
@@ -77,6 +83,26 @@ find(struct kms_tickets *tickets, const uint8_t name[KMS_TICKET_LEN])
 	return ticket;
 }
 
+static void
+unlink_ticket(struct kms_tickets *tickets, struct ticket *ticket)
+{
+	TAILQ_REMOVE(&tickets->all, ticket, age);
+	LIST_REMOVE(ticket, bucket);
+}
+
+static void
+drop_ended(struct kms_tickets *tickets, int64_t now_ns)
+{
+	struct ticket *ticket;
+
+	while ((ticket = TAILQ_FIRST(&tickets->all)) != NULL &&
+	    ticket->until_ns <= now_ns) {
+		unlink_ticket(tickets, ticket);
+		secure_pool_put(&tickets->pool, ticket);
+		tickets->count--;
+	}
+}
+
 /* A ticket that is in no list: one that has to go, or a new one. */
 static struct ticket *
 take(struct kms_tickets *tickets, const uint8_t *old)
@@ -86,8 +112,7 @@ take(struct kms_tickets *tickets, const uint8_t *old)
 	if (ticket == NULL && tickets->count >= tickets->max)
 		ticket = TAILQ_FIRST(&tickets->all);
 	if (ticket != NULL) {
-		TAILQ_REMOVE(&tickets->all, ticket, age);
-		LIST_REMOVE(ticket, bucket);
+		unlink_ticket(tickets, ticket);
 		secure_wipe(ticket->data, sizeof(ticket->data));
 		return ticket;
 	}
@@ -102,16 +127,19 @@ kms_tickets_put(struct kms_tickets *tickets,
     const uint8_t name[KMS_TICKET_LEN], const uint8_t *old,
     const uint8_t *data, size_t len)
 {
+	int64_t now_ns = clock_steady_ns();
 	struct ticket *ticket;
 
 	if (len == 0 || len > KMS_TICKET_DATA_MAX)
 		return false;
 	(void)pthread_mutex_lock(&tickets->lock);
+	drop_ended(tickets, now_ns);
 	ticket = take(tickets, old);
 	if (ticket != NULL) {
 		memcpy(ticket->name, name, KMS_TICKET_LEN);
 		memcpy(ticket->data, data, len);
 		ticket->len = len;
+		ticket->until_ns = now_ns + tickets->life_ns;
 		TAILQ_INSERT_TAIL(&tickets->all, ticket, age);
 		LIST_INSERT_HEAD(bucket_of(tickets, name), ticket, bucket);
 	}
@@ -123,12 +151,13 @@ size_t
 kms_tickets_get(struct kms_tickets *tickets,
     const uint8_t name[KMS_TICKET_LEN], uint8_t data[KMS_TICKET_DATA_MAX])
 {
+	int64_t now_ns = clock_steady_ns();
 	const struct ticket *ticket;
 	size_t len = 0;
 
 	(void)pthread_mutex_lock(&tickets->lock);
 	ticket = find(tickets, name);
-	if (ticket != NULL) {
+	if (ticket != NULL && now_ns < ticket->until_ns) {
 		len = ticket->len;
 		memcpy(data, ticket->data, len);
 	}

@@ -21,8 +21,11 @@
 
 struct kms_tickets;
 
-/* An empty table for so many tickets, or NULL without memory. */
-struct kms_tickets *kms_tickets_new(size_t max);
+/*
+ * An empty table for so many tickets, or NULL without memory. Tickets end
+ * after so many seconds, and are wiped when the next is put in after that.
+ */
+struct kms_tickets *kms_tickets_new(size_t max, int64_t seconds);
 
 /* Wipe and free. NULL is ignored. */
 void kms_tickets_free(struct kms_tickets *tickets);

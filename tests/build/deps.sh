@@ -114,6 +114,14 @@ called
 ends 0 'installing: qemu-user' --aarch64
 called 'install -y --no-install-recommends qemu-user'
 
+# What benchmarks compare with is nobody else's business.
+machine 0 haproxy
+ends 0 ''
+ends 0 '' --check
+called
+ends 0 'installing: haproxy' --bench
+called 'install -y --no-install-recommends haproxy'
+
 machine 0 libssl-dev
 ends 0 'installing: libssl-dev'
 called 'apt-get as 0: -q -o DPkg::Lock::Timeout=300 install'

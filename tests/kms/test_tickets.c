@@ -11,9 +11,12 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "clock.h"
+
 #include <cmocka.h>
 
 #define MAX 100
+#define LIFE 60			/* seconds */
 
 /* The n'th name: all that matters is that they differ. */
 static const uint8_t *
@@ -57,7 +60,7 @@ static void
 bad_lengths(void **state)
 {
 	uint8_t data[KMS_TICKET_DATA_MAX + 1] = {0};
-	struct kms_tickets *tickets = kms_tickets_new(MAX);
+	struct kms_tickets *tickets = kms_tickets_new(MAX, LIFE);
 
 	(void)state;
 	assert_non_null(tickets);
@@ -73,7 +76,7 @@ bad_lengths(void **state)
 static void
 bounded(void **state)
 {
-	struct kms_tickets *tickets = kms_tickets_new(MAX);
+	struct kms_tickets *tickets = kms_tickets_new(MAX, LIFE);
 
 	(void)state;
 	for (unsigned int n = 0; n < 10 * MAX; n++) {
@@ -91,7 +94,7 @@ bounded(void **state)
 static void
 replaced(void **state)
 {
-	struct kms_tickets *tickets = kms_tickets_new(MAX);
+	struct kms_tickets *tickets = kms_tickets_new(MAX, LIFE);
 
 	(void)state;
 	for (unsigned int n = 0; n < MAX; n++)
@@ -111,6 +114,32 @@ replaced(void **state)
 	kms_tickets_free(tickets);
 }
 
+/* What has ended opens nothing, and leaves its place to others. */
+static void
+ended(void **state)
+{
+	struct kms_tickets *tickets = kms_tickets_new(MAX, LIFE);
+
+	(void)state;
+	for (unsigned int n = 0; n < MAX; n++)
+		put(tickets, n, NULL);
+	test_clock_advance(LIFE * 1000 - 1);
+	assert_true(has(tickets, 0));
+	put(tickets, MAX, NULL);	/* lives on */
+	assert_false(has(tickets, 0));
+	assert_true(has(tickets, 1));
+	test_clock_advance(1);
+	for (unsigned int n = 1; n < MAX; n++)
+		assert_false(has(tickets, n));
+	assert_true(has(tickets, MAX));
+	for (unsigned int n = MAX + 1; n < 2 * MAX; n++)
+		put(tickets, n, NULL);
+	assert_true(has(tickets, MAX));
+	put(tickets, 2 * MAX, NULL);
+	assert_false(has(tickets, MAX));
+	kms_tickets_free(tickets);
+}
+
 int
 main(void)
 {
@@ -118,7 +147,9 @@ main(void)
 		cmocka_unit_test(bad_lengths),
 		cmocka_unit_test(bounded),
 		cmocka_unit_test(replaced),
+		cmocka_unit_test(ended),
 	};
 
+	test_clock_stop();
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -208,6 +208,41 @@ server_keys(void **state)
 	certs_free(peer);
 }
 
+/* Which cipher comes of what a client offers. */
+static void
+ciphers(void **state)
+{
+	static const struct {
+		const char *offered, *agreed;
+	} cases[] = {
+		{"TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:"
+		    "TLS_AES_128_GCM_SHA256", "TLS_AES_128_GCM_SHA256"},
+		{"TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256",
+		    "TLS_CHACHA20_POLY1305_SHA256"},
+		{"TLS_AES_256_GCM_SHA384", "TLS_AES_256_GCM_SHA384"},
+	};
+	struct fixture *f = *state;
+	struct certs_pair *pair = certs_client(f->ca, ID, false);
+	SSL_CTX *server = server_ctx(f), *client;
+
+	certs_write(pair, f->dir, "peer");
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct meeting m;
+
+		client = client_ctx(f, "peer");
+		assert_int_equal(SSL_CTX_set_ciphersuites(client,
+		    cases[i].offered), 1);
+		m = meet(server, client, NULL);
+		assert_true(m.works);
+		assert_string_equal(SSL_get_cipher(m.server),
+		    cases[i].agreed);
+		part(&m);
+		SSL_CTX_free(client);
+	}
+	SSL_CTX_free(server);
+	certs_free(pair);
+}
+
 /* A server below another authority brings the certificates in between. */
 static void
 server_chain(void **state)
@@ -314,6 +349,7 @@ main(void)
 		CASE(accepted),
 		CASE(server_keys),
 		CASE(server_chain),
+		CASE(ciphers),
 		CASE(bad_files),
 	};
 
