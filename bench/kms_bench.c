@@ -23,14 +23,14 @@
 "usage: kms_bench -H home [-p port] [-B home -P port] [-i id]\n" \
 "                 [-c clients] [-s seconds] [-n idle] [--json]\n" \
 "\n" \
-"Measure the kms that runs with this home on 127.0.0.1; its connections in\n" \
+"Measure the kms that runs with this home on 127.0.0.1; connections in\n" \
 "rounds with HAProxy, if that is installed, which gets as many threads.\n" \
 "\n" \
 "  -H home     its home; home/ca holds the client's files\n" \
 "  -p port     its port (56788)\n" \
 "  -B home     that of another kms, with the same certificates, to measure\n" \
-"              beside HAProxy; best one with \"threads = 1;\", for then each\n" \
-"              has one processor (the same kms)\n" \
+"              beside HAProxy (the same kms); best one with \"threads =\n" \
+"              1;\", for each has one processor then\n" \
 "  -P port     its port\n" \
 "  -i id       an enrolled client with role \"both\" (BenchClient00001)\n" \
 "  -c clients  clients at the same time (8)\n" \
