@@ -636,6 +636,32 @@ test_publish_from_the_publish_callback(void **state)
 	assert_int_equal(fake.num_packets, 2);
 }
 
+/* Payloads on both sides of the length up to which they are made on the
+ * stack go out whole. */
+static unsigned char long_value[5000];
+
+static void
+test_long_values(void **state)
+{
+	static const int lens[] = { 4067, 4068, 4069, 4096, 4097, 5000 };
+
+	(void)state;
+	start(0);
+	for (size_t i = 0; i < sizeof(long_value); i++)
+		long_value[i] = (unsigned char)(i * 7);
+	for (int i = 0; i < 6; i++) {
+		const struct fake_packet *p;
+
+		assert_int_equal(MASQ_publish(masq, NULL, TOPIC, lens[i],
+		    long_value, 0, false), MASQ_STATUS_SUCCESS);
+		p = packet(i);
+		assert_int_equal(p->len, lens[i] + FAKE_OVERHEAD);
+		for (size_t j = 0; j < sizeof(p->payload) - FAKE_OVERHEAD; j++)
+			assert_int_equal(p->payload[FAKE_OVERHEAD + j],
+			    (unsigned char)~(j * 7));
+	}
+}
+
 /*
  * While a thread publishes, the loop thread goes on: an answer to another
  * packet does not wait for it.
@@ -713,6 +739,7 @@ main(void)
 		T(test_packet_over_the_limit_of_mqtt),
 		T(test_error_of_the_cipher_is_passed_on),
 		T(test_publish_from_the_publish_callback),
+		T(test_long_values),
 		T(test_answers_do_not_wait_for_who_publishes),
 	};
 

@@ -144,6 +144,52 @@ test_value_is_opened(void **state)
 	    "20240903T180000Z");
 }
 
+/* Values of all lengths around that up to which they are opened on the
+ * stack: bytes, length and NUL arrive. */
+static size_t long_len;
+static int long_messages;
+
+static void
+on_long_message(struct mosquitto *mosq, void *o,
+    const struct mosquitto_message *message, const mosquitto_property *list)
+{
+	const unsigned char *bytes = message->payload;
+
+	(void)mosq;
+	(void)o;
+	assert_null(list);
+	assert_int_equal(message->payloadlen, long_len);
+	for (size_t i = 0; i < long_len; i++)
+		assert_int_equal(bytes[i], (unsigned char)(i * 7));
+	assert_int_equal(bytes[long_len], 0);
+	long_messages++;
+}
+
+static void
+test_long_values(void **state)
+{
+	struct mosquitto *mosq = MASQ_get_mosquitto(masq);
+	unsigned char payload[FAKE_OVERHEAD + 5000];
+	struct mosquitto_message message = {
+		.mid = 17, .topic = (char[]){ "plant/level" },
+		.payload = payload, .qos = 2, .retain = true
+	};
+
+	(void)state;
+	MASQ_message_v5_callback_set(masq, on_long_message);
+	memset(payload, 'd', FAKE_OVERHEAD);
+	for (size_t i = 0; i < 5000; i++)
+		payload[FAKE_OVERHEAD + i] = (unsigned char)~(i * 7);
+	long_messages = 0;
+	for (long_len = 4060; long_len <= 5000; long_len++) {
+		message.payloadlen = (int)long_len + FAKE_OVERHEAD;
+		fake.on_message(mosq, mosquitto_userdata(mosq), &message,
+		    props);
+	}
+	assert_int_equal(long_messages, 5000 - 4060 + 1);
+	assert_int_equal(errors, 0);
+}
+
 static void
 test_empty_value(void **state)
 {
@@ -270,6 +316,7 @@ main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 		T(test_value_is_opened),
+		T(test_long_values),
 		T(test_empty_value),
 		T(test_other_properties_pass),
 		T(test_key_packet_is_not_delivered),
