@@ -55,6 +55,7 @@ static const struct key {
 	KEY(request_timeout, KIND_DURATION, 1, DAY),
 	KEY(idle_timeout, KIND_DURATION, 1, DURATION_MAX),
 	KEY(max_connections, KIND_COUNT, 0, 10000000),
+	KEY(max_connections_per_client, KIND_COUNT, 0, 10000000),
 	KEY(threads, KIND_COUNT, 0, 1024),
 	KEY(control_socket, KIND_TEXT, 0, 0),
 	KEY(control_group, KIND_TEXT, 0, 0),
@@ -74,6 +75,7 @@ set_defaults(struct kms_config *config)
 	config->cache_save_interval = HOUR;
 	config->expire_cache_after = 4 * HOUR;
 	config->max_cached_keys = 100000;
+	config->max_connections_per_client = 100;
 	config->handshake_timeout = 10;
 	config->request_timeout = 5;
 	config->idle_timeout = 5 * MINUTE;

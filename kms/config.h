@@ -51,6 +51,7 @@ struct kms_config {
 	int64_t request_timeout;	/* 5s, first byte to whole frame */
 	int64_t idle_timeout;		/* 5m */
 	size_t max_connections;		/* 0: as the file limit allows */
+	size_t max_connections_per_client;	/* 100; 0: no limit */
 	size_t threads;			/* 0: one per core */
 	char *control_socket;		/* path, NULL: in the home */
 	char *control_group;		/* name or NULL */

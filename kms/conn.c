@@ -150,6 +150,8 @@ conn_close(struct kms_conn *conn, bool goodbye)
 	(void)event_del(&conn->writable);
 	(void)event_del(&conn->timer);
 	list_remove(conn);
+	if (*conn->peer != '\0')
+		kms_quota_leave(conns->quota, conn->peer);
 	if (goodbye && SSL_is_init_finished(conn->ssl))
 		(void)SSL_shutdown(conn->ssl);
 	SSL_free(conn->ssl);
@@ -411,6 +413,27 @@ flush(struct kms_conn *conn)
 	serve(conn);
 }
 
+/*
+ * Is this peer somebody, and not too often here? Else conn->peer stays empty,
+ * and fail_text() says why.
+ */
+static MASQ_status_t
+let_in(struct kms_conn *conn)
+{
+	struct kms_conns *conns = conn->conns;
+	char id[MASQ_CLIENTID_LEN + 1];
+	MASQ_status_t status = kms_tls_peer(conn->ssl, id);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	if (!kms_quota_enter(conns->quota, id,
+	    conns->config->max_connections_per_client))
+		return fail(MASQ_ERR_BAD_ENTRY, "%s has as many connections "
+		    "as a client may; see max_connections_per_client", id);
+	memcpy(conn->peer, id, sizeof(conn->peer));
+	return MASQ_STATUS_SUCCESS;
+}
+
 static void
 handshake(struct kms_conn *conn)
 {
@@ -426,8 +449,7 @@ handshake(struct kms_conn *conn)
 			(void)atomic_fetch_add(&conns->refused, 1);
 		return;
 	}
-	if (kms_tls_peer(conn->ssl, conn->peer) != MASQ_STATUS_SUCCESS) {
-		conn->peer[0] = '\0';
+	if (let_in(conn) != MASQ_STATUS_SUCCESS) {
 		(void)atomic_fetch_add(&conn->conns->refused, 1);
 		log_conn(KMS_LOG_VERBOSE, conn, "refused", fail_text());
 		conn_close(conn, true);

@@ -24,6 +24,7 @@
 
 #include "kms/config.h"
 #include "kms/keyring.h"
+#include "kms/quota.h"
 
 struct event_base;
 struct kms_conn;
@@ -42,6 +43,7 @@ TAILQ_HEAD(kms_conn_list, kms_conn);
 struct kms_conns {
 	struct event_base *base;
 	struct kms_keyring *keyring;
+	struct kms_quota *quota;	/* of all workers */
 	struct kms_config *config;	/* in force; the worker's reference */
 	SSL_CTX *tls;			/* for new connections; likewise */
 	uint8_t *out;			/* secure room for one answer */
@@ -57,7 +59,7 @@ struct kms_conns {
 };
 
 /*
- * Prepare. base, keyring, config and tls are the worker's to set.
+ * Prepare. base, keyring, quota, config and tls are the worker's to set.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t kms_conns_init(struct kms_conns *conns);

@@ -50,6 +50,7 @@ struct kms_server {
 	struct kms_listen listen;
 	size_t worker_count;
 	struct worker *workers;
+	struct kms_quota *quota;
 	size_t files_max;		/* connections that files allow */
 	atomic_bool stopping;
 	_Atomic int64_t warned_ns;	/* last time of "no more room" */
@@ -356,6 +357,7 @@ worker_init(struct worker *worker, size_t index, struct kms_keyring *keyring)
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	worker->conns.keyring = keyring;
+	worker->conns.quota = server->quota;
 	for (int state = 0; state < KMS_CONN_STATES; state++)
 		atomic_init(&worker->evict[state], INT64_MIN);
 	worker->wake = event_new(base, -1, EV_PERSIST, on_wake, worker);
@@ -397,8 +399,11 @@ kms_server_open(const char *address, int port, size_t threads,
 	s->files_max = raise_file_limit(threads);
 	s->worker_count = threads;
 	s->workers = calloc(threads, sizeof(*s->workers));
-	if (s->workers == NULL || evthread_use_pthreads() != 0 ||
+	s->quota = kms_quota_new();
+	if (s->workers == NULL || s->quota == NULL ||
+	    evthread_use_pthreads() != 0 ||
 	    pthread_mutex_init(&s->lock, NULL) != 0) {
+		kms_quota_free(s->quota);
 		free(s->workers);
 		free(s);
 		return fail(MASQ_ERR_NOMEM, "out of memory");
@@ -511,6 +516,7 @@ kms_server_close(struct kms_server *server)
 	kms_config_unref(server->config);
 	SSL_CTX_free(server->tls);
 	(void)pthread_mutex_destroy(&server->lock);
+	kms_quota_free(server->quota);
 	free(server->workers);
 	free(server);
 }

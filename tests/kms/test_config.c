@@ -73,6 +73,7 @@ defaults(void **state)
 	assert_int_equal(config->request_timeout, 5);
 	assert_int_equal(config->idle_timeout, 300);
 	assert_int_equal(config->max_connections, 0);
+	assert_int_equal(config->max_connections_per_client, 100);
 	assert_int_equal(config->threads, 0);
 	assert_null(config->control_socket);
 	assert_null(config->control_group);
@@ -112,7 +113,7 @@ starter_and_manual(void **state)
 		    ".It Cm %.*s\n", (int)(value - line - 2), line + 2)));
 		keys++;
 	}
-	assert_int_equal(keys, 17);
+	assert_int_equal(keys, 18);
 	spelt = parse(text);
 	defaults = parse("");
 	assert_non_null(spelt->control_socket);
@@ -146,6 +147,7 @@ every_key(void **state)
 	    "request_timeout = 4L;\n"
 	    "idle_timeout = \"1h\";\n"
 	    "max_connections = 1000;\n"
+	    "max_connections_per_client = 10;\n"
 	    "threads = 3;\n"
 	    "control_socket = \"/run/masqitt/kms.sock\";\n"
 	    "control_group = \"operators\";\n"
@@ -170,6 +172,7 @@ every_key(void **state)
 	assert_int_equal(config->request_timeout, 4);
 	assert_int_equal(config->idle_timeout, 3600);
 	assert_int_equal(config->max_connections, 1000);
+	assert_int_equal(config->max_connections_per_client, 10);
 	assert_int_equal(config->threads, 3);
 	assert_string_equal(config->control_socket, "/run/masqitt/kms.sock");
 	assert_string_equal(config->control_group, "operators");

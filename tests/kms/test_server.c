@@ -110,6 +110,43 @@ idle_ones_of_other_workers(void **state)
 	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
 }
 
+/* A client that has enough is turned away, whichever worker it comes to. */
+static void
+one_client_has_enough(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *peer[4], *pub;
+
+	start(f, 2, "max_connections_per_client = 3;");
+	for (int i = 0; i < 3; i++) {
+		peer[i] = peer_of(f, SUB);
+		assert_int_equal(peer_ask_time(peer[i], SUB, NULL),
+		    WIRE_SUCCESS);
+	}
+	peer[3] = peer_of(f, SUB);
+	assert_int_equal(peer_ask_time(peer[3], SUB, NULL), -1);
+	peer_free(peer[3]);
+	assert_int_equal(stats_of(f).refused, 1);
+	pub = peer_of(f, PUB);
+	assert_int_equal(peer_ask_time(pub, PUB, NULL), WIRE_SUCCESS);
+	peer_free(pub);
+	for (int i = 0; i < 3; i++) {
+		assert_int_equal(peer_ask_time(peer[i], SUB, NULL),
+		    WIRE_SUCCESS);
+		peer_free(peer[i]);
+	}
+
+	/* Those that have gone count no more. */
+	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	for (int i = 0; i < 3; i++) {
+		peer[i] = peer_of(f, SUB);
+		assert_int_equal(peer_ask_time(peer[i], SUB, NULL),
+		    WIRE_SUCCESS);
+	}
+	for (int i = 0; i < 3; i++)
+		peer_free(peer[i]);
+}
+
 enum { FLOOD = 200 };
 
 /* Have so many been closed that no more than MAX are left? */
@@ -303,6 +340,7 @@ main(void)
 		CASE(bad_address),
 		CASE(idle_ones_go_first),
 		CASE(idle_ones_of_other_workers),
+		CASE(one_client_has_enough),
 		CASE(flood_on_many_workers),
 		CASE(handshake_flood),
 		CASE(no_files_left),
