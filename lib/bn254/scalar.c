@@ -188,18 +188,36 @@ part_digit(const struct scalar_parts *parts, int j, unsigned int i)
 	return digit;
 }
 
+/* Written out, so that compilers see what one instruction does. */
+static uint64_t
+limb_decode(const uint8_t in[8])
+{
+	return (uint64_t)in[0] << 56 | (uint64_t)in[1] << 48 |
+	    (uint64_t)in[2] << 40 | (uint64_t)in[3] << 32 |
+	    (uint64_t)in[4] << 24 | (uint64_t)in[5] << 16 |
+	    (uint64_t)in[6] << 8 | (uint64_t)in[7];
+}
+
+static void
+limb_encode(uint8_t out[8], uint64_t limb)
+{
+	out[0] = (uint8_t)(limb >> 56);
+	out[1] = (uint8_t)(limb >> 48);
+	out[2] = (uint8_t)(limb >> 40);
+	out[3] = (uint8_t)(limb >> 32);
+	out[4] = (uint8_t)(limb >> 24);
+	out[5] = (uint8_t)(limb >> 16);
+	out[6] = (uint8_t)(limb >> 8);
+	out[7] = (uint8_t)limb;
+}
+
 void
 limbs_decode(uint64_t out[4], const uint8_t in[32])
 {
-	uint64_t limbs[4];
+	uint64_t limbs[4];		/* out and in may overlap */
 
-	for (int i = 0; i < 4; i++) {
-		const uint8_t *octet = in + 8 * (3 - i);
-
-		limbs[i] = 0;
-		for (int j = 0; j < 8; j++)
-			limbs[i] = limbs[i] << 8 | octet[j];
-	}
+	for (int i = 0; i < 4; i++)
+		limbs[i] = limb_decode(in + 8 * (3 - i));
 	for (int i = 0; i < 4; i++)
 		out[i] = limbs[i];
 }
@@ -207,6 +225,6 @@ limbs_decode(uint64_t out[4], const uint8_t in[32])
 void
 limbs_encode(uint8_t out[32], const uint64_t a[4])
 {
-	for (int i = 0; i < 32; i++)
-		out[i] = (uint8_t)(a[3 - i / 8] >> (56 - i % 8 * 8));
+	for (int i = 0; i < 4; i++)
+		limb_encode(out + 8 * i, a[3 - i]);
 }
