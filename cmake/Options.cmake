@@ -29,8 +29,13 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 
 # For sources of the path "ifma" (lib/bn254/path.h) alone; -O3 unrolls loops over
-# limbs, so that vectors stay in registers.
+# limbs, so that vectors stay in registers. With sanitizers that takes minutes.
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
-	set(MASQITT_IFMA_OPTIONS -O3 -fno-tree-vectorize -mavx512f -mavx512dq
-		-mavx512vl -mavx512ifma -mavx512vbmi2 -mbmi2 -madx)
+	if(MASQITT_SANITIZE)
+		set(MASQITT_IFMA_OPTIONS -O2)
+	else()
+		set(MASQITT_IFMA_OPTIONS -O3)
+	endif()
+	list(APPEND MASQITT_IFMA_OPTIONS -fno-tree-vectorize -mavx512f
+		-mavx512dq -mavx512vl -mavx512ifma -mavx512vbmi2 -mbmi2 -madx)
 endif()
