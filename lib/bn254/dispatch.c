@@ -79,7 +79,13 @@ path(void)
 #define DISPATCH_IFMA(name) \
 	(path() == IFMA ? ifma_ ## name : \
 	path() == ADX ? adx_ ## name : portable_ ## name)
+#define ON_IFMA() (path() == IFMA)
 
+#elif defined(BN254_PATH_IFMA)
+#include "bn254/ifma_group.h"
+#define DISPATCH(name) adx_ ## name
+#define DISPATCH_IFMA(name) ifma_ ## name
+#define ON_IFMA() true
 #elif defined(BN254_PATH_ADX)
 #define DISPATCH(name) adx_ ## name
 #define DISPATCH_IFMA(name) adx_ ## name
@@ -97,6 +103,8 @@ bn254_path(void)
 	};
 
 	return names[path()];
+#elif defined(BN254_PATH_IFMA)
+	return "ifma";
 #elif defined(BN254_PATH_ADX)
 	return "adx";
 #else
@@ -357,8 +365,8 @@ void
 bn254_pairing_batch(struct bn254_gt out[], const struct bn254_g1 *const p[],
     const struct bn254_g2_lines *const q[], size_t pairs, size_t n)
 {
-#ifdef TWO_PATHS
-	while (path() == IFMA && n >= IFMA_PAIRINGS_WORTH_IT) {
+#ifdef ON_IFMA
+	while (ON_IFMA() && n >= IFMA_PAIRINGS_WORTH_IT) {
 		size_t now = n < IFMA_PAIRINGS ? n : IFMA_PAIRINGS;
 
 		ifma_pairing_batch(out, p, q, pairs, now);

@@ -5,14 +5,11 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
+#define BN254_PATH_ADX
 #include "bn254/path.h"
 
-#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
-
-/* Single elements are those of the path "adx". */
-#define BN254_PATH_ADX
-#undef BN254_PATH
-#define BN254_PATH(name) adx_ ## name
+#if BN254_HAS_ADX
 
 #include <string.h>
 
@@ -535,5 +532,7 @@ ifma_g2_comb_encode(uint8_t *out, const struct bn254_scalar k[], size_t n,
 	}
 	return ok;
 }
+
+#endif
 
 #endif

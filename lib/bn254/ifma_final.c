@@ -4,14 +4,11 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
+#define BN254_PATH_ADX
 #include "bn254/path.h"
 
-#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
-
-/* Single elements are those of the path "adx". */
-#define BN254_PATH_ADX
-#undef BN254_PATH
-#define BN254_PATH(name) adx_ ## name
+#if BN254_HAS_ADX
 
 #include "base/secure.h"
 #include "bn254/fp2.h"
@@ -319,5 +316,7 @@ fp12x8_final_exp(struct fp12x8 *out, const struct fp12x8 *f)
 	secure_wipe(&w, sizeof(w));
 	secure_wipe_stack(DEAD_STACK);
 }
+
+#endif
 
 #endif

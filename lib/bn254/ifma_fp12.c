@@ -1,11 +1,12 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-#ifndef BN254_PATH_ADX
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
 #define BN254_PATH_ADX
 #include "bn254/path.h"
 
 #if BN254_HAS_ADX
+
 #include "bn254/fp12.h"
 #include "bn254/ifma_fp12.h"
 
@@ -333,6 +334,7 @@ ifma_fp12_inv(struct ifma_fp12 *out, const struct ifma_fp12 *a)
 	fp12_inv(&t, &t);
 	ifma_fp12_load(out, &t);
 }
+
 #endif
 
 #endif

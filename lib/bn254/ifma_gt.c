@@ -3,11 +3,12 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#ifndef BN254_PATH_ADX
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
 #define BN254_PATH_ADX
 #include "bn254/path.h"
 
 #if BN254_HAS_ADX
+
 #include "base/ct.h"
 #include "bn254/fp12.h"
 #include "bn254/ifma_fp12.h"
@@ -198,6 +199,7 @@ ifma_gt_comb_pow(struct bn254_gt *out, const struct bn254_scalar *k,
 	ifma_fp12_mul(&n[0], &n[0], &t);
 	ifma_fp12_store(&out->f, &n[0]);
 }
+
 #endif
 
 #endif

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-#ifndef BN254_PATH_ADX
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
 #define BN254_PATH_ADX
 #include "bn254/path.h"
 

@@ -3,11 +3,12 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#ifndef BN254_PATH_ADX
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
 #define BN254_PATH_ADX
 #include "bn254/path.h"
 
 #if BN254_HAS_ADX
+
 #include "bn254/fp.h"
 #include "bn254/ifma_fp12.h"
 #include "bn254/ifma_group.h"
@@ -161,6 +162,7 @@ ifma_pairing_product(struct bn254_gt *out, const struct bn254_g1 *const p[],
 	final_exp(&f, &f);
 	ifma_fp12_store(&out->f, &f);
 }
+
 #endif
 
 #endif

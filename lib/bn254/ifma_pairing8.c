@@ -3,9 +3,11 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
+#define BN254_PATH_ADX
 #include "bn254/path.h"
 
-#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
+#if BN254_HAS_ADX
 
 #include <stddef.h>
 #include <string.h>
@@ -159,5 +161,7 @@ ifma_pairing_batch(struct bn254_gt out[], const struct bn254_g1 *const p[],
 	store(out, &w.f, n);
 	secure_wipe(&w, sizeof(w));
 }
+
+#endif
 
 #endif

@@ -27,11 +27,12 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#ifndef BN254_PATH_ADX
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
 #define BN254_PATH_ADX
 #include "bn254/path.h"
 
 #if BN254_HAS_ADX
+
 #include "bn254/ifma_fp12.h"
 
 /* Lanes of two vectors, the second's being 8 to 15 */
@@ -256,6 +257,7 @@ ifma_fp12_cyclotomic_pow_x(struct ifma_fp12 *out, const struct ifma_fp12 *a)
 	ifma_fp12_mul(&low, &low, a);
 	ifma_fp12_conj(out, &low);
 }
+
 #endif
 
 #endif

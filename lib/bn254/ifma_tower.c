@@ -1,9 +1,11 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
+#if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
+#define BN254_PATH_ADX
 #include "bn254/path.h"
 
-#if BN254_HAS_ADX && !defined(BN254_PATH_ADX)
+#if BN254_HAS_ADX
 
 #include <string.h>
 
@@ -387,5 +389,7 @@ fp12x8_inv(struct fp12x8 *out, const struct fp12x8 *a)
 	for (int i = 0; i < 3; i++)
 		fp2x8_neg(&out->c[1].c[i], &out->c[1].c[i]);
 }
+
+#endif
 
 #endif

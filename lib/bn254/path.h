@@ -8,6 +8,8 @@
  *
  *	BN254_PATH_ADX		defined: this source is of the path "adx"
  *	BN254_HAS_ADX		1 if the library has the path "adx"
+ *	BN254_PATH_IFMA		defined, and BN254_PATH_ADX too, on the command
+ *				line: the library is of the path "ifma" alone
  *
  * The path "ifma" is "adx" with vectors of AVX-512 IFMA where they help: the
  * functions of ifma_group.h.
