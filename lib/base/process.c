@@ -16,6 +16,15 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 /* The highest number that this process or one that it descends from took. */
 static _Atomic uint64_t highest;
 
+/* Without a page: calls of fork(3) from the first process down to this. */
+static _Atomic uint64_t forks;
+
+static void
+count_fork(void)
+{
+	(void)atomic_fetch_add(&forks, 1);
+}
+
 static void
 make_page(void)
 {
@@ -23,12 +32,18 @@ make_page(void)
 	void *page = mmap(NULL, len, PROT_READ | PROT_WRITE,
 	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
-	if (page == MAP_FAILED)
-		return;
-	if (madvise(page, len, MADV_WIPEONFORK) == 0)
+	/*
+	 * Who takes advice that there is none of (-1) ignores all of it, as
+	 * qemu-user before version 7.1 does: no page would be wiped.
+	 */
+	if (page != MAP_FAILED && madvise(page, len, -1) != 0 &&
+	    madvise(page, len, MADV_WIPEONFORK) == 0) {
 		current = page;
-	else
+		return;
+	}
+	if (page != MAP_FAILED)
 		(void)munmap(page, len);
+	(void)pthread_atfork(NULL, NULL, count_fork);
 }
 
 uint64_t
@@ -38,7 +53,7 @@ process_generation(void)
 
 	(void)pthread_once(&once, make_page);
 	if (current == NULL)
-		return (uint64_t)getpid();
+		return atomic_load(&forks) << 32 | (uint32_t)getpid();
 	now = atomic_load(current);
 	if (now != 0)
 		return now;

@@ -1,4 +1,9 @@
 /*
+ *	test_process [refused | ignored]
+ *
+ * With an argument, as where madvise(2) cannot wipe pages: it says so, or does
+ * not, as some emulators.
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <setjmp.h>
@@ -7,14 +12,40 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <string.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/process.h"
+
+static bool refused, ignored;
+static pid_t pid_pretended;		/* 0: the true one */
+
+int __real_madvise(void *addr, size_t len, int advice);
+int __wrap_madvise(void *addr, size_t len, int advice);
+pid_t __real_getpid(void);
+pid_t __wrap_getpid(void);
+
+int
+__wrap_madvise(void *addr, size_t len, int advice)
+{
+	if (refused) {
+		errno = EINVAL;
+		return -1;
+	}
+	return ignored ? 0 : __real_madvise(addr, len, advice);
+}
+
+pid_t
+__wrap_getpid(void)
+{
+	return pid_pretended != 0 ? pid_pretended : __real_getpid();
+}
 
 static void
 expect_success(pid_t child)
@@ -118,15 +149,36 @@ test_bare_system_call(void **state)
 	expect_success(child);
 }
 
+/* A process id comes again, as that of the first in a namespace of them. */
+static void
+test_pid_comes_again(void **state)
+{
+	uint64_t mine;
+	pid_t child;
+
+	(void)state;
+	pid_pretended = 1;
+	mine = process_generation();
+	child = fork();
+	if (child == 0)
+		_exit(process_generation() == mine);
+	expect_success(child);
+	assert_int_equal(process_generation(), mine);
+	pid_pretended = 0;
+}
+
 int
-main(void)
+main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_stays),
 		cmocka_unit_test(test_threads_agree),
 		cmocka_unit_test(test_descendants),
-		cmocka_unit_test(test_bare_system_call)
+		cmocka_unit_test(test_bare_system_call),
+		cmocka_unit_test(test_pid_comes_again),
 	};
 
+	refused = argc > 1 && strcmp(argv[1], "refused") == 0;
+	ignored = argc > 1 && strcmp(argv[1], "ignored") == 0;
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
