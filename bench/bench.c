@@ -6,6 +6,7 @@
 #include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -35,6 +36,36 @@ bench_die(const char *format, ...)
 	(void)fputc('\n', stderr);
 	va_end(args);
 	exit(1);
+}
+
+static void (*at_end)(void);
+static pid_t at_end_of;
+
+static void
+clean_up(void)
+{
+	if (getpid() == at_end_of)
+		at_end();
+}
+
+static void
+on_signal(int signal_number)
+{
+	clean_up();
+	(void)signal(signal_number, SIG_DFL);
+	(void)raise(signal_number);
+}
+
+void
+bench_at_end(void (*clean)(void))
+{
+	static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+
+	at_end = clean;
+	at_end_of = getpid();
+	(void)atexit(clean_up);
+	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
+		(void)signal(signals[i], on_signal);
 }
 
 double
@@ -83,9 +114,8 @@ cpu_fact(const char *name, char *value, size_t len)
 		(void)fclose(f);
 }
 
-/* A member of a JSON object; what would need an escape becomes a blank. */
-static void
-print_member(const char *name, const char *value)
+void
+bench_print_member(const char *name, const char *value)
 {
 	printf("\"%s\": \"", name);
 	for (; *value != '\0'; value++)
@@ -107,11 +137,11 @@ bench_print_machine(void)
 	cpu_fact("model name", cpu, sizeof(cpu));
 	cpu_fact("cpu MHz", mhz, sizeof(mhz));
 	printf("\"machine\": {");
-	print_member("date", date);
-	print_member("cpu", cpu[0] == '\0' ? "unknown" : cpu);
+	bench_print_member("date", date);
+	bench_print_member("cpu", cpu[0] == '\0' ? "unknown" : cpu);
 	printf("\"cores\": %ld, \"ghz\": %.2f, ",
 	    sysconf(_SC_NPROCESSORS_ONLN), strtod(mhz, NULL) / 1e3);
-	print_member("compiler", COMPILER);
+	bench_print_member("compiler", COMPILER);
 	printf("\"openssl\": \"%s\"},\n", OpenSSL_version(OPENSSL_VERSION));
 }
 

@@ -60,9 +60,19 @@ double bench_p256_ecdh(size_t repeats);
  */
 void bench_print_machine(void);
 
+/* Print a member of a JSON object, a comma behind it; what would need an
+ * escape becomes a blank. */
+void bench_print_member(const char *name, const char *value);
+
 /* Print "bench: ..." to stderr and exit 1. */
 _Noreturn void bench_die(const char *format, ...)
     __attribute__((format(printf, 1, 2)));
+
+/*
+ * Call clean_up() when this process ends, also by SIGINT, SIGTERM or SIGHUP:
+ * from inside of the signal's handler then. One function for each program.
+ */
+void bench_at_end(void (*clean_up)(void));
 
 /* Nanoseconds of a steady clock. */
 double bench_now(void);

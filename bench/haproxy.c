@@ -25,7 +25,7 @@
 #define ANSWER_MAX 4096
 
 static struct {
-	pid_t pid, owner;		/* who started it, and may end it */
+	pid_t pid;
 	int port;
 	char dir[4096];
 	char about[512];
@@ -44,8 +44,6 @@ clean_up(void)
 	static const char *const names[] = {"cfg", "pem", "log"};
 	char path[PATH_LEN];
 
-	if (getpid() != proxy.owner)
-		return;
 	if (proxy.pid > 0) {
 		(void)kill(proxy.pid, SIGTERM);
 		(void)waitpid(proxy.pid, NULL, 0);
@@ -211,8 +209,7 @@ haproxy_start(const char *home, int threads, int clients)
 	    "XXXXXX", tmp != NULL ? tmp : "/tmp");
 	if (mkdtemp(proxy.dir) == NULL)
 		bench_die("cannot make %s", proxy.dir);
-	proxy.owner = getpid();
-	(void)atexit(clean_up);
+	bench_at_end(clean_up);
 	fd = open_socket(false);
 	if (fd < 0)
 		bench_die("no free port");

@@ -449,8 +449,8 @@ main(int argc, char **argv)
 	if (bench.json) {
 		(void)putchar('{');
 		bench_print_machine();
-		printf("\"haproxy\": \"%s\",\n\"results\": [",
-		    haproxy_about());
+		bench_print_member("haproxy", haproxy_about());
+		printf("\n\"results\": [");
 	} else {
 		printf("beside: %s\n", haproxy_about());
 	}

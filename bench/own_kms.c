@@ -148,7 +148,7 @@ own_kms_start(void)
 	    tmp != NULL ? tmp : "/tmp");
 	if (mkdtemp(own.home) == NULL)
 		bench_die("cannot make %s: %s", own.home, strerror(errno));
-	(void)atexit(clean_up);
+	bench_at_end(clean_up);
 	run(params);
 	run(ca);
 	run(client);

@@ -1,0 +1,92 @@
+/*
+ * What a benchmark has made is removed however it ends.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "bench/bench.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+static int pipes[2];
+
+static void
+tell(void)
+{
+	if (write(pipes[1], "x", 1) != 1)
+		abort();
+}
+
+static void
+wait_for(pid_t child)
+{
+	assert_int_not_equal(child, -1);
+	assert_int_equal(waitpid(child, NULL, 0), child);
+}
+
+/* What a benchmark does that ends by this signal, or by itself (0). */
+static _Noreturn void
+be_benchmark(int signal_number)
+{
+	pid_t child;
+
+	bench_at_end(tell);
+	/* Not by the end of what it has started. */
+	child = fork();
+	if (child == 0) {
+		if (signal_number != 0)
+			(void)raise(signal_number);
+		exit(0);
+	}
+	wait_for(child);
+	tell();
+	if (signal_number != 0)
+		(void)raise(signal_number);
+	exit(0);
+}
+
+static void
+test_at_end(void **state)
+{
+	static const int signals[] = {0, SIGINT, SIGTERM, SIGHUP};
+	char buf[4];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(signals); i++) {
+		pid_t child;
+		int status;
+
+		assert_int_equal(pipe(pipes), 0);
+		child = fork();
+		assert_int_not_equal(child, -1);
+		if (child == 0)
+			be_benchmark(signals[i]);
+		(void)close(pipes[1]);
+		assert_int_equal(waitpid(child, &status, 0), child);
+		/* Its parent is to learn by which signal. */
+		assert_int_equal(WIFSIGNALED(status) ? WTERMSIG(status) : 0,
+		    signals[i]);
+		assert_int_equal(read(pipes[0], buf, sizeof(buf)), 2);
+		(void)close(pipes[0]);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_at_end),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
