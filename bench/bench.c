@@ -3,6 +3,7 @@
  */
 #include "bench/bench.h"
 
+#include <errno.h>
 #include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
@@ -31,11 +32,24 @@ bench_die(const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	(void)fputs("bench: ", stderr);
+	(void)fprintf(stderr, "%s: ", program_invocation_short_name);
 	(void)vfprintf(stderr, format, args);
 	(void)fputc('\n', stderr);
 	va_end(args);
 	exit(1);
+}
+
+int
+bench_number(const char *s, int min, int max)
+{
+	char *end;
+	long n = strtol(s, &end, 10);
+
+	if (*s != '\0' && *end == '\0' && n >= min && n <= max)
+		return (int)n;
+	(void)fprintf(stderr, "%s: \"%s\" is not a number from %d to %d\n",
+	    program_invocation_short_name, s, min, max);
+	exit(2);
 }
 
 static void (*at_end)(void);

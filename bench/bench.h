@@ -64,9 +64,12 @@ void bench_print_machine(void);
  * escape becomes a blank. */
 void bench_print_member(const char *name, const char *value);
 
-/* Print "bench: ..." to stderr and exit 1. */
+/* Print "PROGRAM: ..." to stderr and exit 1. */
 _Noreturn void bench_die(const char *format, ...)
     __attribute__((format(printf, 1, 2)));
+
+/* A decimal number from min to max; anything else is wrong usage: exit 2. */
+int bench_number(const char *s, int min, int max);
 
 /*
  * Call clean_up() when this process ends, also by SIGINT, SIGTERM or SIGHUP:

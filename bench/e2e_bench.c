@@ -461,17 +461,6 @@ measure(int qos)
 		print_way(&ways[w], qos, ratios[w], qos == 0 && w == 0);
 }
 
-static int
-number(const char *s, int min, int max)
-{
-	char *end;
-	long n = strtol(s, &end, 10);
-
-	if (*s == '\0' || *end != '\0' || n < min || n > max)
-		bench_die("\"%s\" is not a number from %d to %d", s, min, max);
-	return (int)n;
-}
-
 static void
 read_options(int argc, char **argv)
 {
@@ -485,12 +474,24 @@ read_options(int argc, char **argv)
 	    long_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
-		case 'k': bench.kms_port = number(optarg, 1, 65535); break;
-		case 'b': bench.broker_port = number(optarg, 1, 65535); break;
-		case 'n': bench.messages = number(optarg, 10, 10000000); break;
-		case 'l': bench.bytes = number(optarg, 0, 1 << 20); break;
-		case 'r': bench.rounds = number(optarg, 3, 1000); break;
-		case 'p': bench.broker = number(optarg, 1, 1 << 30); break;
+		case 'k':
+			bench.kms_port = bench_number(optarg, 1, 65535);
+			break;
+		case 'b':
+			bench.broker_port = bench_number(optarg, 1, 65535);
+			break;
+		case 'n':
+			bench.messages = bench_number(optarg, 10, 10000000);
+			break;
+		case 'l':
+			bench.bytes = bench_number(optarg, 0, 1 << 20);
+			break;
+		case 'r':
+			bench.rounds = bench_number(optarg, 3, 1000);
+			break;
+		case 'p':
+			bench.broker = bench_number(optarg, 1, 1 << 30);
+			break;
 		case 'j': bench.json = true; break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);

@@ -25,6 +25,8 @@
 "\n" \
 "Measure the kms that runs with this home on 127.0.0.1; connections in\n" \
 "rounds with HAProxy, if that is installed, which gets as many threads.\n" \
+"All clients have one id, so that kms.cfg should say\n" \
+"\"max_connections_per_client = 0;\".\n" \
 "\n" \
 "  -H home     its home; home/ca holds the client's files\n" \
 "  -p port     its port (56788)\n" \
@@ -36,7 +38,10 @@
 "  -c clients  clients at the same time (8)\n" \
 "  -s seconds  duration of each measurement (3)\n" \
 "  -n idle     idle connections to open and weigh (10000; 0: none)\n" \
-"  --json      print JSON\n"
+"  --json      print JSON\n" \
+"\n" \
+"Percentiles are those of the time of a request, or of a connection with\n" \
+"one request in it, as clients see it; CPU is processor time for each.\n"
 
 #define ROUNDS 5			/* of a measurement */
 #define FILES_OF_KMS 200		/* that are not connections */
@@ -385,17 +390,6 @@ make_ctx(void)
 	bench.ctx = load_ctx(cert, key);
 }
 
-static int
-number(const char *s, int max)
-{
-	char *end;
-	long n = strtol(s, &end, 10);
-
-	if (*s == '\0' || *end != '\0' || n < 0 || n > max)
-		bench_die("\"%s\" is not a number from 0 to %d", s, max);
-	return (int)n;
-}
-
 static void
 read_options(int argc, char **argv)
 {
@@ -409,21 +403,23 @@ read_options(int argc, char **argv)
 	    long_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
-		case 'p': bench.port = number(optarg, 65535); break;
+		case 'p': bench.port = bench_number(optarg, 1, 65535); break;
 		case 'B': bench.home_beside = optarg; break;
-		case 'P': bench.port_beside = number(optarg, 65535); break;
+		case 'P':
+			bench.port_beside = bench_number(optarg, 1, 65535);
+			break;
 		case 'i': bench.id = optarg; break;
 		case 'c':
-			bench.clients = number(optarg, LOAD_CLIENTS_MAX);
+			bench.clients = bench_number(optarg, 1,
+			    LOAD_CLIENTS_MAX);
 			break;
-		case 's': bench.seconds = number(optarg, 3600); break;
-		case 'n': bench.idle = number(optarg, 1000000); break;
+		case 's': bench.seconds = bench_number(optarg, 1, 3600); break;
+		case 'n': bench.idle = bench_number(optarg, 0, 1000000); break;
 		case 'j': bench.json = true; break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);
 		}
-	if (bench.home == NULL || optind != argc || bench.clients == 0 ||
-	    bench.seconds == 0 ||
+	if (bench.home == NULL || optind != argc ||
 	    (bench.home_beside == NULL) != (bench.port_beside == 0)) {
 		(void)fputs(USAGE, stderr);
 		exit(2);

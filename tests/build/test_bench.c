@@ -1,5 +1,6 @@
 /*
- * What a benchmark has made is removed however it ends.
+ * What a benchmark has made is removed however it ends; numbers on its command
+ * line are numbers, and in range.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -81,11 +82,36 @@ test_at_end(void **state)
 	}
 }
 
+static void
+test_number(void **state)
+{
+	static const char *const wrong[] = {"", "x", "7x", "2", "101", "-7",
+	    "99999999999999999999"};
+
+	(void)state;
+	assert_int_equal(bench_number("3", 3, 100), 3);
+	assert_int_equal(bench_number("100", 3, 100), 100);
+	for (size_t i = 0; i < COUNT(wrong); i++) {
+		pid_t child = fork();
+		int status;
+
+		assert_int_not_equal(child, -1);
+		if (child == 0) {
+			(void)bench_number(wrong[i], 3, 100);
+			_exit(0);
+		}
+		assert_int_equal(waitpid(child, &status, 0), child);
+		assert_true(WIFEXITED(status));
+		assert_int_equal(WEXITSTATUS(status), 2);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_at_end),
+		cmocka_unit_test(test_number),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
