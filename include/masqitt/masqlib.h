@@ -11,6 +11,10 @@
  *   - Every function that takes a state or a `struct masqitt *` may be called
  *     from any thread, except that nothing may run on an object while, or
  *     after, it is being closed or destroyed.
+ *   - After fork(2) the child may go on with a state of api.h, and takes no
+ *     number, random byte or connection of its parent's; but fork while no
+ *     other thread is inside of the library: the child would wait for ever
+ *     for a lock that such a thread holds.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

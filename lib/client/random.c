@@ -5,11 +5,29 @@
 
 #include <limits.h>
 #include <openssl/rand.h>
+#include <stdatomic.h>
 #include <string.h>
 
 #include "base/fail.h"
 #include "base/process.h"
 #include "base/secure.h"
+
+/*
+ * OpenSSL tells a child from its parent by the process id, which they share
+ * where the parent is the first process of a namespace and the child of
+ * another one, as in containers. Have it ask the system for a new seed.
+ */
+static void
+seed_once(void)
+{
+	static _Atomic uint64_t seeded;	/* the process that has been */
+	uint64_t process = process_generation();
+
+	if (atomic_load(&seeded) == process)
+		return;
+	(void)RAND_poll();
+	atomic_store(&seeded, process);
+}
 
 MASQ_status_t
 random_bytes(void *buf, size_t len)
@@ -17,6 +35,7 @@ random_bytes(void *buf, size_t len)
 	uint8_t *at = buf;
 	int n;
 
+	seed_once();
 	for (; len > 0; len -= (size_t)n, at += n) {
 		n = len < INT_MAX ? (int)len : INT_MAX;
 		if (RAND_priv_bytes(at, n) != 1)

@@ -15,6 +15,7 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/process.h"
 #include "link/conn.h"
 #include "link/tls.h"
 #include "wire/publish.h"
@@ -36,7 +37,7 @@ struct link {
 	bool busy;			/* somebody uses conn and tls */
 	bool probing;			/* and it is the probe */
 	struct conn *conn;		/* kept open, or NULL */
-	pid_t pid;			/* whose conn is */
+	uint64_t process;		/* whose conn is */
 
 	/* The outage, if failures > 0. */
 	unsigned failures;		/* in a row */
@@ -75,7 +76,7 @@ link_open(const char *host, int port, const char *ca_file,
 	(void)pthread_mutex_init(&l->lock, NULL);
 	(void)pthread_cond_init(&l->idle, NULL);
 	l->port = port;
-	l->pid = getpid();
+	l->process = process_generation();
 	l->stop_fd = -1;
 	l->host = strdup(host);
 	status = l->host == NULL ? fail(MASQ_ERR_NOMEM, "out of memory") :
@@ -197,11 +198,11 @@ set_idle(struct link *link)
 static void
 check_fork(struct link *link)
 {
-	pid_t pid = getpid();
+	uint64_t process = process_generation();
 
-	if (link->pid == pid)
+	if (link->process == process)
 		return;
-	link->pid = pid;
+	link->process = process;
 	conn_close(link->conn);
 	link->conn = NULL;
 	link->busy = link->probing = link->probe_started = false;

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -95,6 +96,16 @@ test_whole_stock(void **state)
 	    MASQ_STATUS_SUCCESS);
 }
 
+/* Ours, and OpenSSL's: 0 gives the true one. */
+static pid_t pid_pretended;
+
+pid_t __attribute__((visibility("default")))
+getpid(void)
+{
+	return pid_pretended != 0 ? pid_pretended :
+	    (pid_t)syscall(SYS_getpid);
+}
+
 /* Parent and child go on from the same stock, and share nothing of it. */
 static void
 test_fork(void **state)
@@ -129,6 +140,15 @@ test_fork(void **state)
 	assert_distinct(pieces[0], (size_t)3 * COUNT);
 }
 
+/* Nor where both are the first process of a namespace. */
+static void
+test_fork_with_one_pid(void **state)
+{
+	pid_pretended = 1;
+	test_fork(state);
+	pid_pretended = 0;
+}
+
 int
 main(void)
 {
@@ -136,7 +156,8 @@ main(void)
 		cmocka_unit_test(test_nothing_comes_twice),
 		cmocka_unit_test(test_wiped_as_consumed),
 		cmocka_unit_test(test_whole_stock),
-		cmocka_unit_test(test_fork)
+		cmocka_unit_test(test_fork),
+		cmocka_unit_test(test_fork_with_one_pid)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

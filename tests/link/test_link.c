@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -395,6 +396,15 @@ test_request_from_many_threads(void **state)
 	fake_kms_stop(kms);
 }
 
+static pid_t pid_pretended;		/* 0: the true one */
+
+pid_t __attribute__((visibility("default")))
+getpid(void)
+{
+	return pid_pretended != 0 ? pid_pretended :
+	    (pid_t)syscall(SYS_getpid);
+}
+
 /* A child opens its own connection and leaves the parent's alone. */
 static void
 test_request_after_fork(void **state)
@@ -419,11 +429,21 @@ test_request_after_fork(void **state)
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_int_equal(status, 0);
+	assert_int_equal(fake_kms_connections(kms), 2);
 	ask_time(link);
 	assert_int_equal(fake_kms_connections(kms), 2);
 	free(answer);
 	link_close(link);
 	fake_kms_stop(kms);
+}
+
+/* Also where both are the first process of a namespace. */
+static void
+test_request_after_fork_with_one_pid(void **state)
+{
+	pid_pretended = 1;
+	test_request_after_fork(state);
+	pid_pretended = 0;
 }
 
 /* ---- trouble ---- */
@@ -704,6 +724,7 @@ main(void)
 		cmocka_unit_test(test_refusal_is_no_outage),
 		cmocka_unit_test(test_request_from_many_threads),
 		cmocka_unit_test(test_request_after_fork),
+		cmocka_unit_test(test_request_after_fork_with_one_pid),
 		cmocka_unit_test(test_bad_answers),
 		cmocka_unit_test(test_nobody_listens),
 		cmocka_unit_test(test_server_is_silent),
