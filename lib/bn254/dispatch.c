@@ -34,10 +34,12 @@ has_adx(void)
 	    (ebx & bit_BMI2) != 0 && (ebx & bit_ADX) != 0;
 }
 
+/* All that MASQITT_IFMA_OPTIONS allow the compiler; clang adds AVX512BW. */
 static bool
 has_ifma(void)
 {
 	return __builtin_cpu_supports("avx512f") != 0 &&
+	    __builtin_cpu_supports("avx512bw") != 0 &&
 	    __builtin_cpu_supports("avx512dq") != 0 &&
 	    __builtin_cpu_supports("avx512vl") != 0 &&
 	    __builtin_cpu_supports("avx512ifma") != 0 &&

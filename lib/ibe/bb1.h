@@ -6,10 +6,10 @@
  * checked: encoding, range, on the curve, in the subgroup, not infinity; GT
  * elements for order r; scalars for 1 to r-1. All functions are pure: no
  * allocation, no I/O, no state; randomness is a parameter. Functions that
- * touch a secret run in constant time, leave no copy of it behind, and need
- * up to 96 KiB of stack, those for many at once 160 KiB. An identity is
- * degenerate when M R + T is infinity (probability 2^-253): no key may be made
- * for it, since that key would open everything.
+ * touch a secret run in constant time and leave no copy of it behind. They need
+ * up to BB1_STACK bytes of stack. An identity is degenerate when M R + T is
+ * infinity (probability 2^-253): no key may be made for it, since that key
+ * would open everything.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -21,6 +21,8 @@
 
 #include "bn254/bn254.h"
 #include "masqlib.h"
+
+#define BB1_STACK (160 * 1024)
 
 #define BB1_SCALAR_LEN 32
 #define BB1_G1_LEN 65

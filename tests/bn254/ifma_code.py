@@ -105,6 +105,8 @@ def step(text, held):
             after.add("flags")
     if code.startswith(("cmp", "test", "bt ")):
         return after
+    if code.startswith("xchg"):
+        return after | read | to if secret else after
     if code.startswith("mulx"):
         return after | read | to if secret or "d" in held else after
     if code.startswith(("mul", "imul", "div", "idiv")) and not first:

@@ -1,5 +1,6 @@
 /*
- * No copy of a secret stays behind on the stack (reference flaw 11).
+ * No copy of a secret stays behind on the stack (reference flaw 11), and no
+ * operation needs more of it than BB1_STACK.
  *
  * Each operation runs in a thread whose stack is ours. Afterwards every word
  * of that stack is looked up among the words of the secrets: scalars as octets
@@ -26,6 +27,7 @@
 #include "ibe/bb1.h"
 
 #define STACK_LEN (1024 * 1024)
+#define UNTOUCHED 0xa5
 #define MAX_WORDS 100000
 
 static const uint8_t id[] = "room/temp:20261125T000000Z:PumpTemp007c0480";
@@ -212,6 +214,17 @@ setup(void **state)
 	return stack == MAP_FAILED;
 }
 
+/* Bytes of it that somebody has written to, from the deepest one on */
+static size_t
+stack_used(void)
+{
+	size_t untouched = 0;
+
+	while (untouched < STACK_LEN && stack[untouched] == UNTOUCHED)
+		untouched++;
+	return STACK_LEN - untouched;
+}
+
 /* Words of secrets on the stack of a thread that has run the operation. */
 static size_t
 search_after(void *(*operation)(void *))
@@ -221,7 +234,7 @@ search_after(void *(*operation)(void *))
 	size_t found = 0;
 	uint64_t word;
 
-	memset(stack, 0, STACK_LEN);
+	memset(stack, UNTOUCHED, STACK_LEN);
 	at.status = MASQ_ERR_INTERNAL;
 	assert_int_equal(pthread_attr_init(&attr), 0);
 	assert_int_equal(pthread_attr_setstack(&attr, stack, STACK_LEN), 0);
@@ -407,6 +420,10 @@ test_ref11_wipe(void **state)
 		if (found > 0)
 			fail_msg("%s leaves %zu words of secrets on the stack",
 			    operations[i].name, found);
+		/* With what the thread itself has there */
+		if (stack_used() > BB1_STACK)
+			fail_msg("%s needs %zu bytes of stack",
+			    operations[i].name, stack_used());
 	}
 }
 
