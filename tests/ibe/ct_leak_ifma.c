@@ -6,7 +6,7 @@
  */
 #include "base/ct.h"
 #include "bn254/ifma_fp12.h"
-#include "bn254/ifma_fp2.h"
+#include "bn254/ifma_tower.h"
 
 void __real_ifma_fp12_mul(struct ifma_fp12 *out, const struct ifma_fp12 *a,
     const struct ifma_fp12 *b);
@@ -19,6 +19,10 @@ void __wrap_ifma_fp12_cyclotomic_sqr(struct ifma_fp12 *out,
 void __real_fp2x8_mul(struct fp2x8 *out, const struct fp2x8 *a,
     const struct fp2x8 *b);
 void __wrap_fp2x8_mul(struct fp2x8 *out, const struct fp2x8 *a,
+    const struct fp2x8 *b);
+void __real_fp2x8_mul_wide(struct fp2x8_wide *out, const struct fp2x8 *a,
+    const struct fp2x8 *b);
+void __wrap_fp2x8_mul_wide(struct fp2x8_wide *out, const struct fp2x8 *a,
     const struct fp2x8 *b);
 
 /* A product with what is 0 modulo 2^52 is another one. */
@@ -55,4 +59,15 @@ __wrap_fp2x8_mul(struct fp2x8 *out, const struct fp2x8 *a,
 
 	t.re.l[0][0] += table[a->re.l[0][0] & 1];
 	__real_fp2x8_mul(out, &t, b);
+}
+
+/* A branch by one lane */
+void
+__wrap_fp2x8_mul_wide(struct fp2x8_wide *out, const struct fp2x8 *a,
+    const struct fp2x8 *b)
+{
+	if ((a->re.l[0][7] & 1) != 0)
+		__real_fp2x8_mul_wide(out, b, a);
+	else
+		__real_fp2x8_mul_wide(out, a, b);
 }
