@@ -254,6 +254,19 @@ reply(struct kms_conn *conn, const uint8_t *out, size_t out_len)
 	return false;
 }
 
+/* A connection outlives no certificate. False, and closed, if it has. */
+static bool
+is_valid_still(struct kms_conn *conn)
+{
+	char id[MASQ_CLIENTID_LEN + 1];
+
+	if (kms_tls_peer(conn->ssl, id) == MASQ_STATUS_SUCCESS)
+		return true;
+	log_conn(KMS_LOG_VERBOSE, conn, "closed", fail_text());
+	conn_close(conn, true);
+	return false;
+}
+
 /* Handle the frame at the front of the input. False as reply(). */
 static bool
 answer(struct kms_conn *conn, size_t frame_len)
@@ -263,6 +276,8 @@ answer(struct kms_conn *conn, size_t frame_len)
 	MASQ_status_t status;
 	bool sent;
 
+	if (!is_valid_still(conn))
+		return false;
 	(void)atomic_fetch_add_explicit(&conns->requests, 1,
 	    memory_order_relaxed);
 	status = kms_handle(conns->config, conns->keyring, conn->peer,

@@ -28,7 +28,8 @@ MASQ_MUST_USE MASQ_status_t kms_tls_open(const char *home, SSL_CTX **ctx);
 /*
  * The client id that the certificate of a connected peer names: the one CN of
  * its subject, with O=MasQiTT beside it. Nobody if a certificate of its chain
- * has expired since, which a resumed session may live to see.
+ * has expired since, which a resumed session or a connection that is kept may
+ * live to see.
  *
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_BAD_ENTRY; fail_text() says why.
  */

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/date.h"
@@ -22,6 +23,22 @@
 #define UPDATES 10000
 /* On a busy machine the test may be late to look, but not always. */
 #define ROUNDS 200
+
+/* What the server takes for the time, by the linker. */
+time_t __real_time(time_t *out);
+time_t __wrap_time(time_t *out);
+
+static _Atomic time_t ahead;		/* seconds, of the real time */
+
+time_t
+__wrap_time(time_t *out)
+{
+	time_t now = __real_time(NULL) + ahead;
+
+	if (out != NULL)
+		*out = now;
+	return now;
+}
 
 /* --- who is who --- */
 
@@ -60,6 +77,23 @@ test_ref01_other_client(void **state)
 	assert_int_equal(peer_ask_time(peer, "NobodyEverEnrol1", NULL),
 	    WIRE_WRONG_CERTIFICATE);
 	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
+	peer_free(peer);
+}
+
+/* Who keeps its connection is known for as long as its certificate is valid. */
+static void
+certificate_ends(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *peer;
+
+	start(f, 1, "");
+	peer = peer_of(f, SUB);
+	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
+	ahead = (time_t)100 * 365 * 86400;
+	assert_int_equal(peer_ask_time(peer, SUB, NULL), -1);
+	ahead = 0;
+	assert_int_equal(stats_of(f).requests, 1);
 	peer_free(peer);
 }
 
@@ -523,6 +557,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(test_ref01_no_certificate),
 		CASE(test_ref01_other_client),
+		CASE(certificate_ends),
 		CASE(tls12),
 		CASE(many_requests),
 		CASE(one_record),
