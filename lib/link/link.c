@@ -193,7 +193,8 @@ set_idle(struct link *link)
 
 /*
  * A child after fork(2) has neither the parent's threads nor a right to its
- * connection. The lock is held.
+ * connection, nor to its random numbers, which OpenSSL goes on with where both
+ * have the same process id. The lock is held.
  */
 static void
 check_fork(struct link *link)
@@ -203,6 +204,7 @@ check_fork(struct link *link)
 	if (link->process == process)
 		return;
 	link->process = process;
+	(void)RAND_poll();
 	conn_close(link->conn);
 	link->conn = NULL;
 	link->busy = link->probing = link->probe_started = false;
