@@ -161,6 +161,28 @@ chain_peer(STACK_OF(X509) *chain, struct kms_peer *peer)
 }
 
 /*
+ * Has the peer presented nothing but the chain? What else it may send is
+ * without end, and would push the chains of others out.
+ */
+static bool
+is_all_of_chain(X509_STORE_CTX *store)
+{
+	STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(store);
+	STACK_OF(X509) *sent = X509_STORE_CTX_get0_untrusted(store);
+	int in = 0, n = sk_X509_num(chain);
+
+	if (sk_X509_num(sent) > n)
+		return false;
+	for (int i = 0; i < sk_X509_num(sent) && in < n; i++) {
+		for (in = 0; in < n; in++)
+			if (X509_cmp(sk_X509_value(sent, i),
+			    sk_X509_value(chain, in)) == 0)
+				break;
+	}
+	return in < n;
+}
+
+/*
  * SSL_CTX_set_cert_verify_callback(3): verify a peer's chain in full, unless
  * this very chain has been before and is valid now.
  */
@@ -185,7 +207,7 @@ verify_chain(X509_STORE_CTX *store, void *arg)
 		X509_STORE_CTX_set_error(store, X509_V_ERR_UNSPECIFIED);
 		return 0;
 	}
-	if (hashed && !known)
+	if (hashed && !known && is_all_of_chain(store))
 		kms_verified_put(verified, fingerprint, &peer);
 	X509_STORE_CTX_set_error(store, X509_V_OK);
 	return 1;

@@ -251,6 +251,32 @@ other_chains_are_verified(void **state)
 	SSL_CTX_free(server);
 }
 
+/* What belongs to no chain leaves no trace: there is no end of it. */
+static void
+company_is_not_remembered(void **state)
+{
+	struct fixture *f = *state;
+	SSL_CTX *server = server_ctx(f), *client, *longer;
+	FILE *file = fopen(harness_cert(f->h, "kms"), "r");
+	X509 *cert = PEM_read_X509(file, NULL, NULL, NULL);
+
+	assert_int_equal(fclose(file), 0);
+	assert_non_null(cert);
+	write_peer(f, f->ca, 0);
+	client = client_ctx(f, "peer");
+	longer = client_ctx(f, "peer");
+	assert_int_equal(SSL_CTX_add1_chain_cert(longer, cert), 1);
+	expect_in(server, longer, 1);
+	expect_in(server, longer, 2);
+	expect_in(server, client, 3);
+	expect_in(server, client, 3);
+	expect_in(server, longer, 4);
+	X509_free(cert);
+	SSL_CTX_free(client);
+	SSL_CTX_free(longer);
+	SSL_CTX_free(server);
+}
+
 /* A refusal is not remembered either. */
 static void
 refusal_is_not_remembered(void **state)
@@ -428,6 +454,7 @@ main(void)
 		CASE(remembered_authority_ends),
 		CASE(reload_forgets),
 		CASE(other_chains_are_verified),
+		CASE(company_is_not_remembered),
 		CASE(refusal_is_not_remembered),
 		CASE(resumption),
 		CASE(ticket_serves_once),
