@@ -29,6 +29,46 @@ secure_wipe(void *ptr, size_t len)
 }
 
 /*
+ * Vectors of the x86-64: zmm16 to zmm31 are used by little but AVX-512 code of
+ * ours, and would keep what it left there for long.
+ */
+#if defined(__x86_64__) && defined(__GNUC__)
+static void __attribute__((noinline, target("avx512f")))
+wipe_upper_vectors(void)
+{
+	__asm__ volatile(
+	    ".irp i,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31\n\t"
+	    "vpxord %%zmm\\i, %%zmm\\i, %%zmm\\i\n\t"
+	    ".endr"
+	    : : : "xmm16", "xmm17", "xmm18", "xmm19", "xmm20", "xmm21",
+	    "xmm22", "xmm23", "xmm24", "xmm25", "xmm26", "xmm27", "xmm28",
+	    "xmm29", "xmm30", "xmm31");
+}
+
+static void __attribute__((noinline, target("avx")))
+wipe_lower_vectors(void)
+{
+	__asm__ volatile("vzeroall" : : : "xmm0", "xmm1", "xmm2", "xmm3",
+	    "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11",
+	    "xmm12", "xmm13", "xmm14", "xmm15");
+}
+
+static void
+wipe_vectors(void)
+{
+	if (__builtin_cpu_supports("avx512f"))
+		wipe_upper_vectors();
+	if (__builtin_cpu_supports("avx"))
+		wipe_lower_vectors();
+}
+#else
+static void
+wipe_vectors(void)
+{
+}
+#endif
+
+/*
  * One large frame, so that there are no gaps but those of its own canary and
  * return address; the stack grows down, so the end of the array is next to the
  * caller. The red zones of the address sanitizer would be gaps too.
@@ -41,6 +81,7 @@ secure_wipe_stack(size_t len)
 	if (len > sizeof(dead))
 		len = sizeof(dead);
 	secure_wipe(dead + sizeof(dead) - len, len);
+	wipe_vectors();
 }
 
 void __attribute__((noinline, no_sanitize("address")))

@@ -14,12 +14,13 @@ void secure_wipe(void *ptr, size_t len);
 /*
  * Overwrite len bytes of stack below the caller's frame, at most
  * SECURE_STACK_MAX: what the functions that it called before have left there.
+ * With it go the vector registers of an x86-64 with AVX.
  */
 #define SECURE_STACK_MAX 65536
 void secure_wipe_stack(size_t len);
 
-/* The same for SECURE_STACK_SHALLOW bytes, in a tenth of the time: its frame
- * has not many pages to be probed. */
+/* SECURE_STACK_SHALLOW bytes alone, in a tenth of the time: its frame has not
+ * many pages to be probed. */
 #define SECURE_STACK_SHALLOW 2048
 void secure_wipe_stack_shallow(void);
 
