@@ -88,13 +88,11 @@ MASQ_MUST_USE MASQ_status_t pki_certificate_write(const char *path,
     X509 *certificate, bool create);
 
 /*
- * Read a private key, refused when others can read it, or a certificate.
+ * Read a private key, refused when others can read it.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (not PEM, passphrase) or
  * what kms_file_read() does.
  */
 MASQ_MUST_USE MASQ_status_t pki_key_read(const char *path, EVP_PKEY **key);
-MASQ_MUST_USE MASQ_status_t pki_certificate_read(const char *path,
-    X509 **certificate);
 
 /*
  * Read the certification authority of a home and see that it can sign.

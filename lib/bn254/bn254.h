@@ -239,7 +239,6 @@ MASQ_MUST_USE bool bn254_gt_equal(const struct bn254_gt *a,
     const struct bn254_gt *b);
 void bn254_gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
     const struct bn254_gt *b);
-void bn254_gt_inv(struct bn254_gt *out, const struct bn254_gt *a);
 void bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k,
     const struct bn254_gt *a);
 

@@ -293,12 +293,6 @@ bn254_gt_mul(struct bn254_gt *out, const struct bn254_gt *a, const struct
 }
 
 void
-bn254_gt_inv(struct bn254_gt *out, const struct bn254_gt *a)
-{
-	DISPATCH(gt_inv)(out, a);
-}
-
-void
 bn254_gt_pow(struct bn254_gt *out, const struct bn254_scalar *k, const struct
     bn254_gt *a)
 {

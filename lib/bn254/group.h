@@ -51,7 +51,6 @@ void gt_one(struct bn254_gt *out);
 MASQ_MUST_USE bool gt_equal(const struct bn254_gt *a, const struct bn254_gt *b);
 void gt_mul(struct bn254_gt *out, const struct bn254_gt *a, const struct
     bn254_gt *b);
-void gt_inv(struct bn254_gt *out, const struct bn254_gt *a);
 void gt_pow(struct bn254_gt *out, const struct bn254_scalar *k, const struct
     bn254_gt *a);
 void gt_comb_make(struct bn254_gt_comb *out, const struct bn254_gt *a);

@@ -29,12 +29,6 @@ gt_mul(struct bn254_gt *out, const struct bn254_gt *a,
 	fp12_mul(&out->f, &a->f, &b->f);
 }
 
-void
-gt_inv(struct bn254_gt *out, const struct bn254_gt *a)
-{
-	fp12_conj(&out->f, &a->f);
-}
-
 /* The base of the table to the power digit, reading every entry */
 static void
 gt_window(struct bn254_fp12 *out, const struct bn254_fp12 table[WINDOW_TABLE],

@@ -2,6 +2,26 @@
  * The functions of group.h that the path "ifma" has of its own (ifma_*.c). For
  * all others it takes those of the path "adx".
  *
+ * Its files, from below:
+ *
+ *	ifma.h			eight elements of Fp: the arithmetic, bounds
+ *	ifma_fp2.[ch]		eight elements of Fp2
+ *	ifma_rows.h		from structs in memory to lanes
+ *
+ *   one operation, its independent products side by side:
+ *	ifma_fp12.[ch]		an element of Fp12, a coefficient in each lane
+ *	ifma_sqr.c		its squares
+ *	ifma_gt.c		powers in GT
+ *	ifma_g2.c		two points of G2 on the Miller loop's way
+ *	ifma_lines.[ch]		their lines
+ *	ifma_pairing.c		the pairing
+ *
+ *   eight operations, one in each lane:
+ *	ifma_tower.[ch]		eight elements of Fp6 and Fp12
+ *	ifma_final.c		their inverses and final exponentiations
+ *	ifma_pairing8.c		eight pairings
+ *	ifma_comb8.c		multiples of a fixed point of G2, for extraction
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #ifndef BN254_IFMA_GROUP_H

@@ -90,15 +90,6 @@ fp2x8_product(struct fp2x8 *out, const struct fp2x8 *a,
 	fp2x8_redc(out, &t, 1);
 }
 
-void
-fp2x8_square(struct fp2x8 *out, const struct fp2x8 *a)
-{
-	struct fp2x8_wide t;
-
-	fp2x8_sqr_wide(&t, a);
-	fp2x8_redc(out, &t, 1);
-}
-
 static void
 fp6x8_add(struct fp6x8 *out, const struct fp6x8 *a, const struct fp6x8 *b)
 {

@@ -218,7 +218,6 @@ void fp2x8_sqr_wide(struct fp2x8_wide *out, const struct fp2x8 *a);
 /* Of bounds whose product is 110 at most: bound 1.2 */
 void fp2x8_product(struct fp2x8 *out, const struct fp2x8 *a,
     const struct fp2x8 *b);
-void fp2x8_square(struct fp2x8 *out, const struct fp2x8 *a);
 
 /* xi a of a bound of 2, with a bound of 4 */
 static inline void

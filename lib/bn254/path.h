@@ -12,7 +12,7 @@
  *				line: the library is of the path "ifma" alone
  *
  * The path "ifma" is "adx" with vectors of AVX-512 IFMA where they help: the
- * functions of ifma_group.h.
+ * functions of ifma_group.h, which says what is in which file.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -103,7 +103,6 @@
 #define gt_one BN254_PATH(gt_one)
 #define gt_equal BN254_PATH(gt_equal)
 #define gt_mul BN254_PATH(gt_mul)
-#define gt_inv BN254_PATH(gt_inv)
 #define gt_pow BN254_PATH(gt_pow)
 #define gt_comb_make BN254_PATH(gt_comb_make)
 #define gt_comb_pow BN254_PATH(gt_comb_pow)
