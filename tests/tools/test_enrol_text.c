@@ -189,7 +189,7 @@ test_starter(void **state)
 	if (kms_config_parse(text, len, "kms.cfg", &full) !=
 	    MASQ_STATUS_SUCCESS)
 		fail_msg("%s", fail_text());
-	assert_int_equal(keys, 17);
+	assert_int_equal(keys, 18);
 	assert_string_equal(full->control_socket, "/run/masqitt/control");
 	assert_string_equal(full->control_group, "masqitt");
 	assert_null(plain->control_socket);
