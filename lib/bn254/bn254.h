@@ -284,7 +284,7 @@ void bn254_pairing(struct bn254_gt *out, const struct bn254_g1 *const p[],
 
 /*
  * n such products of as many pairs each: out[i] has those from p[i pairs] and
- * q[i pairs] on. On the path "ifma" eight for about twice the price of one.
+ * q[i pairs] on. On the path "ifma" eight for the price of four or five.
  */
 void bn254_pairing_batch(struct bn254_gt out[],
     const struct bn254_g1 *const p[], const struct bn254_g2_lines *const q[],
