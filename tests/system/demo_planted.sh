@@ -61,6 +61,20 @@ expect_failure() {
 expect_failure 'the broker saw a value in plain' "$work/bin"
 expect_failure 'is missing; run make' "$work/empty"
 
+# The search of the demo, on its own: two readings that differ in the last
+# digit only, of which base64 after "v=" does not show enough to tell them
+# apart, are both found.
+printf 'x|4|0|%s|\n' "$(printf 'v=2.08 2.08 3.61.' | base64 |
+    od -An -v -tx1 | tr -d ' \n')" >"$work/packet"
+printf '%s\n' '2.08 2.08 3.60' '2.08 2.08 3.61' >"$work/values"
+{
+	sed -n '/^hex_of() /p; /^forms() {$/,/^}$/p; /^search() {$/,/^}$/p
+	    /^finds() {$/,/^}$/p' "$demo"
+	echo 'finds "2.08 2.08 3.61" "$work/packet" &&'
+	echo '    ! finds "2.08 2.08 3.71" "$work/packet"'
+} >"$work/search"
+work=$work bash -eu "$work/search"
+
 mkdir "$work/tmp"
 TMPDIR=$work/tmp "$demo" "$bin" > "$work/out" 2> "$work/err" &
 demo_pid=$!
