@@ -1,6 +1,6 @@
 /*
  * Inverses and the final exponentiation of eight elements at a time: fp12.c
- * and pairing.c have the formulas and their sources.
+ * and final_exp.h have the formulas and their sources.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -155,7 +155,7 @@ sqr_b_c(struct fp12x8 *a)
 }
 
 static void
-cyclotomic_sqr(struct fp12x8 *out, const struct fp12x8 *a)
+fp12x8_cyclotomic_sqr(struct fp12x8 *out, const struct fp12x8 *a)
 {
 	struct fp2x8 *c0, *c3;
 	struct fp2x8_wide a0, a1;
@@ -246,7 +246,7 @@ _Static_assert(BN254_X_ABS == (UINT64_C(1) << X_HIGH) +
     (UINT64_C(1) << X_LOW) + 1, "the chain is for this x");
 
 static void
-pow_x(struct fp12x8 *out, const struct fp12x8 *a)
+fp12x8_cyclotomic_pow_x(struct fp12x8 *out, const struct fp12x8 *a)
 {
 	struct fp12x8 low = *a, high;
 
@@ -261,39 +261,9 @@ pow_x(struct fp12x8 *out, const struct fp12x8 *a)
 	fp12x8_conj(out, &low);
 }
 
-/* What the final exponentiation remembers: to be wiped at once */
-struct powers {
-	struct fp12x8 f, x2, x6, xx6, a, b, t;
-};
-
-/* hard_part() of pairing.c */
-static void
-hard_part(struct fp12x8 *out, struct powers *w)
-{
-	pow_x(&w->x2, &w->f);
-	cyclotomic_sqr(&w->x2, &w->x2);	/* 2x */
-	cyclotomic_sqr(&w->t, &w->x2);
-	fp12x8_mul(&w->x6, &w->t, &w->x2);	/* 6x */
-	pow_x(&w->xx6, &w->x6);		/* 6x^2 */
-	cyclotomic_sqr(&w->t, &w->xx6);
-	pow_x(&w->t, &w->t);		/* 12x^3 */
-	fp12x8_mul(&w->a, &w->t, &w->xx6);
-	fp12x8_mul(&w->a, &w->a, &w->x6);	/* a: 12x^3 + 6x^2 + 6x */
-	fp12x8_conj(&w->t, &w->x2);
-	fp12x8_mul(&w->b, &w->a, &w->t);	/* b: 12x^3 + 6x^2 + 4x */
-
-	fp12x8_mul(&w->t, &w->a, &w->xx6);
-	fp12x8_mul(&w->t, &w->t, &w->f);	/* a + 6x^2 + 1 */
-	fp12x8_frob2(&w->a, &w->a);
-	fp12x8_mul(&w->t, &w->t, &w->a);	/* + a p^2 */
-	fp12x8_frob(&w->a, &w->b);
-	fp12x8_mul(&w->t, &w->t, &w->a);	/* + b p */
-	fp12x8_conj(&w->a, &w->f);
-	fp12x8_mul(&w->b, &w->b, &w->a);
-	fp12x8_frob(&w->b, &w->b);
-	fp12x8_frob2(&w->b, &w->b);
-	fp12x8_mul(out, &w->t, &w->b);	/* + (b - 1) p^3 */
-}
+#define FINAL_EXP_TYPE struct fp12x8
+#define FINAL_EXP(name) fp12x8_ ## name
+#include "bn254/final_exp.h"
 
 /* The stack goes deepest here: what is below is wiped here too. */
 #define DEAD_STACK 49152
@@ -301,19 +271,7 @@ hard_part(struct fp12x8 *out, struct powers *w)
 void
 fp12x8_final_exp(struct fp12x8 *out, const struct fp12x8 *f)
 {
-	struct powers w;
-
-	fp12x8_inv(&w.t, f);
-	fp12x8_conj(&w.f, f);
-	fp12x8_mul(&w.f, &w.t, &w.f);	/* p^6 - 1 */
-	fp12x8_frob2(&w.t, &w.f);
-	fp12x8_mul(&w.f, &w.t, &w.f);	/* p^2 + 1 */
-	hard_part(out, &w);
-	fp12x8_frob2(&w.t, out);
-	fp12x8_frob2(&w.t, &w.t);
-	fp12x8_conj(&w.f, out);
-	fp12x8_mul(out, &w.f, &w.t);	/* p^4 - 1 */
-	secure_wipe(&w, sizeof(w));
+	final_exp(out, f);
 	secure_wipe_stack(DEAD_STACK);
 }
 

@@ -9,9 +9,9 @@
 
 #if BN254_HAS_ADX
 
-#include "bn254/fp.h"
 #include "bn254/ifma_fp12.h"
 #include "bn254/ifma_group.h"
+#include "bn254/pairing.h"
 
 /* Pairs whose lines take their values in one product of eight lanes */
 #define TWO 2
@@ -22,29 +22,16 @@ struct points {
 	struct fp8 at[TWOS];
 };
 
-/*
- * -X/Y and Z/Y of all points with one inversion (Montgomery's trick): no Y is
- * 0, as there are no points of order 2.
- */
 static void
 points_at(struct points *out, const struct bn254_g1 *const p[], size_t n)
 {
-	struct bn254_fp before[BN254_MAX_PAIRS], product = bn254_one, inv, t;
 	struct bn254_fp at[BN254_MAX_PAIRS][4] = { 0 };
+	struct pairing_at points[BN254_MAX_PAIRS];
 
+	pairing_points_at(points, p, n);
 	for (size_t i = 0; i < n; i++) {
-		before[i] = product;
-		fp_mul(&product, &product, &p[i]->y);
-	}
-	fp_inv(&inv, &product);
-	for (size_t i = n; i-- > 0;) {
-		fp_mul(&t, &inv, &before[i]);
-		fp_mul(&inv, &inv, &p[i]->y);
-		fp_mul(&at[i][2], &p[i]->z, &t);
-		at[i][3] = at[i][2];
-		fp_mul(&at[i][0], &p[i]->x, &t);
-		fp_neg(&at[i][0], &at[i][0]);
-		at[i][1] = at[i][0];
+		at[i][0] = at[i][1] = points[i].minus_x;
+		at[i][2] = at[i][3] = points[i].one;
 	}
 	for (int i = 0; i < TWOS; i++) {
 		fp8_load2(&out->at[i], at[TWO * i], at[TWO * i + 1]);
@@ -102,53 +89,9 @@ miller_loop(struct ifma_fp12 *f, const struct points *p,
 	multiply_lines(f, p, q, n, index);
 }
 
-/* f^k' of a cyclotomic f, step by step as in pairing.c */
-static void
-hard_part(struct ifma_fp12 *out, const struct ifma_fp12 *f)
-{
-	struct ifma_fp12 x2, x6, xx6, a, b, t;
-
-	ifma_fp12_cyclotomic_pow_x(&x2, f);
-	ifma_fp12_cyclotomic_sqr(&x2, &x2);		/* 2x */
-	ifma_fp12_cyclotomic_sqr(&t, &x2);
-	ifma_fp12_mul(&x6, &t, &x2);			/* 6x */
-	ifma_fp12_cyclotomic_pow_x(&xx6, &x6);		/* 6x^2 */
-	ifma_fp12_cyclotomic_sqr(&t, &xx6);
-	ifma_fp12_cyclotomic_pow_x(&t, &t);		/* 12x^3 */
-	ifma_fp12_mul(&a, &t, &xx6);
-	ifma_fp12_mul(&a, &a, &x6);	/* a: 12x^3 + 6x^2 + 6x */
-	ifma_fp12_conj(&t, &x2);
-	ifma_fp12_mul(&b, &a, &t);	/* b: 12x^3 + 6x^2 + 4x */
-
-	ifma_fp12_mul(&t, &a, &xx6);
-	ifma_fp12_mul(&t, &t, f);			/* a + 6x^2 + 1 */
-	ifma_fp12_frob2(&a, &a);
-	ifma_fp12_mul(&t, &t, &a);			/* + a p^2 */
-	ifma_fp12_frob(&a, &b);
-	ifma_fp12_mul(&t, &t, &a);			/* + b p */
-	ifma_fp12_conj(&a, f);
-	ifma_fp12_mul(&b, &b, &a);
-	ifma_fp12_frob(&b, &b);
-	ifma_fp12_frob2(&b, &b);
-	ifma_fp12_mul(out, &t, &b);			/* + (b - 1) p^3 */
-}
-
-static void
-final_exp(struct ifma_fp12 *out, const struct ifma_fp12 *f)
-{
-	struct ifma_fp12 t, u;
-
-	ifma_fp12_inv(&t, f);
-	ifma_fp12_conj(&u, f);
-	ifma_fp12_mul(&t, &t, &u);			/* p^6 - 1 */
-	ifma_fp12_frob2(&u, &t);
-	ifma_fp12_mul(&t, &t, &u);			/* p^2 + 1 */
-	hard_part(&t, &t);
-	ifma_fp12_frob2(&u, &t);
-	ifma_fp12_frob2(&u, &u);
-	ifma_fp12_conj(&t, &t);
-	ifma_fp12_mul(out, &t, &u);			/* p^4 - 1 */
-}
+#define FINAL_EXP_TYPE struct ifma_fp12
+#define FINAL_EXP(name) ifma_fp12_ ## name
+#include "bn254/final_exp.h"
 
 void
 ifma_pairing_product(struct bn254_gt *out, const struct bn254_g1 *const p[],

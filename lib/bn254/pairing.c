@@ -28,6 +28,7 @@
 #include "base/secure.h"
 #include "bn254/fp12.h"
 #include "bn254/group.h"
+#include "bn254/pairing.h"
 
 /* A line of the loop, before division by l0. */
 struct line {
@@ -212,14 +213,9 @@ g2_decode_prepare2(struct bn254_g2 *const out[2],
 	return good;
 }
 
-/* What a line needs of P: -X/Y and Z/Y. */
-struct at {
-	struct bn254_fp minus_x, one;
-};
-
 /* f times the lines of that index, each at its P */
 static void
-multiply_lines(struct bn254_fp12 *f, const struct at at[],
+multiply_lines(struct bn254_fp12 *f, const struct pairing_at at[],
     const struct bn254_g2_lines *const q[], size_t n, size_t index)
 {
 	struct bn254_fp2 b, c;
@@ -232,7 +228,7 @@ multiply_lines(struct bn254_fp12 *f, const struct at at[],
 }
 
 static void
-miller_loop(struct bn254_fp12 *f, const struct at at[],
+miller_loop(struct bn254_fp12 *f, const struct pairing_at at[],
     const struct bn254_g2_lines *const q[], size_t n)
 {
 	size_t index = 0;
@@ -251,70 +247,23 @@ miller_loop(struct bn254_fp12 *f, const struct at at[],
 	multiply_lines(f, at, q, n, index);
 }
 
-/*
- * f^k', k' = 2x (6x^2 + 3x + 1) (p^4 - p^2 + 1)/r, of a cyclotomic f: Fuentes-
- * Castaneda, Knapp and Rodriguez-Henriquez (SAC 2011),
- *	k' = (1 + 6x + 12x^2 + 12x^3) + (4x + 6x^2 + 12x^3) p
- *	    + (6x + 6x^2 + 12x^3) p^2 + (-1 + 4x + 6x^2 + 12x^3) p^3.
- */
-static void
-hard_part(struct bn254_fp12 *out, const struct bn254_fp12 *f)
-{
-	struct bn254_fp12 x2, x6, xx6, a, b, t;
+#define FINAL_EXP_TYPE struct bn254_fp12
+#define FINAL_EXP(name) fp12_ ## name
+#include "bn254/final_exp.h"
 
-	fp12_cyclotomic_pow_x(&x2, f);
-	fp12_cyclotomic_sqr(&x2, &x2);	/* 2x */
-	fp12_cyclotomic_sqr(&t, &x2);
-	fp12_mul(&x6, &t, &x2);		/* 6x */
-	fp12_cyclotomic_pow_x(&xx6, &x6);	/* 6x^2 */
-	fp12_cyclotomic_sqr(&t, &xx6);
-	fp12_cyclotomic_pow_x(&t, &t);	/* 12x^3 */
-	fp12_mul(&a, &t, &xx6);
-	fp12_mul(&a, &a, &x6);		/* a: 12x^3 + 6x^2 + 6x */
-	fp12_conj(&t, &x2);
-	fp12_mul(&b, &a, &t);		/* b: 12x^3 + 6x^2 + 4x */
-
-	fp12_mul(&t, &a, &xx6);
-	fp12_mul(&t, &t, f);		/* a + 6x^2 + 1 */
-	fp12_frob2(&a, &a);
-	fp12_mul(&t, &t, &a);		/* + a p^2 */
-	fp12_frob(&a, &b);
-	fp12_mul(&t, &t, &a);		/* + b p */
-	fp12_conj(&a, f);
-	fp12_mul(&b, &b, &a);
-	fp12_frob(&b, &b);
-	fp12_frob2(&b, &b);
-	fp12_mul(out, &t, &b);		/* + (b - 1) p^3 */
-}
-
-/*
- * f^((p^12-1)/r) = f^((p^6-1) (p^2+1) (p^4-p^2+1)/r). The chain above gives the
- * last factor times k = 2x (6x^2 + 3x + 1); since k (p^4 - 1) = 1 mod r, the
- * power p^4 - 1 takes k away again, so that the value is exact.
- */
 void
 fp12_final_exp(struct bn254_fp12 *out, const struct bn254_fp12 *f)
 {
-	struct bn254_fp12 t, u;
-
-	fp12_inv(&t, f);
-	fp12_conj(&u, f);
-	fp12_mul(&t, &t, &u);		/* p^6 - 1 */
-	fp12_frob2(&u, &t);
-	fp12_mul(&t, &t, &u);		/* p^2 + 1 */
-	hard_part(&t, &t);
-	fp12_frob2(&u, &t);
-	fp12_frob2(&u, &u);
-	fp12_conj(&t, &t);
-	fp12_mul(out, &t, &u);		/* p^4 - 1 */
+	final_exp(out, f);
 }
 
 /*
  * -X/Y and Z/Y of all points with one inversion (Montgomery's trick): no Y is
  * 0, as there are no points of order 2.
  */
-static void
-points_at(struct at at[], const struct bn254_g1 *const p[], size_t n)
+void
+pairing_points_at(struct pairing_at at[], const struct bn254_g1 *const p[],
+    size_t n)
 {
 	struct bn254_fp before[BN254_MAX_PAIRS], product = bn254_one, inv, t;
 
@@ -336,9 +285,9 @@ void
 pairing_product(struct bn254_gt *out, const struct bn254_g1 *const p[],
     const struct bn254_g2_lines *const q[], size_t n)
 {
-	struct at at[BN254_MAX_PAIRS];
+	struct pairing_at at[BN254_MAX_PAIRS];
 
-	points_at(at, p, n);
+	pairing_points_at(at, p, n);
 	miller_loop(&out->f, at, q, n);
 	fp12_final_exp(&out->f, &out->f);
 }

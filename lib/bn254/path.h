@@ -110,6 +110,7 @@
 #define gt_decode BN254_PATH(gt_decode)
 #define gt_encode BN254_PATH(gt_encode)
 
+#define pairing_points_at BN254_PATH(pairing_points_at)
 #define pairing_product BN254_PATH(pairing_product)
 
 #endif /* BN254_PATH_H */

@@ -47,6 +47,24 @@ random_fp(void)
 	return a;
 }
 
+struct bn254_fp
+random_or_edge_fp(void)
+{
+	static const struct bn254_fp edges[] = {
+		{ { 0, 0, 0, 0 } }, { { 1, 0, 0, 0 } },
+		{ { BN254_P0 - 1, BN254_P1, BN254_P2, BN254_P3 } },
+		{ { UINT64_MAX, UINT64_MAX, UINT64_MAX, BN254_P3 - 1 } },
+		{ { 0, 0, 0, BN254_P3 } },
+		{ { BN254_P0 / 2, BN254_P1, BN254_P2, BN254_P3 / 2 } },
+	};
+	uint8_t choice;
+
+	random_octets(&choice, 1);
+	if (choice % 4 == 0)
+		return edges[choice / 4 % (sizeof(edges) / sizeof(edges[0]))];
+	return random_fp();
+}
+
 struct bn254_fp2
 random_fp2(void)
 {

@@ -20,6 +20,9 @@ struct bn254_g1 random_g1(void);
 struct bn254_g2 random_g2(void);
 struct bn254_gt random_gt(void);
 
+/* Now and then 0, 1, p - 1 and the like in place of a random element */
+struct bn254_fp random_or_edge_fp(void);
+
 /* A small integer as a scalar, and r - 1. */
 struct bn254_scalar scalar_of(uint64_t n);
 struct bn254_scalar scalar_minus_one(void);

@@ -22,36 +22,17 @@
 
 static long rounds = 2000;
 
-/* Now and then 0, 1, p - 1 and the like in place of a random element */
-static struct bn254_fp
-some_fp(void)
-{
-	static const struct bn254_fp edges[] = {
-		{ { 0, 0, 0, 0 } }, { { 1, 0, 0, 0 } },
-		{ { BN254_P0 - 1, BN254_P1, BN254_P2, BN254_P3 } },
-		{ { UINT64_MAX, UINT64_MAX, UINT64_MAX, BN254_P3 - 1 } },
-		{ { 0, 0, 0, BN254_P3 } },
-		{ { BN254_P0 / 2, BN254_P1, BN254_P2, BN254_P3 / 2 } },
-	};
-	uint8_t choice;
-
-	random_octets(&choice, 1);
-	if (choice % 4 == 0)
-		return edges[choice / 4 % (sizeof(edges) / sizeof(edges[0]))];
-	return random_fp();
-}
-
 /* In one round of sixteen all coefficients are the same. */
 static void
 fill(struct bn254_fp12 *a, long round)
 {
-	struct bn254_fp2 all = { some_fp(), some_fp() };
+	struct bn254_fp2 all = { random_or_edge_fp(), random_or_edge_fp() };
 
 	for (int k = 0; k < 6; k++) {
 		struct bn254_fp2 *c = &a->c[k % 2].c[k / 2];
 
-		c->re = round % 16 == 0 ? all.re : some_fp();
-		c->im = round % 16 == 0 ? all.im : some_fp();
+		c->re = round % 16 == 0 ? all.re : random_or_edge_fp();
+		c->im = round % 16 == 0 ? all.im : random_or_edge_fp();
 	}
 }
 

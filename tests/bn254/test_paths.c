@@ -52,31 +52,12 @@ void fp12_final_exp(struct bn254_fp12 *out, const struct bn254_fp12 *a);
 
 static long rounds = 2000;
 
-/* Now and then 0, 1, p - 1 and the like in place of a random element */
-static struct bn254_fp
-some_fp(void)
-{
-	static const struct bn254_fp edges[] = {
-		{ { 0, 0, 0, 0 } }, { { 1, 0, 0, 0 } },
-		{ { BN254_P0 - 1, BN254_P1, BN254_P2, BN254_P3 } },
-		{ { UINT64_MAX, UINT64_MAX, UINT64_MAX, BN254_P3 - 1 } },
-		{ { 0, 0, 0, BN254_P3 } },
-		{ { BN254_P0 / 2, BN254_P1, BN254_P2, BN254_P3 / 2 } },
-	};
-	uint8_t choice;
-
-	random_octets(&choice, 1);
-	if (choice % 4 == 0)
-		return edges[choice / 4 % (sizeof(edges) / sizeof(edges[0]))];
-	return random_fp();
-}
-
 static void
 fill_fp12(struct bn254_fp12 *a)
 {
 	for (int i = 0; i < 6; i++) {
-		a->c[i / 3].c[i % 3].re = some_fp();
-		a->c[i / 3].c[i % 3].im = some_fp();
+		a->c[i / 3].c[i % 3].re = random_or_edge_fp();
+		a->c[i / 3].c[i % 3].im = random_or_edge_fp();
 	}
 }
 
