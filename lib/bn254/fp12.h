@@ -42,7 +42,7 @@ void fp12_cyclotomic_sqr(struct bn254_fp12 *out, const struct bn254_fp12 *a);
 /* a^x, x the parameter of the curve */
 void fp12_cyclotomic_pow_x(struct bn254_fp12 *out, const struct bn254_fp12 *a);
 
-/* a^((p^12-1)/r), exactly (pairing.c); 0 for 0 */
+/* a^((p^12-1)/r), exactly (final_exp.h); 0 for 0 */
 void fp12_final_exp(struct bn254_fp12 *out, const struct bn254_fp12 *a);
 
 /* See bn254_gt_decode(): all ones if every coefficient is below p. */
