@@ -4,8 +4,9 @@
  * the value.
  *
  * Under a persistent key the key packet has gone out, and come in, before the
- * first measurement, so that each call is one data packet. Ephemeral messages
- * have a key each; the subscriber's private key is there, and prepared.
+ * first measurement, and the key serves until its date or for more than is
+ * measured, so that each call is one data packet. Ephemeral messages have a
+ * key each; the subscriber's private key is there, and prepared.
  *
  * No packet opens twice (the second time it is a replay): decryption is
  * measured over fresh packets, one for each call, made in prepare() outside of
@@ -14,6 +15,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <api.h>
+#include <limits.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,6 +27,9 @@
 #define TOPIC "bench/temperature"
 #define VALUE_MAX (1u << 20)
 #define OVERHEAD_MAX 158
+
+#define NEVER ULONG_MAX			/* packets, bytes or seconds until a
+					   new key */
 
 /* A packet on its way. */
 struct packet {
@@ -42,6 +47,9 @@ struct flow {
 };
 
 static struct flow persistent = { .strategy = MASQ_key_persistent_exp };
+static struct flow persistent_pkt = { .strategy = MASQ_key_persistent_pkt };
+static struct flow persistent_bytes = { .strategy = MASQ_key_persistent_bytes };
+static struct flow persistent_time = { .strategy = MASQ_key_persistent_time };
 static struct flow ephemeral = { .strategy = MASQ_key_ephemeral };
 
 /* One case's flow and length of the value. */
@@ -59,7 +67,7 @@ start_client(MASQ_mek_strategy_t strategy)
 	void *state;
 
 	if (MASQ_crypto_api_init(MASQ_proto_id, MASQ_role_both,
-	    OWN_KMS_CLIENT, strategy, 0, NULL, own_kms_port(), own_kms_ca(),
+	    OWN_KMS_CLIENT, strategy, NEVER, NULL, own_kms_port(), own_kms_ca(),
 	    own_kms_cert(), own_kms_key(), &state) != MASQ_STATUS_SUCCESS)
 		bench_die("no client: %s", MASQ_last_error());
 	return state;
@@ -108,6 +116,9 @@ setup(void)
 {
 	own_kms_start();
 	start_flow(&persistent);
+	start_flow(&persistent_pkt);
+	start_flow(&persistent_bytes);
+	start_flow(&persistent_time);
 	start_flow(&ephemeral);
 }
 
@@ -162,28 +173,22 @@ decrypt(void *arg)
 #define DECRYPT(flow, yardstick, size, len) \
 	{ #flow "_decrypt_" size, yardstick, len, 1, make_packets, decrypt, \
 	    &(struct job){ &flow, len } }
+#define LENGTHS(CASE, flow, yardstick) \
+	CASE(flow, yardstick, "0", 0), \
+	CASE(flow, yardstick, "100", 100), \
+	CASE(flow, yardstick, "1k", 1024), \
+	CASE(flow, yardstick, "64k", 65536), \
+	CASE(flow, yardstick, "1m", VALUE_MAX)
+#define STRATEGY(flow, yardstick) \
+	LENGTHS(ENCRYPT, flow, yardstick), \
+	LENGTHS(DECRYPT, flow, yardstick)
 
 static const struct bench_case cases[] = {
-	ENCRYPT(persistent, BENCH_AES_GCM, "0", 0),
-	ENCRYPT(persistent, BENCH_AES_GCM, "100", 100),
-	ENCRYPT(persistent, BENCH_AES_GCM, "1k", 1024),
-	ENCRYPT(persistent, BENCH_AES_GCM, "64k", 65536),
-	ENCRYPT(persistent, BENCH_AES_GCM, "1m", VALUE_MAX),
-	DECRYPT(persistent, BENCH_AES_GCM, "0", 0),
-	DECRYPT(persistent, BENCH_AES_GCM, "100", 100),
-	DECRYPT(persistent, BENCH_AES_GCM, "1k", 1024),
-	DECRYPT(persistent, BENCH_AES_GCM, "64k", 65536),
-	DECRYPT(persistent, BENCH_AES_GCM, "1m", VALUE_MAX),
-	ENCRYPT(ephemeral, BENCH_P256_ECDH, "0", 0),
-	ENCRYPT(ephemeral, BENCH_P256_ECDH, "100", 100),
-	ENCRYPT(ephemeral, BENCH_P256_ECDH, "1k", 1024),
-	ENCRYPT(ephemeral, BENCH_P256_ECDH, "64k", 65536),
-	ENCRYPT(ephemeral, BENCH_P256_ECDH, "1m", VALUE_MAX),
-	DECRYPT(ephemeral, BENCH_P256_ECDH, "0", 0),
-	DECRYPT(ephemeral, BENCH_P256_ECDH, "100", 100),
-	DECRYPT(ephemeral, BENCH_P256_ECDH, "1k", 1024),
-	DECRYPT(ephemeral, BENCH_P256_ECDH, "64k", 65536),
-	DECRYPT(ephemeral, BENCH_P256_ECDH, "1m", VALUE_MAX),
+	STRATEGY(persistent, BENCH_AES_GCM),
+	STRATEGY(persistent_pkt, BENCH_AES_GCM),
+	STRATEGY(persistent_bytes, BENCH_AES_GCM),
+	STRATEGY(persistent_time, BENCH_AES_GCM),
+	STRATEGY(ephemeral, BENCH_P256_ECDH),
 };
 
 const struct case_set api_cases = {

@@ -20,7 +20,7 @@
 static void
 print_text(const struct bench_case *c, const struct bench_result *r)
 {
-	printf("%-24s %9.2f us  (%.2f to %.2f)  %6.2f x %.2f us  "
+	printf("%-28s %9.2f us  (%.2f to %.2f)  %6.2f x %.2f us  "
 	    "(%.2f to %.2f)\n", c->name, r->median, r->low, r->high, r->ratio,
 	    r->yardstick, r->ratio_low, r->ratio_high);
 	(void)fflush(stdout);

@@ -32,6 +32,7 @@ FILES = {
         case("hash", 0.02), case("decode <&\\\"", 8),
         case("ephemeral_encrypt_100", 2),
         case("persistent_encrypt_100", 4, yardstick="aes_128_gcm"),
+        case("persistent_pkt_encrypt_100", 5, yardstick="aes_128_gcm"),
         case("persistent_encrypt_1m", 1.1, yardstick="aes_128_gcm")),
     "masq-slow.json": results(
         case("pairing", 11.5, "portable"),
