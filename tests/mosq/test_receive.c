@@ -222,7 +222,7 @@ test_key_packet_is_not_delivered(void **state)
 	assert_int_equal(errors, 0);
 }
 
-/* PROTOCOL section 6, point 6: reported once, and that is all. */
+/* docs/reference-flaws.md, 6: reported once, and that is all. */
 static void
 test_ref06_what_cannot_be_opened_is_reported(void **state)
 {
