@@ -18,10 +18,12 @@
 #include "client/site.h"
 #include "json.h"
 
+struct site *site;
+
 /* ---- the server ---- */
 
 static void
-make_key(struct site *site, const struct wire_request *request,
+make_key(struct site *s, const struct wire_request *request,
     struct bb1_private *key)
 {
 	uint8_t id[65535 + 64], k[BB1_SCALAR_LEN] = {0};
@@ -32,14 +34,14 @@ make_key(struct site *site, const struct wire_request *request,
 	    (const char *)request->publisher_id.ptr);
 
 	k[BB1_SCALAR_LEN - 1] = 7;
-	if (site->fault == SITE_OTHER_KEY)
+	if (s->fault == SITE_OTHER_KEY)
 		id[0] ^= 1;
-	if (bb1_extract(&site->master, id, (size_t)len, k, key) !=
+	if (bb1_extract(&s->master, id, (size_t)len, k, key) !=
 	    MASQ_STATUS_SUCCESS)
 		abort();
-	if (site->fault == SITE_RANGE)
+	if (s->fault == SITE_RANGE)
 		memset(key->K0 + 1, 0xff, 32);
-	if (site->fault == SITE_TAG)
+	if (s->fault == SITE_TAG)
 		key->K1[0] = 2;
 }
 
@@ -73,32 +75,32 @@ site_answer(void *arg, const struct wire_request *request,
 	/* The server gives one answer at a time. */
 	static char dates[3][DATE_LEN + 1];
 	static struct bb1_private key;
-	struct site *site = arg;
+	struct site *s = arg;
 
-	site->asked[request->type]++;
-	response->reason = (uint8_t)site->refuse[request->type];
+	s->asked[request->type]++;
+	response->reason = (uint8_t)s->refuse[request->type];
 	if (response->reason != 0)
 		return;
 	if (request->type == WIRE_TIMEREQ) {
-		response->current = date_text(site->now, dates[0]);
-		response->exp_date = date_text(site->current, dates[1]);
-		response->next_exp = date_text(site->next, dates[2]);
+		response->current = date_text(s->now, dates[0]);
+		response->exp_date = date_text(s->current, dates[1]);
+		response->next_exp = date_text(s->next, dates[2]);
 	} else if (request->type == WIRE_PUBREQ) {
-		response->part[0] = (struct slice){site->public.R, BB1_G1_LEN};
-		response->part[1] = (struct slice){site->public.T, BB1_G1_LEN};
-		response->part[2] = (struct slice){site->public.V, BB1_GT_LEN};
+		response->part[0] = (struct slice){s->public.R, BB1_G1_LEN};
+		response->part[1] = (struct slice){s->public.T, BB1_G1_LEN};
+		response->part[2] = (struct slice){s->public.V, BB1_GT_LEN};
 	} else {
-		make_key(site, request, &key);
-		if (site->fault == SITE_SUBGROUP)
+		make_key(s, request, &key);
+		if (s->fault == SITE_SUBGROUP)
 			on_curve_not_in_group(key.K1);
 		response->part[0] = (struct slice){key.K0, BB1_G2_LEN};
 		response->part[1] = (struct slice){key.K1, BB1_G2_LEN -
-		    (site->fault == SITE_SHORT)};
+		    (s->fault == SITE_SHORT)};
 	}
 }
 
 static void
-load_master(struct site *site)
+load_master(struct site *s)
 {
 	char path[256];
 	struct json *all;
@@ -107,93 +109,116 @@ load_master(struct site *site)
 	(void)snprintf(path, sizeof(path), "%s/publish.json", TEST_VECTORS);
 	all = json_load(path);
 	params = json_get(all, "params");
-	json_get_hex(params, "s1", site->master.s1, BB1_SCALAR_LEN);
-	json_get_hex(params, "s2", site->master.s2, BB1_SCALAR_LEN);
-	json_get_hex(params, "s3", site->master.s3, BB1_SCALAR_LEN);
-	json_get_hex(params, "R", site->public.R, BB1_G1_LEN);
-	json_get_hex(params, "T", site->public.T, BB1_G1_LEN);
-	json_get_hex(params, "V", site->public.V, BB1_GT_LEN);
+	json_get_hex(params, "s1", s->master.s1, BB1_SCALAR_LEN);
+	json_get_hex(params, "s2", s->master.s2, BB1_SCALAR_LEN);
+	json_get_hex(params, "s3", s->master.s3, BB1_SCALAR_LEN);
+	json_get_hex(params, "R", s->public.R, BB1_G1_LEN);
+	json_get_hex(params, "T", s->public.T, BB1_G1_LEN);
+	json_get_hex(params, "V", s->public.V, BB1_GT_LEN);
 	json_free(all);
 }
 
 void
-site_start(struct site *site)
+site_start(struct site *s)
 {
-	site->kms = fake_kms_start(site->dir, "kms", site->port, site_answer,
-	    site);
-	site->port = fake_kms_port(site->kms);
+	s->kms = fake_kms_start(s->dir, "kms", s->port, site_answer, s);
+	s->port = fake_kms_port(s->kms);
 }
 
 void
-site_stop(struct site *site)
+site_stop(struct site *s)
 {
-	fake_kms_stop(site->kms);
-	site->kms = NULL;
+	fake_kms_stop(s->kms);
+	s->kms = NULL;
 }
 
-struct site *
+static struct site *
 site_new(void)
 {
 	static const char *const ids[] = {PUB, SUB, BOTH};
-	struct site *site = calloc(1, sizeof(*site));
+	struct site *s = calloc(1, sizeof(*s));
 	struct certs_pair *ca, *pair;
 
-	if (site == NULL)
+	if (s == NULL)
 		abort();
-	(void)snprintf(site->dir, sizeof(site->dir), "site-XXXXXX");
-	if (mkdtemp(site->dir) == NULL)
+	(void)snprintf(s->dir, sizeof(s->dir), "site-XXXXXX");
+	if (mkdtemp(s->dir) == NULL)
 		abort();
 	ca = certs_ca();
-	certs_write(ca, site->dir, "ca");
+	certs_write(ca, s->dir, "ca");
 	pair = certs_kms(ca, false);
-	certs_write(pair, site->dir, "kms");
+	certs_write(pair, s->dir, "kms");
 	certs_free(pair);
 	for (int i = 0; i < 3; i++) {
 		pair = certs_client(ca, ids[i], false);
-		certs_write(pair, site->dir, ids[i]);
+		certs_write(pair, s->dir, ids[i]);
 		certs_free(pair);
 	}
 	certs_free(ca);
-	load_master(site);
+	load_master(s);
 	test_clock_stop();
-	site_restore(site);
-	site_start(site);
-	return site;
+	site_restore(s);
+	site_start(s);
+	return s;
 }
 
-void
-site_free(struct site *site)
+static void
+site_free(struct site *s)
 {
 	char command[64];
 
-	site_stop(site);
-	(void)snprintf(command, sizeof(command), "rm -rf %s", site->dir);
+	site_stop(s);
+	(void)snprintf(command, sizeof(command), "rm -rf %s", s->dir);
 	if (system(command) != 0)
 		abort();
-	free(site);
+	free(s);
+}
+
+int
+site_set_up(void **state)
+{
+	(void)state;
+	site = site_new();
+	return 0;
+}
+
+int
+site_tear_down(void **state)
+{
+	(void)state;
+	site_free(site);
+	return 0;
+}
+
+int
+site_unbend(void **state)
+{
+	(void)state;
+	site_restore(site);
+	return 0;
 }
 
 /* ---- clients ---- */
 
 MASQ_status_t
-site_try(struct site *site, const char *id, MASQ_role_t role,
+site_try(struct site *s, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x, void **state)
 {
 	char ca[64], cert[64], key[64];
 
-	(void)snprintf(ca, sizeof(ca), "%s/ca-crt.pem", site->dir);
-	(void)snprintf(cert, sizeof(cert), "%s/%s-crt.pem", site->dir, id);
-	(void)snprintf(key, sizeof(key), "%s/%s-key.pem", site->dir, id);
+	(void)snprintf(ca, sizeof(ca), "%s/ca-crt.pem", s->dir);
+	(void)snprintf(cert, sizeof(cert), "%s/%s-crt.pem", s->dir, id);
+	(void)snprintf(key, sizeof(key), "%s/%s-key.pem", s->dir, id);
 	return MASQ_crypto_api_init(MASQ_proto_id, role, id, strategy, x,
-	    NULL, site->port, ca, cert, key, state);
+	    NULL, s->port, ca, cert, key, state);
 }
 
 void *
-site_client(struct site *site, const char *id, MASQ_role_t role,
+site_client(struct site *s, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x)
 {
 	void *state;
-	MASQ_status_t status = site_try(site, id, role, strategy, x, &state);
+	MASQ_status_t status = site_try(s, id, role, strategy, x, &state);
 
 	if (status != MASQ_STATUS_SUCCESS)
 		print_error("%s: %s\n", id, MASQ_last_error());
@@ -203,27 +228,27 @@ site_client(struct site *site, const char *id, MASQ_role_t role,
 }
 
 void *
-site_publisher(struct site *site, MASQ_mek_strategy_t strategy,
+site_publisher(struct site *s, MASQ_mek_strategy_t strategy,
     unsigned long x)
 {
-	return site_client(site, PUB, MASQ_role_publisher, strategy, x);
+	return site_client(s, PUB, MASQ_role_publisher, strategy, x);
 }
 
 void *
-site_subscriber(struct site *site)
+site_subscriber(struct site *s)
 {
-	return site_client(site, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
+	return site_client(s, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
 }
 
 void
-site_restore(struct site *site)
+site_restore(struct site *s)
 {
-	site->now = SITE_NOW;
-	site->current = SITE_NOW + SITE_DAY / 2;
-	site->next = SITE_NOW + SITE_DAY / 2 + SITE_DAY;
-	site->fault = SITE_GOOD;
+	s->now = SITE_NOW;
+	s->current = SITE_NOW + SITE_DAY / 2;
+	s->next = SITE_NOW + SITE_DAY / 2 + SITE_DAY;
+	s->fault = SITE_GOOD;
 	for (int i = 0; i < 7; i++)
-		site->refuse[i] = 0;
+		s->refuse[i] = 0;
 }
 
 /* ---- packets ---- */
@@ -324,4 +349,30 @@ MASQ_status_t
 open_packet(void *state, const struct packet *packet, const char *value)
 {
 	return packet_open(state, TOPIC, packet, value, strlen(value));
+}
+
+uint32_t
+spend(void *state, const char *value, MASQ_status_t status)
+{
+	struct packet packet = make(state, value, status);
+	uint32_t seqnum = packet_seqnum(&packet);
+
+	packet_free(&packet);
+	return seqnum;
+}
+
+/* ---- parameters ---- */
+
+struct bb1_params
+params_of(uint8_t seed)
+{
+	struct bb1_master master;
+	struct bb1_public octets;
+	struct bb1_params params;
+
+	memset(&master, seed, sizeof(master));
+	assert_int_equal(bb1_setup(&master, &octets), MASQ_STATUS_SUCCESS);
+	assert_int_equal(bb1_params_load(&params, &octets),
+	    MASQ_STATUS_SUCCESS);
+	return params;
 }

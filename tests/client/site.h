@@ -53,31 +53,36 @@ struct site {
 #define SITE_DAY INT64_C(86400)
 
 /*
- * Certificates, secrets and a running server. The clients' clock is stopped
- * (clock.h): they wait for an answer until it comes.
+ * Set-up and tear-down of a group of tests: certificates, secrets and a
+ * running server. The clients' clock is stopped (clock.h): they wait for an
+ * answer until it comes.
  */
-struct site *site_new(void);
-void site_free(struct site *site);
+extern struct site *site;
+int site_set_up(void **state);
+int site_tear_down(void **state);
 
 /* Stop the server, and start it again at the same port. */
-void site_stop(struct site *site);
-void site_start(struct site *site);
+void site_stop(struct site *s);
+void site_start(struct site *s);
 
 /* Start a client and fail the test if it does not. */
-void *site_client(struct site *site, const char *id, MASQ_role_t role,
+void *site_client(struct site *s, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x);
 
 /* Try to start one, with files of that name and MASQ_ defaults elsewhere. */
-MASQ_status_t site_try(struct site *site, const char *id, MASQ_role_t role,
+MASQ_status_t site_try(struct site *s, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x, void **state);
 
 /* PUB and SUB as a publisher and a subscriber, always started. */
-void *site_publisher(struct site *site, MASQ_mek_strategy_t strategy,
+void *site_publisher(struct site *s, MASQ_mek_strategy_t strategy,
     unsigned long x);
-void *site_subscriber(struct site *site);
+void *site_subscriber(struct site *s);
 
 /* Undo what a test has bent, but for a server that was stopped. */
-void site_restore(struct site *site);
+void site_restore(struct site *s);
+
+/* The same as tear-down of a test that bends. */
+int site_unbend(void **state);
 
 /* A packet as it goes over the broker. */
 struct packet {
@@ -107,6 +112,9 @@ MASQ_status_t packet_open(void *state, const char *topic,
 #define TOPIC "tank/level"
 struct packet make(void *state, const char *value, MASQ_status_t status);
 
+/* The same, of which only the sequence number remains. */
+uint32_t spend(void *state, const char *value, MASQ_status_t status);
+
 /* packet_open() of TOPIC and a string. */
 MASQ_status_t open_packet(void *state, const struct packet *packet,
     const char *value);
@@ -114,6 +122,9 @@ MASQ_status_t open_packet(void *state, const struct packet *packet,
 /* Publish a value: key packet if one is due, then data; both opened. */
 void publish_and_open(void *publisher, void *subscriber, const char *topic,
     const char *value);
+
+/* Public parameters, others from each seed. */
+struct bb1_params params_of(uint8_t seed);
 
 /* Wait for a condition of the test, generously. */
 #define WAIT_UNTIL(condition) do { \

@@ -23,7 +23,6 @@
 /* Enough to use up the random bytes in stock more than twice. */
 #define MESSAGES 400
 
-static struct site *site;
 static _Thread_local size_t allocations;
 
 void *__real_malloc(size_t len);
@@ -87,22 +86,6 @@ openssl_free(void *ptr, const char *file, int line)
 	(void)file;
 	(void)line;
 	free(ptr);
-}
-
-static int
-setup(void **state)
-{
-	(void)state;
-	site = site_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	site_free(site);
-	return 0;
 }
 
 /* What is counted at all. */
@@ -185,5 +168,5 @@ main(void)
 	if (CRYPTO_set_mem_functions(openssl_malloc, openssl_realloc,
 	    openssl_free) != 1)
 		return 1;
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, site_set_up, site_tear_down);
 }

@@ -16,32 +16,6 @@
 #include "base/date.h"
 #include "client/site.h"
 
-static struct site *site;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	site = site_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	site_free(site);
-	return 0;
-}
-
-static int
-restore(void **state)
-{
-	(void)state;
-	site_restore(site);
-	return 0;
-}
-
 /* Arguments of MASQ_crypto_api_init(); zeroed ones are taken from good(). */
 struct args {
 	const char *protoid;
@@ -470,7 +444,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_init_refuses_arguments),
 		cmocka_unit_test(test_init_refuses_files),
-		cmocka_unit_test_teardown(test_init_refused_by_kms, restore),
+		cmocka_unit_test_teardown(test_init_refused_by_kms,
+		    site_unbend),
 		cmocka_unit_test(test_init_without_kms),
 		cmocka_unit_test(test_init_defaults),
 		cmocka_unit_test(test_topics),
@@ -481,5 +456,5 @@ main(void)
 		cmocka_unit_test(test_many_clients)
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, site_set_up, site_tear_down);
 }

@@ -24,24 +24,6 @@
 #define COUNT 300			/* of packets in each process */
 #define FORKS 20
 
-static struct site *site;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	site = site_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	site_free(site);
-	return 0;
-}
-
 /* The IVs of the next data packets. False if one could not be made. */
 static bool
 take_ivs(void *pub, uint8_t (*ivs)[IV_LEN], size_t n)
@@ -102,20 +84,6 @@ test_no_iv_twice(void **state)
 	MASQ_crypto_api_close(pub);
 }
 
-static struct bb1_params
-params_of(uint8_t seed)
-{
-	struct bb1_master master;
-	struct bb1_public octets;
-	struct bb1_params params;
-
-	memset(&master, seed, sizeof(master));
-	assert_int_equal(bb1_setup(&master, &octets), MASQ_STATUS_SUCCESS);
-	assert_int_equal(bb1_params_load(&params, &octets),
-	    MASQ_STATUS_SUCCESS);
-	return params;
-}
-
 static atomic_bool stop;
 static atomic_uint rounds;
 
@@ -167,5 +135,5 @@ main(void)
 		cmocka_unit_test(test_tables)
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, site_set_up, site_tear_down);
 }

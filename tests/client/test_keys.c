@@ -17,33 +17,6 @@
 #include "client/site.h"
 #include "link/link.h"
 
-static struct site *site;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	site = site_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	site_free(site);
-	return 0;
-}
-
-/* After a test that bends the server. */
-static int
-restore(void **state)
-{
-	(void)state;
-	site_restore(site);
-	return 0;
-}
-
 /* ---- key packets ---- */
 
 static void
@@ -497,19 +470,20 @@ main(void)
 		cmocka_unit_test(test_key_packet_again),
 		cmocka_unit_test(test_hot_keys),
 		cmocka_unit_test(test_forged_key_packets),
-		cmocka_unit_test_teardown(test_flood_of_identities, restore),
+		cmocka_unit_test_teardown(test_flood_of_identities,
+		    site_unbend),
 		cmocka_unit_test(test_room_for_the_next_key),
-		cmocka_unit_test_teardown(test_kms_refuses_a_key, restore),
+		cmocka_unit_test_teardown(test_kms_refuses_a_key, site_unbend),
 		cmocka_unit_test_teardown(test_ref07_bad_points_from_kms,
-		    restore),
+		    site_unbend),
 		cmocka_unit_test_teardown(test_ref10_private_keys_are_verified,
-		    restore),
+		    site_unbend),
 		cmocka_unit_test_teardown(
-		    test_ref10_suspect_key_is_asked_for_again, restore),
+		    test_ref10_suspect_key_is_asked_for_again, site_unbend),
 		cmocka_unit_test(test_kms_outage),
 		cmocka_unit_test_teardown(test_subscriber_starts_without_kms,
-		    restore)
+		    site_unbend)
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, site_set_up, site_tear_down);
 }

@@ -19,35 +19,6 @@
 #include "client/topics.h"
 #include "link/link.h"
 
-static struct site *site;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	site = site_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	site_free(site);
-	return 0;
-}
-
-/* Make one and forget it; its sequence number remains. */
-static uint32_t
-spend(void *pub, const char *value, MASQ_status_t status)
-{
-	struct packet packet = make(pub, value, status);
-	uint32_t seqnum = packet_seqnum(&packet);
-
-	packet_free(&packet);
-	return seqnum;
-}
-
 /* Which of so many values of 10 bytes are preceded by a key packet? */
 static void
 check_rotation(MASQ_mek_strategy_t strategy, unsigned long x,
@@ -409,14 +380,6 @@ test_ref12_sequence_numbers_wrap(void **state)
 	MASQ_crypto_api_close(sub);
 }
 
-static int
-restore(void **state)
-{
-	(void)state;
-	site_restore(site);
-	return 0;
-}
-
 int
 main(void)
 {
@@ -426,13 +389,13 @@ main(void)
 		cmocka_unit_test(test_topics_are_apart),
 		cmocka_unit_test(test_rotation),
 		cmocka_unit_test(test_rotation_after_time),
-		cmocka_unit_test_teardown(test_dates, restore),
-		cmocka_unit_test_teardown(test_dates_are_renewed, restore),
+		cmocka_unit_test_teardown(test_dates, site_unbend),
+		cmocka_unit_test_teardown(test_dates_are_renewed, site_unbend),
 		cmocka_unit_test(test_no_space_spends_nothing),
 		cmocka_unit_test(test_payload_size),
 		cmocka_unit_test(test_ref04_second_init_in_one_process),
 		cmocka_unit_test(test_ref12_sequence_numbers_wrap)
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, site_set_up, site_tear_down);
 }

@@ -17,33 +17,6 @@
 #include "client/site.h"
 #include "json.h"
 
-static struct site *site;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	site = site_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	site_free(site);
-	return 0;
-}
-
-/* After a test that bends the server. */
-static int
-restore(void **state)
-{
-	(void)state;
-	site_restore(site);
-	return 0;
-}
-
 /* ---- known answers ---- */
 
 /* Read a message of publish.json. */
@@ -600,9 +573,9 @@ main(void)
 		cmocka_unit_test(test_truncated_payloads),
 		cmocka_unit_test(test_replay),
 		cmocka_unit_test(test_replay_of_a_whole_run),
-		cmocka_unit_test_teardown(test_late_messages, restore),
-		cmocka_unit_test_teardown(test_date_passes, restore)
+		cmocka_unit_test_teardown(test_late_messages, site_unbend),
+		cmocka_unit_test_teardown(test_date_passes, site_unbend)
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, site_set_up, site_tear_down);
 }

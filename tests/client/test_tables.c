@@ -11,21 +11,8 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "client/site.h"
 #include "client/tables.h"
-
-static struct bb1_params
-params_of(uint8_t seed)
-{
-	struct bb1_master master;
-	struct bb1_public octets;
-	struct bb1_params params;
-
-	memset(&master, seed, sizeof(master));
-	assert_int_equal(bb1_setup(&master, &octets), MASQ_STATUS_SUCCESS);
-	assert_int_equal(bb1_params_load(&params, &octets),
-	    MASQ_STATUS_SUCCESS);
-	return params;
-}
 
 static void
 test_shared(void **state)

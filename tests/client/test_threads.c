@@ -26,24 +26,6 @@
 #define X 4				/* of persistent_pkt */
 #define X_BYTES 64			/* of persistent_bytes: about as many */
 
-static struct site *site;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	site = site_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	site_free(site);
-	return 0;
-}
-
 /* Assertions of cmocka belong to the main thread. */
 #define CHECK(what) do { \
 	if (!(what)) { \
@@ -228,5 +210,5 @@ main(void)
 		cmocka_unit_test(test_waiting_holds_up_nobody)
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, site_set_up, site_tear_down);
 }

@@ -19,43 +19,6 @@
 #include "client/site.h"
 #include "client/topics.h"
 
-static struct site *site;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	site = site_new();
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	site_free(site);
-	return 0;
-}
-
-/* Make one and forget it; its sequence number remains. */
-static uint32_t
-spend(void *pub, const char *value, MASQ_status_t status)
-{
-	struct packet packet = make(pub, value, status);
-	uint32_t seqnum = packet_seqnum(&packet);
-
-	packet_free(&packet);
-	return seqnum;
-}
-
-static int
-restore(void **state)
-{
-	(void)state;
-	site_restore(site);
-	return 0;
-}
-
 /* A thread of one's own, which makes packets when told so. */
 struct worker {
 	pthread_t thread;
@@ -298,9 +261,9 @@ main(void)
 		cmocka_unit_test(test_pending_data_keeps_its_key),
 		cmocka_unit_test(test_thread_that_never_comes_back),
 		cmocka_unit_test_teardown(test_pending_data_over_the_date,
-		    restore),
+		    site_unbend),
 		cmocka_unit_test(test_fork_begins_anew)
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, site_set_up, site_tear_down);
 }

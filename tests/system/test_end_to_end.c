@@ -299,7 +299,7 @@ test_ref06_foreign_messages_harm_nothing(void **state)
 	peer_free(pub);
 }
 
-/* PROTOCOL section 6, point 13: properties arrive as they were sent. */
+/* docs/reference-flaws.md, 13: properties arrive as they were sent. */
 static void
 test_ref13_properties_pass_through(void **state)
 {

@@ -1,5 +1,5 @@
 /*
- * PROTOCOL section 6, point 1: who may be the key server, and who may ask it.
+ * docs/reference-flaws.md, 1: who may be the key server, and who may ask it.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

@@ -205,7 +205,7 @@ test_broker_restart(void **state)
 	peer_free(pub);
 }
 
-/* PROTOCOL section 6, point 14, with a real broker that goes away. */
+/* docs/reference-flaws.md, 14, with a real broker that goes away. */
 static void
 publish_at_once(struct peer *peer)
 {
