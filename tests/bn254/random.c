@@ -131,6 +131,16 @@ scalar_minus_one(void)
 	return k;
 }
 
+struct bn254_scalar
+edge_or_random_scalar(int i)
+{
+	static const uint64_t edges[] = { 0, 1, 32, 33, 64 };
+
+	if (i < 5)
+		return scalar_of(edges[i]);
+	return i == 5 ? scalar_minus_one() : random_scalar();
+}
+
 struct bn254_gt
 pair(const struct bn254_g1 *p, const struct bn254_g2 *q)
 {

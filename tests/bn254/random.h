@@ -27,6 +27,9 @@ struct bn254_fp random_or_edge_fp(void);
 struct bn254_scalar scalar_of(uint64_t n);
 struct bn254_scalar scalar_minus_one(void);
 
+/* For i from 0 on: what tables of multiples may trip over, then random. */
+struct bn254_scalar edge_or_random_scalar(int i);
+
 /* e(p, q) */
 struct bn254_gt pair(const struct bn254_g1 *p, const struct bn254_g2 *q);
 
