@@ -236,6 +236,18 @@ peer_reset_callbacks(struct peer *peer)
 	    MOSQ_OPT_RECEIVE_MAXIMUM, 65535), MOSQ_ERR_SUCCESS);
 }
 
+struct harness *
+peer_home(const char *pub, const char *sub)
+{
+	struct harness *h = harness_new();
+
+	test_clock_stop();
+	harness_provision(h, NULL);
+	harness_enrol(h, pub, "pub");
+	harness_enrol(h, sub, "sub");
+	return h;
+}
+
 struct peer *
 peer_new(struct harness *h, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x)

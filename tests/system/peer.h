@@ -62,6 +62,18 @@ struct peer {
 	void (*on_connect)(struct peer *peer);
 };
 
+/*
+ * The usual home: two clients are enrolled, as publisher and as subscriber, and
+ * the library's clock is stopped. No server runs yet.
+ */
+struct harness *peer_home(const char *pub, const char *sub);
+
+/*
+ * For broker_config: MQTT keeps the order of packets of one QoS only; while it
+ * waits for answers, the broker sends QoS 0 past a key packet. Let it not.
+ */
+#define BROKER_IN_ORDER "max_inflight_messages 0"
+
 /* An enrolled client; strategy and X as for MASQ_new(). */
 struct peer *peer_new(struct harness *h, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x);

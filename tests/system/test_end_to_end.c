@@ -27,16 +27,10 @@ static int
 group_set_up(void **state)
 {
 	(void)state;
-	test_clock_stop();
-	h = harness_new();
-	harness_provision(h, NULL);
-	harness_enrol(h, PUB, "pub");
-	harness_enrol(h, SUB, "sub");
+	h = peer_home(PUB, SUB);
 	harness_enrol(h, BOTH, "both");
 	harness_start_kms(h, NULL);
-	/* MQTT keeps the order of packets of one QoS only: while it waits for
-	 * answers, the broker sends QoS 0 past a key packet. Let it not. */
-	h->broker_config = "max_inflight_messages 0";
+	h->broker_config = BROKER_IN_ORDER;
 	harness_start_mosquitto(h);
 	return 0;
 }

@@ -27,11 +27,7 @@ static int
 set_up(void **state)
 {
 	(void)state;
-	test_clock_stop();
-	h = harness_new();
-	harness_provision(h, NULL);
-	harness_enrol(h, PUB, "pub");
-	harness_enrol(h, SUB, "sub");
+	h = peer_home(PUB, SUB);
 	harness_start_kms(h, NULL);
 	harness_start_mosquitto(h);
 	return 0;

@@ -22,8 +22,12 @@ bool check_exists(const char *path);
 /* Names in a folder without "." and ".."; what begins with prefix counts. */
 int check_count(const char *dir, const char *prefix);
 
-/* As root: give the home to a user, who can reach it from now on. */
-void check_give_home(struct harness *h, uid_t owner);
+/*
+ * As root: give the home to somebody else, who can reach it from now on. Nobody
+ * but root can make such a home, or write to one: whoever else runs a test
+ * finds files of their own. Returns whose the home is.
+ */
+uid_t check_give_home(struct harness *h);
 
 /* Every file below dir belongs to this user. */
 void check_owner(const char *dir, uid_t uid);
