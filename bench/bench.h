@@ -8,7 +8,6 @@
 #ifndef BENCH_BENCH_H
 #define BENCH_BENCH_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 enum bench_yardstick {

@@ -20,7 +20,6 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -28,7 +27,7 @@
 
 #define USAGE \
 "usage: e2e_bench -H home -k port -b port [-n messages] [-l bytes]\n" \
-"                 [-r rounds] [-p pid] [--json]\n" \
+"                 [-r rounds] [-p pid] [--json] [-h]\n" \
 "\n" \
 "Measure Secure MQTT beside plain MQTT through a broker on 127.0.0.1.\n" \
 "\n" \
@@ -41,6 +40,7 @@
 "  -r rounds    rounds of each kind (21)\n" \
 "  -p pid       process id of the broker, to tell its processor time\n" \
 "  --json       print JSON\n" \
+"  -h           print this text\n" \
 "\n" \
 "Kinds: plain MQTT; \"packets\", plain MQTT with packets like those of a\n" \
 "persistent key; persistent and ephemeral keys. Rates are medians of the\n" \

@@ -21,7 +21,7 @@
 
 #define USAGE \
 "usage: kms_bench -H home [-p port] [-B home -P port] [-i id]\n" \
-"                 [-c clients] [-s seconds] [-n idle] [--json]\n" \
+"                 [-c clients] [-s seconds] [-n idle] [--json] [-h]\n" \
 "\n" \
 "Measure the kms that runs with this home on 127.0.0.1; connections in\n" \
 "rounds with HAProxy, if that is installed, which gets as many threads.\n" \
@@ -39,6 +39,7 @@
 "  -s seconds  duration of each measurement (3)\n" \
 "  -n idle     idle connections to open and weigh (10000; 0: none)\n" \
 "  --json      print JSON\n" \
+"  -h          print this text\n" \
 "\n" \
 "Percentiles are those of the time of a request, or of a connection with\n" \
 "one request in it, as clients see it; CPU is processor time for each.\n"

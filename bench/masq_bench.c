@@ -63,13 +63,14 @@ run_set(const struct case_set *set, const char *only, size_t repeats,
 }
 
 #define USAGE \
-"usage: masq_bench [-r repeats] [--json] [NAME]\n" \
+"usage: masq_bench [-r repeats] [--json] [-h] [NAME]\n" \
 "\n" \
 "Measure the cryptography, and whole messages, beside OpenSSL. NAME picks\n" \
 "the cases that have it in their names.\n" \
 "\n" \
 "  -r repeats  samples of each case (301)\n" \
 "  --json      print JSON\n" \
+"  -h          print this text\n" \
 "\n" \
 "A line is: name, microseconds (10th and 90th percentile), ratio to a P-256\n" \
 "ECDH or to AES-128-GCM over as many bytes, what that takes, the ratio's\n" \

@@ -4,7 +4,6 @@
 #include "tools/pki.h"
 
 #include <stdlib.h>
-#include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
 #include <time.h>

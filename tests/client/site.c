@@ -200,26 +200,19 @@ site_unbend(void **state)
 
 /* ---- clients ---- */
 
-MASQ_status_t
-site_try(struct site *s, const char *id, MASQ_role_t role,
-    MASQ_mek_strategy_t strategy, unsigned long x, void **state)
-{
-	char ca[64], cert[64], key[64];
-
-	(void)snprintf(ca, sizeof(ca), "%s/ca-crt.pem", s->dir);
-	(void)snprintf(cert, sizeof(cert), "%s/%s-crt.pem", s->dir, id);
-	(void)snprintf(key, sizeof(key), "%s/%s-key.pem", s->dir, id);
-	return MASQ_crypto_api_init(MASQ_proto_id, role, id, strategy, x,
-	    NULL, s->port, ca, cert, key, state);
-}
-
 void *
 site_client(struct site *s, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x)
 {
+	char ca[64], cert[64], key[64];
+	MASQ_status_t status;
 	void *state;
-	MASQ_status_t status = site_try(s, id, role, strategy, x, &state);
 
+	(void)snprintf(ca, sizeof(ca), "%s/ca-crt.pem", s->dir);
+	(void)snprintf(cert, sizeof(cert), "%s/%s-crt.pem", s->dir, id);
+	(void)snprintf(key, sizeof(key), "%s/%s-key.pem", s->dir, id);
+	status = MASQ_crypto_api_init(MASQ_proto_id, role, id, strategy, x,
+	    NULL, s->port, ca, cert, key, &state);
 	if (status != MASQ_STATUS_SUCCESS)
 		print_error("%s: %s\n", id, MASQ_last_error());
 	assert_int_equal(status, MASQ_STATUS_SUCCESS);

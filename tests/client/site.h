@@ -9,7 +9,6 @@
 #define TESTS_CLIENT_SITE_H
 
 #include <stdatomic.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -65,13 +64,10 @@ int site_tear_down(void **state);
 void site_stop(struct site *s);
 void site_start(struct site *s);
 
-/* Start a client and fail the test if it does not. */
+/* Start a client, with the files of that name and MASQ_ defaults elsewhere, and
+ * fail the test if it does not. */
 void *site_client(struct site *s, const char *id, MASQ_role_t role,
     MASQ_mek_strategy_t strategy, unsigned long x);
-
-/* Try to start one, with files of that name and MASQ_ defaults elsewhere. */
-MASQ_status_t site_try(struct site *s, const char *id, MASQ_role_t role,
-    MASQ_mek_strategy_t strategy, unsigned long x, void **state);
 
 /* PUB and SUB as a publisher and a subscriber, always started. */
 void *site_publisher(struct site *s, MASQ_mek_strategy_t strategy,

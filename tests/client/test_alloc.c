@@ -15,7 +15,6 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/mman.h>
 
 #include "client/site.h"

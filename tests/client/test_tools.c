@@ -7,7 +7,6 @@
 #include <stdint.h>
 
 #include <cmocka.h>
-#include <stdbool.h>
 
 #include "client/tools.h"
 

@@ -4,7 +4,6 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <errno.h>
 #include <netinet/in.h>
 #include <setjmp.h>
 #include <signal.h>
