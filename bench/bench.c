@@ -9,6 +9,8 @@
 #include <openssl/evp.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -55,11 +57,23 @@ bench_number(const char *s, int min, int max)
 static void (*at_end)(void);
 static pid_t at_end_of;
 
+static sigset_t end_signals;
+
+/* Once, and not disturbed by a signal that comes meanwhile. */
 static void
 clean_up(void)
 {
-	if (getpid() == at_end_of)
-		at_end();
+	static atomic_flag begun = ATOMIC_FLAG_INIT;
+	static _Thread_local bool here;
+
+	if (getpid() != at_end_of || here)
+		return;
+	(void)pthread_sigmask(SIG_BLOCK, &end_signals, NULL);
+	/* The thread that has begun ends the process as well. */
+	while (atomic_flag_test_and_set(&begun))
+		(void)pause();
+	here = true;
+	at_end();
 }
 
 static void
@@ -74,12 +88,17 @@ void
 bench_at_end(void (*clean)(void))
 {
 	static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+	struct sigaction action = { .sa_handler = on_signal };
 
 	at_end = clean;
 	at_end_of = getpid();
-	(void)atexit(clean_up);
+	(void)sigemptyset(&end_signals);
 	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
-		(void)signal(signals[i], on_signal);
+		(void)sigaddset(&end_signals, signals[i]);
+	(void)atexit(clean_up);
+	action.sa_mask = end_signals;
+	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
+		(void)sigaction(signals[i], &action, NULL);
 }
 
 double

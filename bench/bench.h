@@ -71,8 +71,9 @@ _Noreturn void bench_die(const char *format, ...)
 int bench_number(const char *s, int min, int max);
 
 /*
- * Call clean_up() when this process ends, also by SIGINT, SIGTERM or SIGHUP:
- * from inside of the signal's handler then. One function for each program.
+ * Call clean_up() when this process ends, once, also by SIGINT, SIGTERM or
+ * SIGHUP: from inside of the signal's handler then. One function for each
+ * program.
  */
 void bench_at_end(void (*clean_up)(void));
 

@@ -36,7 +36,7 @@ wait_for(pid_t child)
 }
 
 /* What a benchmark does that ends by this signal, or by itself (0). */
-static _Noreturn void
+static void
 be_benchmark(int signal_number)
 {
 	pid_t child;
@@ -56,30 +56,64 @@ be_benchmark(int signal_number)
 	exit(0);
 }
 
+/* Run one; it tells twice. Returns the signal that it ended by, or 0. */
+static int
+run(void (*benchmark)(int), int signal_number)
+{
+	char buf[4];
+	pid_t child;
+	int status;
+
+	assert_int_equal(pipe(pipes), 0);
+	child = fork();
+	assert_int_not_equal(child, -1);
+	if (child == 0)
+		benchmark(signal_number);
+	(void)close(pipes[1]);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(read(pipes[0], buf, sizeof(buf)), 2);
+	(void)close(pipes[0]);
+	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
 static void
 test_at_end(void **state)
 {
 	static const int signals[] = {0, SIGINT, SIGTERM, SIGHUP};
-	char buf[4];
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(signals); i++) {
-		pid_t child;
-		int status;
+	/* Its parent is to learn by which signal. */
+	for (size_t i = 0; i < COUNT(signals); i++)
+		assert_int_equal(run(be_benchmark, signals[i]), signals[i]);
+}
 
-		assert_int_equal(pipe(pipes), 0);
-		child = fork();
-		assert_int_not_equal(child, -1);
-		if (child == 0)
-			be_benchmark(signals[i]);
-		(void)close(pipes[1]);
-		assert_int_equal(waitpid(child, &status, 0), child);
-		/* Its parent is to learn by which signal. */
-		assert_int_equal(WIFSIGNALED(status) ? WTERMSIG(status) : 0,
-		    signals[i]);
-		assert_int_equal(read(pipes[0], buf, sizeof(buf)), 2);
-		(void)close(pipes[0]);
-	}
+/* Signals come while what was made is removed: from a terminal, say, and from
+ * the script that has heard of it as well. */
+static void
+tell_between_signals(void)
+{
+	(void)raise(SIGTERM);
+	tell();
+	(void)raise(SIGHUP);
+	tell();
+}
+
+static void
+be_disturbed(int signal_number)
+{
+	bench_at_end(tell_between_signals);
+	if (signal_number != 0)
+		(void)raise(signal_number);
+	exit(0);
+}
+
+static void
+test_at_end_is_not_disturbed(void **state)
+{
+	(void)state;
+	assert_int_equal(run(be_disturbed, 0), 0);
+	assert_int_not_equal(run(be_disturbed, SIGINT), 0);
+	assert_int_not_equal(run(be_disturbed, SIGTERM), 0);
 }
 
 static void
@@ -111,6 +145,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_at_end),
+		cmocka_unit_test(test_at_end_is_not_disturbed),
 		cmocka_unit_test(test_number),
 	};
 
