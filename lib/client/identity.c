@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/fail.h"
-#include "ibe/sha256.h"
 
 #define TAIL_LEN (1 + MASQ_EXPDATE_LEN + 1 + MASQ_CLIENTID_LEN)
 
@@ -34,21 +33,19 @@ identity_new(struct slice topic, const char *key_exp, const char *client_id,
 	return MASQ_STATUS_SUCCESS;
 }
 
-_Static_assert(MAP_NAME_LEN == SHA256_LEN, "a name is a whole hash");
-
 void
-identity_name(const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
-    const char *key_exp, const char *client_id, uint8_t name[MAP_NAME_LEN])
+identity_name(struct memo *memo, const uint8_t seed[IDENTITY_SEED_LEN],
+    struct slice topic, const char *key_exp, const char *client_id,
+    uint8_t name[MAP_NAME_LEN])
 {
 	/* What has a fixed length comes first: nothing can be mistaken. */
 	uint8_t head[IDENTITY_SEED_LEN + MASQ_EXPDATE_LEN + MASQ_CLIENTID_LEN];
-	const struct slice parts[] = { {head, sizeof(head)}, topic };
 
 	memcpy(head, seed, IDENTITY_SEED_LEN);
 	memcpy(head + IDENTITY_SEED_LEN, key_exp, MASQ_EXPDATE_LEN);
 	memcpy(head + IDENTITY_SEED_LEN + MASQ_EXPDATE_LEN, client_id,
 	    MASQ_CLIENTID_LEN);
-	sha256(parts, 2, name);
+	memo_name(memo, (struct slice){head, sizeof(head)}, topic, name);
 }
 
 struct slice

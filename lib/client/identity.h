@@ -14,6 +14,7 @@
 
 #include "base/cursor.h"
 #include "client/map.h"
+#include "client/memo.h"
 #include "masqlib.h"
 
 #define IDENTITY_SEED_LEN 16
@@ -40,7 +41,8 @@ struct slice identity_key_exp(const struct identity *identity);
 struct slice identity_client_id(const struct identity *identity);
 
 /* The name of the identity that has these parts. Allocates nothing. */
-void identity_name(const uint8_t seed[IDENTITY_SEED_LEN], struct slice topic,
-    const char *key_exp, const char *client_id, uint8_t name[MAP_NAME_LEN]);
+void identity_name(struct memo *memo, const uint8_t seed[IDENTITY_SEED_LEN],
+    struct slice topic, const char *key_exp, const char *client_id,
+    uint8_t name[MAP_NAME_LEN]);
 
 #endif /* CLIENT_IDENTITY_H */

@@ -53,6 +53,11 @@
 /* Random bytes in stock in each of them. */
 #define RANDOM_STOCK_LEN 1536
 
+/* Names of topics and identities remembered with them, one of each place; and
+ * of how long texts. */
+#define MEMO_KEPT 8
+#define MEMO_TEXT_MAX 192
+
 /* Seconds between two sweeps for what has expired. */
 #define SWEEP_S 60
 /* A subscriber asks for the time with a key, but not more often (seconds). */

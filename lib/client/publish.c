@@ -119,7 +119,8 @@ publish_ephemeral(struct message *m)
 	status = encapsulate(m, &date, m->out, mek);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	status = topic_lock(m->session, m->topic, &topic);
+	status = topic_lock(m->session, &m->tools->memo, m->topic,
+	    &topic);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (!topic->begun) {
@@ -224,7 +225,8 @@ publish_persistent(struct message *m)
 	MASQ_status_t status;
 
 	for (;;) {
-		status = topic_lock(m->session, m->topic, &topic);
+		status = topic_lock(m->session, &m->tools->memo, m->topic,
+		    &topic);
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 		status = next_packet(m, topic, &date, key);

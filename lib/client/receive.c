@@ -210,8 +210,8 @@ receive_packet(struct message *m)
 	size_t count = 0;
 	MASQ_status_t status;
 
-	identity_name(session->seed, m->topic, m->props.key_exp,
-	    m->props.client_id, m->name);
+	identity_name(&m->tools->memo, session->seed, m->topic,
+	    m->props.key_exp, m->props.client_id, m->name);
 	(void)pthread_mutex_lock(&session->lock);
 	status = session_check_date(session, m->props.date);
 	if (status == MASQ_STATUS_SUCCESS)

@@ -1,7 +1,7 @@
 /*
  * What a thread computes with during one call: a context of OpenSSL that is
- * used again and again, and random bytes in stock. With them in hand a message
- * under a known key allocates nothing.
+ * used again and again, random bytes in stock, and the names made last. With
+ * them in hand a message under a known key allocates nothing.
  *
  * A session keeps as many sets as threads were in it at the same time, up to
  * TOOLS_KEPT_MAX. Taking and giving back is free of locks, so a fork(2) in
@@ -17,6 +17,7 @@
 
 #include "client/aead.h"
 #include "client/limits.h"
+#include "client/memo.h"
 #include "client/random.h"
 #include "masqlib.h"
 
@@ -24,6 +25,7 @@
 struct tools {
 	struct aead aead;
 	struct random_stock ivs;
+	struct memo memo;
 };
 
 /* A zeroed one is empty. */

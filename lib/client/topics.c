@@ -14,7 +14,6 @@
 #include "client/limits.h"
 #include "client/random.h"
 #include "client/session.h"
-#include "ibe/sha256.h"
 
 #define NS_PER_S INT64_C(1000000000)
 #define CLAIMS_ROOM_MIN 4
@@ -102,13 +101,14 @@ get(struct session *session, const uint8_t *name)
 }
 
 MASQ_status_t
-topic_lock(struct session *session, struct slice name, struct topic **topic)
+topic_lock(struct session *session, struct memo *memo, struct slice name,
+    struct topic **topic)
 {
 	uint8_t hash[MAP_NAME_LEN];
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	/* The application chooses its topics itself: no seed is needed. */
-	sha256(&name, 1, hash);
+	memo_name(memo, (struct slice){NULL, 0}, name, hash);
 	(void)pthread_mutex_lock(&session->lock);
 	*topic = get(session, hash);
 	(void)pthread_mutex_unlock(&session->lock);

@@ -21,6 +21,7 @@
 #include "base/cursor.h"
 #include "client/ask.h"
 #include "client/map.h"
+#include "client/memo.h"
 #include "ibe/bb1.h"
 #include "masqlib.h"
 
@@ -74,7 +75,7 @@ void topic_states_free(struct session *session);
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOMEM or MASQ_ERR_CRYPTO.
  */
 MASQ_MUST_USE MASQ_status_t topic_lock(struct session *session,
-    struct slice name, struct topic **topic);
+    struct memo *memo, struct slice name, struct topic **topic);
 void topic_unlock(struct topic *topic);
 
 /* What the calling thread's next packet for a topic is. */

@@ -53,12 +53,13 @@ test_names(void **state)
 		{ {1}, "a", DATE, "PumpTemp007c0481" },
 		{ {1}, "a", DATE, ID },		/* the first again */
 	};
+	struct memo memo = {0};
 	uint8_t names[6][MAP_NAME_LEN];
 
 	(void)state;
 	for (int i = 0; i < 6; i++)
-		identity_name(all[i].seed, text(all[i].topic), all[i].date,
-		    all[i].id, names[i]);
+		identity_name(&memo, all[i].seed, text(all[i].topic),
+		    all[i].date, all[i].id, names[i]);
 	assert_memory_equal(names[0], names[5], MAP_NAME_LEN);
 	for (int i = 0; i < 5; i++)
 		for (int j = 0; j < i; j++)

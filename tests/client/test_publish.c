@@ -358,10 +358,12 @@ test_ref12_sequence_numbers_wrap(void **state)
 	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
 	void *sub = site_subscriber(site);
 	struct packet before, after;
+	struct memo memo = {0};
 	struct topic *topic;
 
 	(void)state;
-	assert_int_equal(topic_lock(pub, name, &topic), MASQ_STATUS_SUCCESS);
+	assert_int_equal(topic_lock(pub, &memo, name, &topic),
+	    MASQ_STATUS_SUCCESS);
 	topic->next_seqnum = UINT32_MAX;
 	topic_unlock(topic);
 	before = make(pub, "a", MASQ_STATUS_SUCCESS);
