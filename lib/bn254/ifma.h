@@ -115,6 +115,15 @@ fp8_sub(struct fp8 *out, const struct fp8 *a, const struct fp8 *b,
 	fp8_carry(out, out->l);
 }
 
+/* k p - a, k being the bound of a at least; bound k */
+static inline void
+fp8_minus(struct fp8 *out, const struct fp8 *a, unsigned int k)
+{
+	for (int i = 0; i < 5; i++)
+		out->l[i] = _mm512_sub_epi64(fp8_all(k * fp8_p[i]), a->l[i]);
+	fp8_carry(out, out->l);
+}
+
 /* a b, the low and the high halves of products summed apart for speed */
 FP8_INLINE void
 fp8_mul_wide(struct fp8_wide *out, const struct fp8 *a, const struct fp8 *b)
@@ -147,6 +156,30 @@ fp8_mul_add_wide(struct fp8_wide *sum, const struct fp8 *a,
 			sum->l[i + j + 1] = _mm512_madd52hi_epu64(
 			    sum->l[i + j + 1], a->l[i], b->l[j]);
 		}
+	}
+}
+
+/* sum += a b + c d, columns of low and of high halves in turn */
+FP8_INLINE void
+fp8_mul_add2_wide(struct fp8_wide *sum, const struct fp8 *a,
+    const struct fp8 *b, const struct fp8 *c, const struct fp8 *d)
+{
+	for (int i = 0; i < 5; i++) {
+		__m512i *column = sum->l + i;
+
+		for (int j = 0; j < 5; j++)
+			column[j] = _mm512_madd52lo_epu64(column[j], a->l[i],
+			    b->l[j]);
+		for (int j = 0; j < 5; j++)
+			column[j] = _mm512_madd52lo_epu64(column[j], c->l[i],
+			    d->l[j]);
+		column++;
+		for (int j = 0; j < 5; j++)
+			column[j] = _mm512_madd52hi_epu64(column[j], a->l[i],
+			    b->l[j]);
+		for (int j = 0; j < 5; j++)
+			column[j] = _mm512_madd52hi_epu64(column[j], c->l[i],
+			    d->l[j]);
 	}
 }
 
@@ -300,51 +333,9 @@ fp8_reduce_once(struct fp8 *a, unsigned int k)
  * Eight elements one after the other, reduced, of such with a bound of 4 that
  * stand as 2^256 a, not 2^260 a
  */
-static inline void
-fp8_pack(struct bn254_fp out[8], const struct fp8 *a)
-{
-	struct fp8 t = *a;
-	__m512i l[4], v[4];
-
-	fp8_reduce_once(&t, 2);
-	fp8_reduce_once(&t, 1);
-	l[0] = _mm512_or_si512(t.l[0], _mm512_slli_epi64(t.l[1], 52));
-	l[1] = _mm512_or_si512(_mm512_srli_epi64(t.l[1], 12),
-	    _mm512_slli_epi64(t.l[2], 40));
-	l[2] = _mm512_or_si512(_mm512_srli_epi64(t.l[2], 24),
-	    _mm512_slli_epi64(t.l[3], 28));
-	l[3] = _mm512_or_si512(_mm512_srli_epi64(t.l[3], 36),
-	    _mm512_slli_epi64(t.l[4], 16));
-	/* Limbs 0 and 1, then 2 and 3, of even and of odd elements */
-	for (int i = 0; i < 2; i++) {
-		v[i] = _mm512_unpacklo_epi64(l[2 * i], l[2 * i + 1]);
-		v[2 + i] = _mm512_unpackhi_epi64(l[2 * i], l[2 * i + 1]);
-	}
-	l[0] = _mm512_shuffle_i64x2(v[0], v[1], 0x44);
-	l[1] = _mm512_shuffle_i64x2(v[2], v[3], 0x44);
-	l[2] = _mm512_shuffle_i64x2(v[0], v[1], 0xee);
-	l[3] = _mm512_shuffle_i64x2(v[2], v[3], 0xee);
-	for (int i = 0; i < 4; i += 2) {
-		_mm512_storeu_si512(&out[2 * i],
-		    _mm512_shuffle_i64x2(l[i], l[i + 1], 0x88));
-		_mm512_storeu_si512(&out[2 * i + 2],
-		    _mm512_shuffle_i64x2(l[i], l[i + 1], 0xdd));
-	}
-}
+void fp8_pack(struct bn254_fp out[8], const struct fp8 *a);
 
 /* The reverse of fp8_load(), of elements with any bound, reduced */
-static inline void
-fp8_store(struct bn254_fp out[8], const struct fp8 *a)
-{
-	const struct fp8 r = { {		/* 2^256 mod p */
-		fp8_all(BN254_IFMA_R0), fp8_all(BN254_IFMA_R1),
-		fp8_all(BN254_IFMA_R2), fp8_all(BN254_IFMA_R3),
-		fp8_all(BN254_IFMA_R4)
-	} };
-	struct fp8 t;
-
-	fp8_mul(&t, a, &r);
-	fp8_pack(out, &t);
-}
+void fp8_store(struct bn254_fp out[8], const struct fp8 *a);
 
 #endif /* BN254_IFMA_H */

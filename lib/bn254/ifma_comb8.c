@@ -15,6 +15,7 @@
 
 #include "base/secure.h"
 #include "bn254/fp2.h"
+#include "bn254/ifma_digits.h"
 #include "bn254/ifma_group.h"
 #include "bn254/ifma_rows.h"
 #include "bn254/ifma_tower.h"
@@ -191,12 +192,6 @@ struct parts {
 	__mmask8 negative[4];
 };
 
-/* A digit in each lane */
-struct digits {
-	__m512i index;			/* of the table: magnitude less 1 */
-	__mmask8 negative, zero;
-};
-
 /*
  * How scalars lie in vectors: `sums` is 4 where lane i has scalar i, and 1
  * where lanes 4 i to 4 i + 3 have the parts of scalar i.
@@ -233,27 +228,18 @@ split(struct parts *out, const struct bn254_scalar k[], int sums)
 	secure_wipe(negative, sizeof(negative));
 }
 
-/* part_digit() of scalar.c: seven bits, from PART_BITS i - 1 on */
+/* Window i of the parts of sum j */
 static void
 digits(struct digits *out, const struct parts *parts, int j, int i)
 {
-	const __m512i mask = fp8_all(127);
-	__m512i v, flip;
-	__mmask8 negative;
+	__m512i v;
 
 	if (i == 0)
 		v = _mm512_slli_epi64(parts->low[j], 1);
 	else
 		v = _mm512_shrdv_epi64(parts->low[j], parts->high[j],
 		    fp8_all((uint64_t)(PART_BITS * i - 1)));
-	v = _mm512_and_si512(v, mask);
-	negative = _mm512_cmpgt_epi64_mask(v, fp8_all(63));
-	flip = _mm512_mask_xor_epi64(v, negative, v, mask);
-	/* the magnitude is (flip + 1) / 2 */
-	out->zero = _mm512_testn_epi64_mask(
-	    _mm512_add_epi64(flip, fp8_all(1)), fp8_all(126));
-	out->index = _mm512_srli_epi64(_mm512_sub_epi64(flip, fp8_all(1)), 1);
-	out->negative = negative ^ parts->negative[j];
+	digits_of(out, v, parts->negative[j]);
 }
 
 /* A row of a table: limb j of its entries, 8 to a vector */
@@ -306,14 +292,8 @@ entries(struct fp2x8 *x, struct fp2x8 *y, const struct row *row,
 		y->re.l[j] = look_up(row->l[10 + j], digits->index);
 		y->im.l[j] = look_up(row->l[15 + j], digits->index);
 	}
-	for (int j = 0; j < 5; j++) {
-		minus_y.re.l[j] = _mm512_sub_epi64(fp8_all(16 * fp8_p[j]),
-		    y->re.l[j]);
-		minus_y.im.l[j] = _mm512_sub_epi64(fp8_all(16 * fp8_p[j]),
-		    y->im.l[j]);
-	}
-	fp8_carry(&minus_y.re, minus_y.re.l);
-	fp8_carry(&minus_y.im, minus_y.im.l);
+	fp8_minus(&minus_y.re, &y->re, 16);
+	fp8_minus(&minus_y.im, &y->im, 16);
 	fp2x8_move(y, &minus_y, digits->negative);
 }
 

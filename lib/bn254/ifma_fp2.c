@@ -9,30 +9,6 @@
 
 #include "bn254/ifma_fp2.h"
 
-/* sum += a b + c d, columns of low and of high halves in turn */
-static inline void
-mul_add2(struct fp8_wide *sum, const struct fp8 *a, const struct fp8 *b,
-    const struct fp8 *c, const struct fp8 *d)
-{
-	for (int i = 0; i < 5; i++) {
-		__m512i *column = sum->l + i;
-
-		for (int j = 0; j < 5; j++)
-			column[j] = _mm512_madd52lo_epu64(column[j], a->l[i],
-			    b->l[j]);
-		for (int j = 0; j < 5; j++)
-			column[j] = _mm512_madd52lo_epu64(column[j], c->l[i],
-			    d->l[j]);
-		column++;
-		for (int j = 0; j < 5; j++)
-			column[j] = _mm512_madd52hi_epu64(column[j], a->l[i],
-			    b->l[j]);
-		for (int j = 0; j < 5; j++)
-			column[j] = _mm512_madd52hi_epu64(column[j], c->l[i],
-			    d->l[j]);
-	}
-}
-
 /*
  * re = a.re b.re + (64 p - a.im) b.im, im = a.re b.im + a.im b.re, each with
  * 2^260 times what is to be added
@@ -47,12 +23,10 @@ fp2x8_mul_add(struct fp2x8 *out, const struct fp2x8 *a, const struct fp2x8 *b,
 	for (int i = 0; i < 5; i++) {
 		re.l[i] = im.l[i] = _mm512_setzero_si512();
 		re.l[5 + i] = im.l[5 + i] = more->l[i];
-		minus.l[i] = _mm512_sub_epi64(fp8_all(64 * fp8_p[i]),
-		    a->im.l[i]);
 	}
-	fp8_carry(&minus, minus.l);
-	mul_add2(&re, &a->re, &b->re, &minus, &b->im);
-	mul_add2(&im, &a->re, &b->im, &a->im, &b->re);
+	fp8_minus(&minus, &a->im, 64);
+	fp8_mul_add2_wide(&re, &a->re, &b->re, &minus, &b->im);
+	fp8_mul_add2_wide(&im, &a->re, &b->im, &a->im, &b->re);
 	fp8_redc_loose(out->re.l, &re);
 	fp8_redc_loose(out->im.l, &im);
 }

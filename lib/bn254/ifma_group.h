@@ -5,8 +5,10 @@
  * Its files, from below:
  *
  *	ifma.h			eight elements of Fp: the arithmetic, bounds
+ *	ifma_store.c		from lanes to elements in memory
  *	ifma_fp2.[ch]		eight elements of Fp2
  *	ifma_rows.h		from structs in memory to lanes
+ *	ifma_digits.h		digits of scalars
  *
  *   one operation, its independent products side by side:
  *	ifma_fp12.[ch]		an element of Fp12, a coefficient in each lane

@@ -55,11 +55,7 @@ fp8_spread(struct fp8 *out, const struct bn254_fp *a)
 static inline void
 fp8_neg(struct fp8 *out, const struct fp8 *a)
 {
-	__m512i t[5];
-
-	for (int i = 0; i < 5; i++)
-		t[i] = _mm512_sub_epi64(fp8_all(2 * fp8_p[i]), a->l[i]);
-	fp8_carry(out, t);
+	fp8_minus(out, a, 2);
 }
 
 /* Loose a + k p, which must be above 0.1 p, to a bound of 1.2 */
