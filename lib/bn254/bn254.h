@@ -185,10 +185,21 @@ MASQ_MUST_USE bool bn254_g1_decode(struct bn254_g1 *out,
     const uint8_t in[BN254_G1_OCTETS]);
 MASQ_MUST_USE bool bn254_g1_encode(uint8_t out[BN254_G1_OCTETS],
     const struct bn254_g1 *a);
-/* Two points for little more than the price of one. */
+/*
+ * Two points for little more than the price of one. False if either is
+ * infinity; then neither has octets that are of use.
+ */
 MASQ_MUST_USE bool bn254_g1_encode2(uint8_t out_a[BN254_G1_OCTETS],
     uint8_t out_b[BN254_G1_OCTETS], const struct bn254_g1 *a,
     const struct bn254_g1 *b);
+/*
+ * The same of k[0] times the first point of three tables, and the sum of k[1]
+ * times the second and k[2] times the third: on the path "ifma" for a small
+ * part of the price of three multiples.
+ */
+MASQ_MUST_USE bool bn254_g1_comb_encode2(uint8_t out_a[BN254_G1_OCTETS],
+    uint8_t out_b[BN254_G1_OCTETS], const struct bn254_scalar k[3],
+    const struct bn254_g1_comb *const combs[3]);
 
 /* --- G2 ------------------------------------------------------------------ */
 

@@ -168,7 +168,15 @@ void
 bn254_g1_comb_mul(struct bn254_g1 *out, const struct bn254_scalar *k, const
     struct bn254_g1_comb *comb)
 {
-	DISPATCH(g1_comb_mul)(out, k, comb);
+	DISPATCH_IFMA(g1_comb_mul)(out, k, comb);
+}
+
+bool
+bn254_g1_comb_encode2(uint8_t out_a[BN254_G1_OCTETS], uint8_t
+    out_b[BN254_G1_OCTETS], const struct bn254_scalar k[3], const struct
+    bn254_g1_comb *const combs[3])
+{
+	return DISPATCH_IFMA(g1_comb_encode2)(out_a, out_b, k, combs);
 }
 
 bool

@@ -28,6 +28,9 @@ MASQ_MUST_USE bool g1_encode(uint8_t out[BN254_G1_OCTETS], const struct
 MASQ_MUST_USE bool g1_encode2(uint8_t out_a[BN254_G1_OCTETS], uint8_t
     out_b[BN254_G1_OCTETS], const struct bn254_g1 *a, const struct bn254_g1
     *b);
+MASQ_MUST_USE bool g1_comb_encode2(uint8_t out_a[BN254_G1_OCTETS], uint8_t
+    out_b[BN254_G1_OCTETS], const struct bn254_scalar k[3], const struct
+    bn254_g1_comb *const combs[3]);
 void g2_infinity(struct bn254_g2 *out);
 MASQ_MUST_USE bool g2_is_infinity(const struct bn254_g2 *a);
 MASQ_MUST_USE bool g2_equal(const struct bn254_g2 *a, const struct bn254_g2 *b);

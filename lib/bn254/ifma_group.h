@@ -14,6 +14,7 @@
  *	ifma_fp12.[ch]		an element of Fp12, a coefficient in each lane
  *	ifma_sqr.c		its squares
  *	ifma_gt.c		powers in GT
+ *	ifma_g1.c		multiples of fixed points of G1
  *	ifma_g2.c		two points of G2 on the Miller loop's way
  *	ifma_lines.[ch]		their lines
  *	ifma_pairing.c		the pairing
@@ -31,6 +32,11 @@
 
 #include "bn254/bn254.h"
 
+void ifma_g1_comb_mul(struct bn254_g1 *out, const struct bn254_scalar *k,
+    const struct bn254_g1_comb *comb);
+MASQ_MUST_USE bool ifma_g1_comb_encode2(uint8_t out_a[BN254_G1_OCTETS],
+    uint8_t out_b[BN254_G1_OCTETS], const struct bn254_scalar k[3],
+    const struct bn254_g1_comb *const combs[3]);
 MASQ_MUST_USE bool ifma_g2_in_subgroup(const struct bn254_g2 *a);
 MASQ_MUST_USE bool ifma_g2_decode(struct bn254_g2 *out,
     const uint8_t in[BN254_G2_OCTETS]);

@@ -69,6 +69,20 @@ g1_encode2(uint8_t out_a[BN254_G1_OCTETS],
 }
 
 bool
+g1_comb_encode2(uint8_t out_a[BN254_G1_OCTETS],
+    uint8_t out_b[BN254_G1_OCTETS], const struct bn254_scalar k[3],
+    const struct bn254_g1_comb *const combs[3])
+{
+	struct bn254_g1 a, b, t;
+
+	g1_comb_mul(&a, &k[0], combs[0]);
+	g1_comb_mul(&b, &k[1], combs[1]);
+	g1_comb_mul(&t, &k[2], combs[2]);
+	g1_add(&b, &b, &t);
+	return g1_encode2(out_a, out_b, &a, &b);
+}
+
+bool
 g2_decode_any(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
 {
 	struct bn254_fp2 t, u;

@@ -77,6 +77,7 @@
 #define g1_mul BN254_PATH(g1_mul)
 #define g1_comb_make BN254_PATH(g1_comb_make)
 #define g1_comb_mul BN254_PATH(g1_comb_mul)
+#define g1_comb_encode2 BN254_PATH(g1_comb_encode2)
 #define g1_decode BN254_PATH(g1_decode)
 #define g1_encode BN254_PATH(g1_encode)
 #define g1_encode2 BN254_PATH(g1_encode2)

@@ -386,42 +386,55 @@ bb1_verify(const struct bb1_params *params, const uint8_t *id,
 	return status;
 }
 
-/* E1 = (k M) R + k T and V^k, by tables */
+/* E0 = k Q1, E1 = k T + (k M) R and V^k, by tables */
 static MASQ_status_t
-encapsulate_by_tables(struct bn254_g1 *E1, struct bn254_gt *gt,
-    const struct bb1_tables *tables, const struct bn254_scalar *k,
-    const uint8_t *id, size_t id_len)
+encapsulate_by_tables(uint8_t ciphertext[BB1_CIPHERTEXT_LEN],
+    struct bn254_gt *gt, const struct bb1_tables *tables,
+    const struct bn254_scalar *k, const uint8_t *id, size_t id_len)
 {
-	struct bn254_scalar hash;
-	struct bn254_g1 t;
+	const struct bn254_g1_comb *const combs[3] = {
+		&bn254_g1_generator_comb, &tables->T, &tables->R
+	};
+	struct bn254_scalar hash, scalars[3] = { *k, *k };
 	MASQ_status_t status = hash_identity(&hash, id, id_len);
+	bool ok;
 
 	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	bn254_scalar_mul(&hash, &hash, k);
-	bn254_g1_comb_mul(E1, &hash, &tables->R);
-	bn254_g1_comb_mul(&t, k, &tables->T);
-	bn254_g1_add(E1, E1, &t);
-	bn254_gt_comb_pow(gt, k, &tables->V);
-	secure_wipe(&hash, sizeof(hash));
-	secure_wipe(&t, sizeof(t));
-	/* k is not 0: E1 is infinity only if M R + T is. */
-	return bn254_g1_is_infinity(E1) ? degenerate() : MASQ_STATUS_SUCCESS;
+		goto out;
+	bn254_scalar_mul(&scalars[2], &hash, k);
+	ok = bn254_g1_comb_encode2(ciphertext, ciphertext + BB1_G1_LEN,
+	    scalars, combs);
+	if (!ok)
+		/* k is not 0: E1 is infinity only if M R + T is. */
+		status = degenerate();
+	else
+		bn254_gt_comb_pow(gt, k, &tables->V);
+out:
+	secure_wipe(scalars, sizeof(scalars));
+	return status;
 }
 
-/* E1 = k (M R + T) and V^k */
+/* E0 = k Q1, E1 = k (M R + T) and V^k */
 static MASQ_status_t
-encapsulate_once(struct bn254_g1 *E1, struct bn254_gt *gt,
-    const struct bb1_params *params, const struct bn254_scalar *k,
-    const uint8_t *id, size_t id_len)
+encapsulate_once(uint8_t ciphertext[BB1_CIPHERTEXT_LEN],
+    struct bn254_gt *gt, const struct bb1_params *params,
+    const struct bn254_scalar *k, const uint8_t *id, size_t id_len)
 {
-	MASQ_status_t status = identity_point(E1, params, id, id_len);
+	struct bn254_g1 E0, E1;
+	MASQ_status_t status = identity_point(&E1, params, id, id_len);
 
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	bn254_g1_mul(E1, k, E1);
-	bn254_gt_pow(gt, k, &params->V);
-	return MASQ_STATUS_SUCCESS;
+	bn254_g1_comb_mul(&E0, k, &bn254_g1_generator_comb);
+	bn254_g1_mul(&E1, k, &E1);
+	if (bn254_g1_encode2(ciphertext, ciphertext + BB1_G1_LEN, &E0, &E1))
+		bn254_gt_pow(gt, k, &params->V);
+	else
+		status = fail(MASQ_ERR_INTERNAL, "a multiple of a point of "
+		    "G1 comes to infinity");
+	secure_wipe(&E0, sizeof(E0));
+	secure_wipe(&E1, sizeof(E1));
+	return status;
 }
 
 MASQ_status_t
@@ -430,33 +443,22 @@ bb1_encapsulate(const struct bb1_params *params, const uint8_t *id,
     uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN])
 {
 	struct bn254_scalar random;
-	struct bn254_g1 E0, E1;
 	struct bn254_gt gt;
 	MASQ_status_t status;
 
-	memset(&E1, 0, sizeof(E1));
-	memset(&gt, 0, sizeof(gt));
 	status = load_scalar(&random, k, "random number");
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (params->tables != NULL)
-		status = encapsulate_by_tables(&E1, &gt, params->tables,
+		status = encapsulate_by_tables(ciphertext, &gt, params->tables,
 		    &random, id, id_len);
 	else
-		status = encapsulate_once(&E1, &gt, params, &random, id,
+		status = encapsulate_once(ciphertext, &gt, params, &random, id,
 		    id_len);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	bn254_g1_comb_mul(&E0, &random, &bn254_g1_generator_comb);
-	if (!bn254_g1_encode2(ciphertext, ciphertext + BB1_G1_LEN, &E0, &E1)) {
-		status = fail(MASQ_ERR_INTERNAL, "a multiple of a point of "
-		    "G1 comes to infinity");
-		goto out;
-	}
-	status = kdf_gt(mek, &gt);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kdf_gt(mek, &gt);
 out:
 	secure_wipe(&random, sizeof(random));
-	secure_wipe(&E1, sizeof(E1));
 	secure_wipe(&gt, sizeof(gt));
 	secure_wipe_stack(DEAD_STACK);
 	return status;

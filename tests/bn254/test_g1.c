@@ -59,6 +59,50 @@ test_encode2(void **state)
 	assert_false(bn254_g1_encode2(one, two, &o, &b));
 }
 
+/* The same of multiples, by tables: k0 A, k1 B + k2 C */
+static void
+test_comb_encode2(void **state)
+{
+	static struct bn254_g1_comb combs[3];
+	const struct bn254_g1_comb *const all[3] = {
+		&combs[0], &combs[1], &combs[2]
+	};
+	const struct bn254_g1_comb *const same[3] = {
+		&combs[0], &combs[1], &combs[1]
+	};
+	struct bn254_g1 a[3], t[3];
+	struct bn254_scalar k[3];
+	uint8_t octets[BN254_G1_OCTETS], got[2][BN254_G1_OCTETS];
+
+	(void)state;
+	for (int i = 0; i < 3; i++) {
+		a[i] = random_g1();
+		bn254_g1_comb_make(&combs[i], &a[i]);
+	}
+	for (int i = 0; i < ROUNDS; i++) {
+		for (int j = 0; j < 3; j++) {
+			k[j] = random_scalar();
+			bn254_g1_mul(&t[j], &k[j], &a[j]);
+		}
+		bn254_g1_add(&t[1], &t[1], &t[2]);
+		assert_true(bn254_g1_comb_encode2(got[0], got[1], k, all));
+		for (int j = 0; j < 2; j++) {
+			assert_true(bn254_g1_encode(octets, &t[j]));
+			assert_memory_equal(got[j], octets, sizeof(octets));
+		}
+	}
+	k[1] = scalar_of(1);
+	k[2] = scalar_minus_one();
+	assert_true(bn254_g1_comb_encode2(got[0], got[1], k, all));
+	assert_false(bn254_g1_comb_encode2(got[0], got[1], k, same));
+	k[1] = k[2] = scalar_of(0);
+	assert_false(bn254_g1_comb_encode2(got[0], got[1], k, all));
+	k[1] = k[2] = k[0];
+	assert_true(bn254_g1_comb_encode2(got[0], got[1], k, same));
+	k[0] = scalar_of(0);
+	assert_false(bn254_g1_comb_encode2(got[0], got[1], k, same));
+}
+
 int
 main(void)
 {
@@ -70,6 +114,7 @@ main(void)
 		cmocka_unit_test(test_distribution),
 		cmocka_unit_test(test_comb),
 		cmocka_unit_test(test_encode2),
+		cmocka_unit_test(test_comb_encode2),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
