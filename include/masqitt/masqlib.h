@@ -14,7 +14,9 @@
  *   - After fork(2) the child may go on with a state of api.h, and takes no
  *     number, random byte or connection of its parent's; but fork while no
  *     other thread is inside of the library: the child would wait for ever
- *     for a lock that such a thread holds.
+ *     for a lock that such a thread holds. Threads that the library itself
+ *     runs are in nobody's way. A thread of libmosquitto's loop is another
+ *     thread.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

@@ -33,6 +33,22 @@ struct conn {
 	int port;
 };
 
+/* poll(2) without the lock. */
+static int
+poll_unlocked(const struct wait *wait, struct pollfd fds[2], int ms)
+{
+	int n, error;
+
+	if (wait->held == NULL)
+		return poll(fds, 2, ms);
+	(void)pthread_mutex_unlock(wait->held);
+	n = poll(fds, 2, ms);
+	error = errno;
+	(void)pthread_mutex_lock(wait->held);
+	errno = error;
+	return n;
+}
+
 int
 wait_for(const struct wait *wait, int fd, short events)
 {
@@ -47,7 +63,8 @@ wait_for(const struct wait *wait, int fd, short events)
 		left = wait->deadline - clock_steady_ns();
 		if (left <= 0)
 			return ETIMEDOUT;
-		n = poll(fds, 2, (int)((left + NS_PER_MS - 1) / NS_PER_MS));
+		n = poll_unlocked(wait, fds,
+		    (int)((left + NS_PER_MS - 1) / NS_PER_MS));
 		if (n < 0 && errno != EINTR)
 			return errno;
 		if (n > 0 && fds[1].revents != 0)
@@ -215,8 +232,9 @@ conn_open(struct tls *tls, const char *host, int port,
 {
 	struct addresses list;
 	struct conn *c = calloc(1, sizeof(*c));
+	MASQ_status_t status = MASQ_ERR_KMS;
 
-	*conn = NULL;
+	*conn = c;
 	*error = ENOMEM;
 	if (c == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
@@ -237,19 +255,18 @@ conn_open(struct tls *tls, const char *host, int port,
 	}
 	c->ssl = tls_client(tls, c->fd);
 	if (c->ssl == NULL) {
-		conn_close(c);
 		*error = ENOMEM;
-		return fail(MASQ_ERR_NOMEM, "out of memory");
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+		goto out;
 	}
 	*error = shake_hands(c, wait);
 
 out:
-	if (*error != 0) {
-		conn_close(c);
-		return MASQ_ERR_KMS;
-	}
-	*conn = c;
-	return MASQ_STATUS_SUCCESS;
+	if (*error == 0)
+		return MASQ_STATUS_SUCCESS;
+	conn_close(c);
+	*conn = NULL;
+	return status;
 }
 
 bool

@@ -17,7 +17,8 @@
 struct conn;
 
 /*
- * Connect and shake hands, trying each address of the host.
+ * Connect and shake hands, trying each address of the host. *conn is there for
+ * conn_close() from the start, should a child after fork(2) come between.
  *
  * tls      must outlive the connection
  * error    receives an errno when it fails; EACCES when one side does not

@@ -52,6 +52,33 @@ struct link {
 	int stop_fd;			/* of the probe, or -1 */
 };
 
+/*
+ * An application can see to it that no thread of its own is inside of the
+ * library when it forks, but it knows of no probe. So a probe holds this lock
+ * except while it waits for the network, and fork(3) takes it too: a child
+ * finds no lock taken, of ours or of OpenSSL's, and no half-done work.
+ */
+static pthread_mutex_t fork_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_once_t fork_once = PTHREAD_ONCE_INIT;
+
+static void
+hold_probes(void)
+{
+	(void)pthread_mutex_lock(&fork_lock);
+}
+
+static void
+release_probes(void)
+{
+	(void)pthread_mutex_unlock(&fork_lock);
+}
+
+static void
+survive_fork(void)
+{
+	(void)pthread_atfork(hold_probes, release_probes, release_probes);
+}
+
 MASQ_status_t
 link_open(const char *host, int port, const char *ca_file,
     const char *cert_file, const char *key_file,
@@ -234,7 +261,8 @@ probe_main(void *arg)
 	struct link *link = arg;
 	const struct wait wait = {
 		.deadline = clock_steady_ns() + LINK_WAIT_MS * NS_PER_MS,
-		.stop_fd = link->stop_fd
+		.stop_fd = link->stop_fd,
+		.held = &fork_lock
 	};
 	struct link_answer *answer = malloc(sizeof(*answer));
 	uint8_t request[128];
@@ -242,6 +270,7 @@ probe_main(void *arg)
 	int error = ENOMEM;
 	MASQ_status_t status;
 
+	hold_probes();
 	status = answer == NULL ? fail(MASQ_ERR_NOMEM, "out of memory") :
 	    encode_probe(link, request, &len);
 	if (status == MASQ_STATUS_SUCCESS)
@@ -251,6 +280,7 @@ probe_main(void *arg)
 	note_outcome(link, status, error, 0);
 	set_idle(link);
 	(void)pthread_mutex_unlock(&link->lock);
+	release_probes();
 	return NULL;
 }
 
@@ -269,6 +299,7 @@ start_probe(struct link *link)
 	link->stop_fd = eventfd(0, EFD_CLOEXEC);
 	if (link->stop_fd == -1)
 		return;
+	(void)pthread_once(&fork_once, survive_fork);
 	link->busy = link->probing = true;
 	(void)sigfillset(&all);
 	(void)pthread_sigmask(SIG_SETMASK, &all, &old);

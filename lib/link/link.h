@@ -10,7 +10,8 @@
  * most LINK_WAIT_MS in all for one outage; when that is used up (a silent
  * server), attempts go on in a thread that nobody waits for.
  *
- * A child after fork(2) opens its own connection.
+ * A child after fork(2) opens its own connection. Fork while no other thread
+ * of the application is in here; the one that asks on by itself is seen to.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

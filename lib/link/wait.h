@@ -6,11 +6,13 @@
 #ifndef LINK_WAIT_H
 #define LINK_WAIT_H
 
+#include <pthread.h>
 #include <stdint.h>
 
 struct wait {
 	int64_t deadline;		/* by clock_steady_ns() */
 	int stop_fd;			/* readable: give up; -1: none */
+	pthread_mutex_t *held;		/* given up while waiting, or NULL */
 };
 
 /*

@@ -12,11 +12,14 @@
 
 #include <cmocka.h>
 #include <openssl/rand.h>
+#include <pthread.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "link/ends.h"
 
 static pid_t pid_pretended;		/* 0: the true one */
@@ -76,12 +79,116 @@ test_request_after_fork_with_one_pid(void **state)
 	pid_pretended = 0;
 }
 
+/* Where the next background thread to ask for random bytes shall linger. */
+enum { GO_ON, LINGER, LINGERING };
+static int pause_state;
+static pthread_mutex_t pause_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_t main_thread;
+
+static int
+exchange_pause_state(int from, int to)
+{
+	int was;
+
+	(void)pthread_mutex_lock(&pause_lock);
+	was = pause_state;
+	if (was == from)
+		pause_state = to;
+	(void)pthread_mutex_unlock(&pause_lock);
+	return was;
+}
+
+/* In the place of OpenSSL's: the link wants some while it holds its lock. */
+int
+RAND_bytes(unsigned char *buf, int num)
+{
+	if (pthread_equal(pthread_self(), main_thread) == 0 &&
+	    exchange_pause_state(LINGER, LINGERING) == LINGER)
+		(void)usleep(200000);
+	return RAND_bytes_ex(NULL, buf, (size_t)num, 0);
+}
+
+/*
+ * ThreadSanitizer would have a child join the threads of its parent. Visible,
+ * as it is called from a library.
+ */
+const char *__tsan_default_options(void)
+    __attribute__((visibility("default")));
+
+const char *
+__tsan_default_options(void)
+{
+	return "report_thread_leaks=0";
+}
+
+/* Have a server that does not answer be asked in the background. */
+static void
+start_probe(struct ends *e)
+{
+	unsigned connections;
+
+	fake_kms_mode(e->kms, FAKE_SILENT);
+	test_clock_run();
+	ask_in_vain(e->link);		/* waits as long as it may */
+	test_clock_stop();
+	connections = fake_kms_connections(e->kms);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
+	ask_in_vain(e->link);
+	while (fake_kms_connections(e->kms) == connections)
+		(void)usleep(1000);
+}
+
+/* A child asks, or does not, and closes. It must not hang. */
+static void
+use_in_child(struct link *link, bool asks)
+{
+	struct link_answer *answer = malloc(sizeof(*answer));
+	int status;
+	pid_t child;
+
+	assert_non_null(answer);
+	child = fork();
+	assert_int_not_equal(child, -1);
+	if (child == 0) {
+		(void)alarm(60);
+		status = asks && ask(link, WIRE_TIMEREQ, answer) !=
+		    MASQ_ERR_KMS;
+		link_close(link);
+		_exit(status);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+	free(answer);
+}
+
+/*
+ * Of the thread that asks on in the background the application knows nothing:
+ * it may fork while that one waits, or is at work with a lock in its hands.
+ */
+static void
+test_fork_beside_a_probe(void **state)
+{
+	struct ends e = ends_start("kms", "client");
+
+	(void)state;
+	main_thread = pthread_self();
+	start_probe(&e);
+	use_in_child(e.link, false);
+	assert_int_equal(exchange_pause_state(GO_ON, LINGER), GO_ON);
+	fake_kms_stop(e.kms);		/* which the probe notices */
+	while (exchange_pause_state(LINGERING, GO_ON) != LINGERING)
+		(void)usleep(1000);
+	use_in_child(e.link, true);
+	link_close(e.link);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_request_after_fork),
-		cmocka_unit_test(test_request_after_fork_with_one_pid)
+		cmocka_unit_test(test_request_after_fork_with_one_pid),
+		cmocka_unit_test(test_fork_beside_a_probe)
 	};
 
 	return cmocka_run_group_tests(tests, ends_set_up, ends_tear_down);
