@@ -193,6 +193,8 @@ tls_wait(struct kms_conn *conn, int result)
 	case SSL_ERROR_WANT_READ:
 		return true;		/* is always waited for */
 	case SSL_ERROR_WANT_WRITE:
+		/* Until then there is no reading: not to be woken for it. */
+		(void)event_del(&conn->readable);
 		(void)event_add(&conn->writable, NULL);
 		return true;
 	case SSL_ERROR_ZERO_RETURN:
@@ -410,6 +412,21 @@ serve(struct kms_conn *conn)
 	wait_for_more(conn, answered > 0);
 }
 
+/* Was this connection let in by a TLS context that is no more in force? */
+static bool
+is_outdated(const struct kms_conn *conn)
+{
+	return SSL_get_SSL_CTX(conn->ssl) != conn->conns->tls;
+}
+
+static void
+end_outdated(struct kms_conn *conn)
+{
+	log_conn(KMS_LOG_VERBOSE, conn, "closed", "the certificates of this "
+	    "key server have changed");
+	conn_close(conn, true);
+}
+
 /* The answer that waits. */
 static void
 flush(struct kms_conn *conn)
@@ -423,8 +440,11 @@ flush(struct kms_conn *conn)
 		return;
 	}
 	forget_answer(conn);
+	if (is_outdated(conn)) {
+		end_outdated(conn);
+		return;
+	}
 	enter(conn, KMS_CONN_IDLE);
-	(void)event_add(&conn->readable, NULL);
 	serve(conn);
 }
 
@@ -482,7 +502,9 @@ on_ready(evutil_socket_t fd, short what, void *arg)
 	struct kms_conn *conn = arg;
 
 	(void)fd;
-	(void)what;
+	/* See tls_wait(). */
+	if ((what & EV_WRITE) != 0)
+		(void)event_add(&conn->readable, NULL);
 	switch (conn->state) {
 	case KMS_CONN_HANDSHAKE:
 		handshake(conn);
@@ -549,6 +571,21 @@ kms_conn_accept(struct kms_conns *conns, int fd)
 	list_add(conn);
 	enter(conn, KMS_CONN_HANDSHAKE);
 	(void)event_add(&conn->readable, NULL);
+}
+
+void
+kms_conns_renew(struct kms_conns *conns)
+{
+	struct kms_conn *conn, *next;
+
+	for (int state = 0; state < KMS_CONN_STATES; state++) {
+		for (conn = TAILQ_FIRST(&conns->list[state]); conn != NULL &&
+		    state != KMS_CONN_REPLY; conn = next) {
+			next = TAILQ_NEXT(conn, link);
+			if (is_outdated(conn))
+				end_outdated(conn);
+		}
+	}
 }
 
 bool

@@ -67,6 +67,13 @@ MASQ_MUST_USE MASQ_status_t kms_conns_init(struct kms_conns *conns);
 /* Close all connections at once, and free. */
 void kms_conns_free(struct kms_conns *conns);
 
+/*
+ * conns->tls is another than before: end in order what was let in by the
+ * former one. An answer that waits for its peer is sent first; whoever comes
+ * later with a request finds the connection closed, and may connect again.
+ */
+void kms_conns_renew(struct kms_conns *conns);
+
 /* Take over a connected socket that does not block. */
 void kms_conn_accept(struct kms_conns *conns, int fd);
 

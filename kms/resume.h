@@ -17,7 +17,8 @@
 /*
  * Let sessions of this server's context be resumed, from a table of tickets
  * that goes with it. A ticket is good for two hours, and for one resumption,
- * which brings the next. False without memory.
+ * which brings the next; should its client come with it twice at the same
+ * moment, for both. False without memory.
  */
 bool kms_resume_set_up(SSL_CTX *ctx);
 

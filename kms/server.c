@@ -21,6 +21,7 @@
 #include "kms/conn.h"
 #include "kms/listen.h"
 #include "kms/log.h"
+#include "kms/tls.h"
 
 #define WORKERS_MAX 1024
 /* Files that are not connections: log, cache, control, the loops' own. */
@@ -31,6 +32,8 @@
 #define STOP_SECONDS 2
 /* Pause when accept() finds no free file, so that it does not spin. */
 #define PAUSE_MS 100
+/* New connections in a row before those that are there have their turn. */
+#define TURN 16
 #define WARN_AGAIN_NS (60 * INT64_C(1000000000))
 
 struct worker {
@@ -39,11 +42,14 @@ struct worker {
 	struct evconnlistener *listeners[KMS_LISTEN_ADDRESSES_MAX];
 	struct event *wake;		/* activated by other threads */
 	struct event *resume;		/* listen again after a pause */
-	unsigned int generation;	/* of the configuration in conns */
+	unsigned int accepted;		/* connections so far */
 	/* To be closed for others: what is in a state since then or longer. */
 	_Atomic int64_t evict[KMS_CONN_STATES];
 	pthread_t thread;
 	bool running;
+	/* Under the server's lock. */
+	uint64_t generation;		/* of the configuration in conns */
+	bool following;			/* the loop runs */
 };
 
 struct kms_server {
@@ -58,7 +64,8 @@ struct kms_server {
 	pthread_mutex_t lock;		/* over the next two */
 	struct kms_config *config;
 	SSL_CTX *tls;
-	atomic_uint generation;		/* counts what was put into them */
+	_Atomic uint64_t generation;	/* counts what was put into them */
+	pthread_cond_t followed;	/* a worker has caught up, or ended */
 };
 
 /* Connections that the limit of open files allows, after raising it. */
@@ -95,18 +102,22 @@ refresh(struct worker *worker)
 {
 	struct kms_server *server = worker->server;
 	struct kms_conns *conns = &worker->conns;
-	unsigned int generation = atomic_load(&server->generation);
+	SSL_CTX *former = conns->tls;
 
-	if (generation == worker->generation)
+	/* Nobody else writes to the worker's. */
+	if (atomic_load(&server->generation) == worker->generation)
 		return;
 	kms_config_unref(conns->config);
-	SSL_CTX_free(conns->tls);
 	(void)pthread_mutex_lock(&server->lock);
 	conns->config = kms_config_ref(server->config);
 	conns->tls = server->tls;
 	(void)SSL_CTX_up_ref(conns->tls);
 	worker->generation = atomic_load(&server->generation);
+	(void)pthread_cond_broadcast(&server->followed);
 	(void)pthread_mutex_unlock(&server->lock);
+	if (former != NULL && former != conns->tls)
+		kms_conns_renew(conns);
+	SSL_CTX_free(former);
 }
 
 /* Warn about a shortage, but not once for each that suffers from it. */
@@ -218,6 +229,16 @@ shed(struct worker *self)
 }
 
 static void
+set_listening(struct worker *worker, bool on)
+{
+	for (size_t i = 0; i < worker->server->listen.addresses; i++)
+		if (on)
+			(void)evconnlistener_enable(worker->listeners[i]);
+		else
+			(void)evconnlistener_disable(worker->listeners[i]);
+}
+
+static void
 on_accept(struct evconnlistener *listener, evutil_socket_t fd,
     struct sockaddr *address, int len, void *arg)
 {
@@ -234,16 +255,11 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 	}
 	kms_conn_accept(&worker->conns, fd);
 	shed(worker);
-}
-
-static void
-set_listening(struct worker *worker, bool on)
-{
-	for (size_t i = 0; i < worker->server->listen.addresses; i++)
-		if (on)
-			(void)evconnlistener_enable(worker->listeners[i]);
-		else
-			(void)evconnlistener_disable(worker->listeners[i]);
+	/* Else libevent goes on while there are any, which may be for ever. */
+	if (++worker->accepted % TURN == 0) {
+		set_listening(worker, false);
+		event_active(worker->resume, 0, 0);
+	}
 }
 
 /*
@@ -310,6 +326,18 @@ on_wake(evutil_socket_t fd, short what, void *arg)
 	kms_conns_stop(&worker->conns);
 }
 
+/* Let the others know whether this worker runs. */
+static void
+set_following(struct worker *worker, bool on)
+{
+	struct kms_server *server = worker->server;
+
+	(void)pthread_mutex_lock(&server->lock);
+	worker->following = on;
+	(void)pthread_cond_broadcast(&server->followed);
+	(void)pthread_mutex_unlock(&server->lock);
+}
+
 static void *
 work(void *arg)
 {
@@ -317,6 +345,7 @@ work(void *arg)
 
 	if (event_base_loop(worker->conns.base, EVLOOP_NO_EXIT_ON_EMPTY) < 0)
 		kms_log(KMS_LOG_ERROR, "the event loop of a worker failed");
+	set_following(worker, false);
 	return NULL;
 }
 
@@ -402,7 +431,8 @@ kms_server_open(const char *address, int port, size_t threads,
 	s->quota = kms_quota_new();
 	if (s->workers == NULL || s->quota == NULL ||
 	    evthread_use_pthreads() != 0 ||
-	    pthread_mutex_init(&s->lock, NULL) != 0) {
+	    pthread_mutex_init(&s->lock, NULL) != 0 ||
+	    pthread_cond_init(&s->followed, NULL) != 0) {
 		kms_quota_free(s->quota);
 		free(s->workers);
 		free(s);
@@ -430,20 +460,28 @@ kms_server_configure(struct kms_server *server, struct kms_config *config,
 {
 	struct kms_config *old_config;
 	SSL_CTX *old_tls;
+	uint64_t generation;
 
-	(void)SSL_CTX_up_ref(tls);
 	(void)pthread_mutex_lock(&server->lock);
+	if (server->tls != NULL && kms_tls_same(server->tls, tls))
+		tls = server->tls;
+	(void)SSL_CTX_up_ref(tls);
 	old_config = server->config;
 	old_tls = server->tls;
 	server->config = kms_config_ref(config);
 	server->tls = tls;
-	(void)atomic_fetch_add(&server->generation, 1);
+	generation = atomic_fetch_add(&server->generation, 1) + 1;
+	for (size_t i = 0; i < server->worker_count; i++)
+		if (server->workers[i].following)
+			event_active(server->workers[i].wake, 0, 0);
+	for (size_t i = 0; i < server->worker_count; i++)
+		while (server->workers[i].following &&
+		    server->workers[i].generation < generation)
+			(void)pthread_cond_wait(&server->followed,
+			    &server->lock);
 	(void)pthread_mutex_unlock(&server->lock);
 	kms_config_unref(old_config);
 	SSL_CTX_free(old_tls);
-	for (size_t i = 0; i < server->worker_count; i++)
-		if (server->workers[i].running)
-			event_active(server->workers[i].wake, 0, 0);
 }
 
 MASQ_status_t
@@ -464,11 +502,13 @@ kms_server_start(struct kms_server *server, struct kms_keyring *keyring)
 	for (size_t i = 0; i < server->worker_count; i++) {
 		struct worker *worker = &server->workers[i];
 
+		set_following(worker, true);
 		worker->running = pthread_create(&worker->thread, NULL, work,
 		    worker) == 0;
-		if (!worker->running)
-			status = fail(MASQ_ERR_NOMEM, "cannot start worker "
-			    "threads");
+		if (worker->running)
+			continue;
+		set_following(worker, false);
+		status = fail(MASQ_ERR_NOMEM, "cannot start worker threads");
 	}
 	(void)pthread_sigmask(SIG_SETMASK, &before, NULL);
 	return status;
@@ -515,6 +555,7 @@ kms_server_close(struct kms_server *server)
 	kms_listen_close(&server->listen);
 	kms_config_unref(server->config);
 	SSL_CTX_free(server->tls);
+	(void)pthread_cond_destroy(&server->followed);
 	(void)pthread_mutex_destroy(&server->lock);
 	kms_quota_free(server->quota);
 	free(server->workers);

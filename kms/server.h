@@ -45,8 +45,13 @@ MASQ_MUST_USE MASQ_status_t kms_server_open(const char *address, int port,
 const char *kms_server_address(const struct kms_server *server, size_t index);
 
 /*
- * Set the configuration and TLS context in force, for requests and connections
- * that come from now on. Takes references of its own.
+ * Set the configuration and TLS context in force. When it returns, all workers
+ * follow: no request is answered by what was in force before.
+ *
+ * A context with the same certificates as the present one takes not its place,
+ * so that tickets and verified chains stay. With others, connections that were
+ * let in before are ended, in order: see kms_conns_renew(). Takes references of
+ * its own.
  */
 void kms_server_configure(struct kms_server *server,
     struct kms_config *config, SSL_CTX *tls);

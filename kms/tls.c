@@ -231,6 +231,49 @@ kms_tls_peer(const SSL *ssl, char id[MASQ_CLIENTID_LEN + 1])
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* Are these the same certificates, in whichever order? */
+static bool
+same_certificates(STACK_OF(X509) *a, STACK_OF(X509) *b)
+{
+	int n = sk_X509_num(a), at;
+
+	if (sk_X509_num(b) != n)
+		return false;
+	for (int i = 0; i < n; i++) {
+		for (at = 0; at < n; at++)
+			if (X509_cmp(sk_X509_value(a, i),
+			    sk_X509_value(b, at)) == 0)
+				break;
+		if (at == n)
+			return false;
+	}
+	return true;
+}
+
+bool
+kms_tls_same(SSL_CTX *a, SSL_CTX *b)
+{
+	STACK_OF(X509) *trusted_a, *trusted_b, *sent_a, *sent_b;
+	bool same;
+
+	if (a == b)
+		return true;
+	if (X509_cmp(SSL_CTX_get0_certificate(a),
+	    SSL_CTX_get0_certificate(b)) != 0 ||
+	    SSL_CTX_get0_chain_certs(a, &sent_a) != 1 ||
+	    SSL_CTX_get0_chain_certs(b, &sent_b) != 1 ||
+	    !same_certificates(sent_a, sent_b))
+		return false;
+	trusted_a = X509_STORE_get1_all_certs(SSL_CTX_get_cert_store(a));
+	trusted_b = X509_STORE_get1_all_certs(SSL_CTX_get_cert_store(b));
+	/* Without memory they are NULL. */
+	same = trusted_a != NULL && trusted_b != NULL &&
+	    same_certificates(trusted_a, trusted_b);
+	sk_X509_pop_free(trusted_a, X509_free);
+	sk_X509_pop_free(trusted_b, X509_free);
+	return same;
+}
+
 const char *
 kms_tls_reason(const SSL *ssl)
 {

@@ -7,6 +7,8 @@
 #ifndef KMS_TLS_H
 #define KMS_TLS_H
 
+#include <stdbool.h>
+
 #include <openssl/ssl.h>
 
 #include "masqlib.h"
@@ -24,6 +26,13 @@
  * and says what to do) or MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t kms_tls_open(const char *home, SSL_CTX **ctx);
+
+/*
+ * Do both contexts have the same certificates: of authorities, and the
+ * server's own with those between? Then they let the same peers in, for the
+ * rules are the same always, and the key is the certificate's. Any thread.
+ */
+bool kms_tls_same(SSL_CTX *a, SSL_CTX *b);
 
 /*
  * The client id that the certificate of a connected peer names: the one CN of

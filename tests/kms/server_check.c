@@ -80,8 +80,18 @@ patient(struct fixture *f, const char *settings)
 	return settings;
 }
 
+SSL_CTX *
+context_of(struct fixture *f)
+{
+	SSL_CTX *tls;
+
+	if (kms_tls_open(f->h->home, &tls) != MASQ_STATUS_SUCCESS)
+		fail_msg("%s", fail_text());
+	return tls;
+}
+
 void
-start(struct fixture *f, size_t threads, const char *settings)
+listen_with(struct fixture *f, size_t threads, const char *settings)
 {
 	const char *address;
 
@@ -89,13 +99,11 @@ start(struct fixture *f, size_t threads, const char *settings)
 	    patient(f, settings)));
 	if (kms_keyring_open(f->h->home, f->config, false, false,
 	    clock_wall(), &f->keyring) != MASQ_STATUS_SUCCESS ||
-	    kms_tls_open(f->h->home, &f->tls) != MASQ_STATUS_SUCCESS ||
 	    kms_server_open("127.0.0.1", 0, threads, &f->server) !=
 	    MASQ_STATUS_SUCCESS)
 		fail_msg("%s", fail_text());
+	f->tls = context_of(f);
 	kms_server_configure(f->server, f->config, f->tls);
-	assert_int_equal(kms_server_start(f->server, f->keyring),
-	    MASQ_STATUS_SUCCESS);
 	address = kms_server_address(f->server, 0);
 	assert_memory_equal(address, "127.0.0.1:", 10);
 	assert_null(kms_server_address(f->server, 1));
@@ -103,15 +111,39 @@ start(struct fixture *f, size_t threads, const char *settings)
 	assert_true(f->port > 0);
 }
 
+void
+serve(struct fixture *f)
+{
+	assert_int_equal(kms_server_start(f->server, f->keyring),
+	    MASQ_STATUS_SUCCESS);
+}
+
+void
+start(struct fixture *f, size_t threads, const char *settings)
+{
+	listen_with(f, threads, settings);
+	serve(f);
+}
+
+void
+shut_down(struct fixture *f)
+{
+	kms_server_close(f->server);
+	kms_keyring_close(f->keyring);
+	kms_config_unref(f->config);
+	SSL_CTX_free(f->tls);
+	f->server = NULL;
+	f->keyring = NULL;
+	f->config = NULL;
+	f->tls = NULL;
+}
+
 int
 server_tear_down(void **state)
 {
 	struct fixture *f = *state;
 
-	kms_server_close(f->server);
-	kms_keyring_close(f->keyring);
-	kms_config_unref(f->config);
-	SSL_CTX_free(f->tls);
+	shut_down(f);
 	certs_free(f->ca);
 	harness_free(f->h);
 	free(f);

@@ -43,6 +43,16 @@ void enrol(struct fixture *f, const char *id, bool like_reference);
  */
 void start(struct fixture *f, size_t threads, const char *settings);
 
+/* The same in two steps: listen, then serve. */
+void listen_with(struct fixture *f, size_t threads, const char *settings);
+void serve(struct fixture *f);
+
+/* Close what start() has begun, to start again. */
+void shut_down(struct fixture *f);
+
+/* A context from the files of the home as they are now, for SSL_CTX_free(). */
+SSL_CTX *context_of(struct fixture *f);
+
 /* A client with its certificate, or (NULL) without one. */
 struct peer *peer_of(struct fixture *f, const char *id);
 

@@ -6,9 +6,11 @@
  */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
@@ -38,6 +40,19 @@ __wrap_time(time_t *out)
 	if (out != NULL)
 		*out = now;
 	return now;
+}
+
+/* How often a connection was read from. */
+int __real_SSL_read(SSL *ssl, void *buf, int len);
+int __wrap_SSL_read(SSL *ssl, void *buf, int len);
+
+static atomic_ulong reads;
+
+int
+__wrap_SSL_read(SSL *ssl, void *buf, int len)
+{
+	reads++;
+	return __real_SSL_read(ssl, buf, len);
 }
 
 /* --- who is who --- */
@@ -549,6 +564,82 @@ key_updates(void **state)
 	peer_free(other);
 }
 
+/* Let less room be in a connection, but for what the peer has to read. */
+static void
+narrow(const struct peer *peer)
+{
+	struct sockaddr_in ours, theirs;
+	socklen_t len = sizeof(ours);
+	const int room = 65536;
+	int narrowed = 0;
+
+	assert_int_equal(getsockname(peer->fd, (struct sockaddr *)&ours, &len),
+	    0);
+	assert_int_equal(setsockopt(peer->fd, SOL_SOCKET, SO_SNDBUF, &room,
+	    sizeof(room)), 0);
+	for (int fd = 0; fd < 1024; fd++) {
+		len = sizeof(theirs);
+		if (getpeername(fd, (struct sockaddr *)&theirs, &len) != 0 ||
+		    len != sizeof(theirs) || theirs.sin_port != ours.sin_port)
+			continue;
+		assert_int_equal(setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &room,
+		    sizeof(room)), 0);
+		assert_int_equal(setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &room,
+		    sizeof(room)), 0);
+		narrowed++;
+	}
+	assert_int_equal(narrowed, 1);
+}
+
+/* Has nothing been read for a while? */
+static bool
+is_at_rest(void *arg)
+{
+	unsigned long before = reads;
+
+	(void)arg;
+	(void)usleep(500 * 1000);
+	return reads == before;
+}
+
+/*
+ * A client that has the server change its keys as well, over and over, and
+ * does not read that it did. The server can go on with neither reading nor
+ * writing: so it sleeps, until there is room for what it has to write.
+ */
+static void
+key_updates_unread(void **state)
+{
+	const struct timeval moment = {0, 200 * 1000};
+	struct fixture *f = *state;
+	struct peer *peer, *other;
+	unsigned long before;
+	uint8_t bytes[4096];
+
+	start(f, 1, "");
+	other = peer_of(f, SUB);
+	peer = peer_of(f, PUB);
+	narrow(peer);
+	assert_int_equal(setsockopt(peer->fd, SOL_SOCKET, SO_SNDTIMEO,
+	    &moment, sizeof(moment)), 0);
+	assert_int_equal(setsockopt(peer->fd, SOL_SOCKET, SO_RCVTIMEO,
+	    &moment, sizeof(moment)), 0);
+	while (SSL_key_update(peer->ssl, SSL_KEY_UPDATE_REQUESTED) == 1 &&
+	    SSL_do_handshake(peer->ssl) == 1)
+		continue;		/* until the server reads no more */
+	assert_int_equal(peer_ask_time(other, SUB, NULL), WIRE_SUCCESS);
+	assert_true(harness_wait(is_at_rest, NULL, HARNESS_PATIENCE));
+	assert_int_equal(stats_of(f).connections, 2);
+	before = reads;
+	while (recv(peer->fd, bytes, sizeof(bytes), 0) > 0)
+		continue;
+	assert_true(reads > before);
+	assert_true(harness_wait(is_at_rest, NULL, HARNESS_PATIENCE));
+	peer_free(peer);
+	peer_free(other);
+	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+}
+
 int
 main(void)
 {
@@ -575,6 +666,7 @@ main(void)
 		CASE(malformed_body),
 		CASE(never_reads),
 		CASE(key_updates),
+		CASE(key_updates_unread),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -336,6 +336,60 @@ bad_files(void **state)
 	certs_free(pair);
 }
 
+/* Contexts are the same while authorities and the server's certificate are. */
+static void
+same(void **state)
+{
+	struct fixture *f = *state;
+	const struct certs_spec spec = {.cn = "Between", .ca = true};
+	struct certs_pair *between = certs_make(&spec, f->ca);
+	struct certs_pair *kms = certs_kms(between, false);
+	const char *ca = harness_ca(f->h);
+	char *good = harness_read(f->h, ca, NULL), *other;
+	SSL_CTX *first = server_ctx(f), *again = server_ctx(f), *changed;
+
+	assert_true(kms_tls_same(first, first));
+	assert_true(kms_tls_same(first, again));
+	SSL_CTX_free(again);
+
+	/* One authority more, in either order of the file, or another. */
+	certs_write(f->other_ca, f->dir, "other");
+	other = harness_read(f->h, harness_cert(f->h, "other"), NULL);
+	harness_write(f->h, ca, harness_format(f->h, "%s%s", good, other),
+	    strlen(good) + strlen(other));
+	changed = server_ctx(f);
+	assert_false(kms_tls_same(first, changed));
+	assert_false(kms_tls_same(changed, first));
+	harness_write(f->h, ca, harness_format(f->h, "%s%s", other, good),
+	    strlen(good) + strlen(other));
+	again = server_ctx(f);
+	assert_true(kms_tls_same(changed, again));
+	SSL_CTX_free(again);
+	SSL_CTX_free(changed);
+	harness_write(f->h, ca, other, strlen(other));
+	changed = server_ctx(f);
+	assert_false(kms_tls_same(first, changed));
+	SSL_CTX_free(changed);
+	harness_write(f->h, ca, good, strlen(good));
+
+	/* A new certificate of the server, then what goes with it. */
+	certs_write(kms, f->dir, "kms");
+	changed = server_ctx(f);
+	assert_false(kms_tls_same(first, changed));
+	certs_write(between, f->dir, "between");
+	other = harness_read(f->h, harness_cert(f->h, "between"), NULL);
+	good = harness_read(f->h, harness_cert(f->h, "kms"), NULL);
+	harness_write(f->h, harness_cert(f->h, "kms"), harness_format(f->h,
+	    "%s%s", good, other), strlen(good) + strlen(other));
+	again = server_ctx(f);
+	assert_false(kms_tls_same(changed, again));
+	SSL_CTX_free(again);
+	SSL_CTX_free(changed);
+	SSL_CTX_free(first);
+	certs_free(kms);
+	certs_free(between);
+}
+
 int
 main(void)
 {
@@ -351,6 +405,7 @@ main(void)
 		CASE(server_chain),
 		CASE(ciphers),
 		CASE(bad_files),
+		CASE(same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

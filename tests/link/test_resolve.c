@@ -18,7 +18,8 @@
 static struct wait
 seconds(int n)
 {
-	return (struct wait){clock_steady_ns() + n * INT64_C(1000000000), -1};
+	return (struct wait){clock_steady_ns() + n * INT64_C(1000000000), -1,
+	    NULL};
 }
 
 static void
@@ -71,7 +72,7 @@ test_resolve_no_such_name(void **state)
 static void
 test_resolve_time_is_up(void **state)
 {
-	struct wait wait = {clock_steady_ns() - 1, -1};
+	struct wait wait = {clock_steady_ns() - 1, -1, NULL};
 	struct addresses list;
 
 	(void)state;
