@@ -98,12 +98,14 @@ struct way {
 };
 
 static struct way ways[KINDS] = {
-	[PLAIN] = { "plain", "bench/plain-12345", 1, MASQ_key_none },
-	[PACKETS] = { "packets", "bench/packets-123", 1, MASQ_key_none },
-	[PERSISTENT] = { "persistent", "bench/persistent", 1,
-	    MASQ_key_persistent_exp },
-	[EPHEMERAL] = { "ephemeral", "bench/ephemeral-1", 10,
-	    MASQ_key_ephemeral },
+	[PLAIN] = { .name = "plain", .topic = "bench/plain-12345", .share = 1,
+	    .strategy = MASQ_key_none },
+	[PACKETS] = { .name = "packets", .topic = "bench/packets-123",
+	    .share = 1, .strategy = MASQ_key_none },
+	[PERSISTENT] = { .name = "persistent", .topic = "bench/persistent",
+	    .share = 1, .strategy = MASQ_key_persistent_exp },
+	[EPHEMERAL] = { .name = "ephemeral", .topic = "bench/ephemeral-1",
+	    .share = 10, .strategy = MASQ_key_ephemeral },
 };
 
 static double

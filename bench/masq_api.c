@@ -50,6 +50,11 @@ static struct flow persistent_pkt = { .strategy = MASQ_key_persistent_pkt };
 static struct flow persistent_bytes = { .strategy = MASQ_key_persistent_bytes };
 static struct flow persistent_time = { .strategy = MASQ_key_persistent_time };
 static struct flow ephemeral = { .strategy = MASQ_key_ephemeral };
+static struct flow *const flows[] = {
+	&persistent, &persistent_pkt, &persistent_bytes, &persistent_time,
+	&ephemeral
+};
+#define FLOWS (sizeof(flows) / sizeof(flows[0]))
 
 /* One case's flow and length of the value. */
 struct job {
@@ -111,14 +116,21 @@ start_flow(struct flow *flow)
 }
 
 static void
+stop_flows(void)
+{
+	for (size_t i = 0; i < FLOWS; i++) {
+		MASQ_crypto_api_close(flows[i]->publisher);
+		MASQ_crypto_api_close(flows[i]->subscriber);
+	}
+}
+
+static void
 setup(void)
 {
 	own_kms_start();
-	start_flow(&persistent);
-	start_flow(&persistent_pkt);
-	start_flow(&persistent_bytes);
-	start_flow(&persistent_time);
-	start_flow(&ephemeral);
+	(void)atexit(stop_flows);	/* before own_kms ends */
+	for (size_t i = 0; i < FLOWS; i++)
+		start_flow(flows[i]);
 }
 
 /* --- Cases ---------------------------------------------------------------- */

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""
+bench_programs.py ROOT BIN: what the benchmarks say to -h and to what they do
+not know, and that the JSON of masq_bench is what scripts/draw-bench reads,
+with all the cases that others count on. No figure is looked at. Works in the
+current directory.
+"""
+
+import importlib.machinery
+import os
+import subprocess
+import sys
+import types
+
+ROOT, BIN = sys.argv[1:]
+CASES = """
+pairing pairing_product2 encapsulate decapsulate_known decapsulate_new extract
+extract_batch8 verify hash decode_g2 persistent_encrypt_100
+persistent_decrypt_100 persistent_encrypt_1m ephemeral_encrypt_100
+ephemeral_decrypt_100
+""".split()
+# With what it takes to get as far as the last argument.
+WRONG = {
+    "masq_bench": (["--Json"], ["-z"], ["-r"], ["-r", "2"], ["-r", "3x"],
+                   ["hash", "hash"]),
+    "kms_bench": (["--Json"], ["-z"], [], ["-H", ".", "more"],
+                  ["-H", ".", "-p", "0"], ["-H", ".", "-p", "65536"],
+                  ["-H", ".", "-B", "."], ["-H", ".", "-P", "1"],
+                  ["-H", ".", "-n", "-1"]),
+    "e2e_bench": (["--Json"], ["-z"], [], ["-H", "."],
+                  ["-H", ".", "-k", "1", "-b", "1", "more"],
+                  ["-H", ".", "-k", "1", "-b", ""],
+                  ["-H", ".", "-k", "1", "-b", "1", "-r", "2"]),
+}
+
+
+def run(program, *args):
+    r = subprocess.run([os.path.join(BIN, program), *args], check=False,
+                       stdin=subprocess.DEVNULL, capture_output=True)
+    return r.returncode, r.stdout.decode(), r.stderr.decode()
+
+
+def expect(condition, what, *told):
+    if not condition:
+        sys.exit("\n".join((what,) + told))
+
+
+for name, wrong in WRONG.items():
+    status, out, err = run(name, "-h")
+    expect(status == 0 and out.startswith("usage: " + name) and not err,
+           name + " -h", out, err)
+    synopsis, _, text = out.partition("\n\n")
+    listed = [line.split()[0] for line in text.splitlines()
+              if line.startswith("  -")]
+    expect(sorted(listed) == sorted(w.strip("[]") for w in synopsis.split()
+                                    if w.lstrip("[").startswith("-")),
+           name + " -h: the first lines have other options than the list",
+           out)
+    for args in wrong:
+        status, out, err = run(name, *args)
+        expect(status == 2 and not out and err,
+               "%s %s: status %d" % (name, " ".join(args), status), out, err)
+
+status, out, err = run("masq_bench", "--json", "-r", "3")
+expect(status == 0 and not err, "masq_bench: status %d" % status, err)
+with open("masq.json", "w", encoding="utf-8") as f:
+    f.write(out)
+loader = importlib.machinery.SourceFileLoader(
+    "draw", os.path.join(ROOT, "scripts", "draw-bench"))
+sys.dont_write_bytecode = True
+draw = types.ModuleType(loader.name)
+loader.exec_module(draw)
+names = [r["name"] for r in draw.load_crypto(".")[1]]
+missing = sorted(set(CASES) - set(names))
+expect(not missing, "masq_bench has no " + ", ".join(missing))
