@@ -153,6 +153,32 @@ test_outage(void **state)
 	harness_free(h);
 }
 
+/*
+ * A key server with a new certificate ends the connections that it has. Clients
+ * connect again, and those that use the library see nothing of it.
+ */
+static void
+test_new_certificate(void **state)
+{
+	struct harness *h = installation();
+	void *sub = client(h, SUB, MASQ_role_subscriber, MASQ_key_none, 0);
+	void *pub = client(h, PUB, MASQ_role_publisher, MASQ_key_ephemeral, 0);
+
+	(void)state;
+	publish_and_open(pub, sub, "plant/1", "before");
+	for (int i = 0; i < 2; i++) {
+		(void)harness_run_ok(h, "generate_ca", "-H", h->home, "-r",
+		    NULL);
+		(void)harness_run_ok(h, "kms_ctrl", "-H", h->home, "-c", NULL);
+		/* For this one the subscriber has to ask. */
+		publish_and_open(pub, sub, i == 0 ? "plant/2" : "plant/3",
+		    "after");
+	}
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+	harness_free(h);
+}
+
 /* The KMS's home was made anew: a new authority. Nobody is fooled. */
 static void
 test_another_installation(void **state)
@@ -232,6 +258,7 @@ main(void)
 		cmocka_unit_test(test_all_strategies),
 		cmocka_unit_test(test_roles_are_enforced),
 		cmocka_unit_test(test_outage),
+		cmocka_unit_test(test_new_certificate),
 		cmocka_unit_test(test_another_installation),
 		cmocka_unit_test(test_dates_pass)
 	};
