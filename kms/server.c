@@ -247,6 +247,11 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 	(void)listener;
 	(void)address;
 	(void)len;
+	/* Else libevent goes on while there are any, which may be for ever. */
+	if (++worker->accepted % TURN == 0) {
+		set_listening(worker, false);
+		event_active(worker->resume, 0, 0);
+	}
 	refresh(worker);
 	if (count_all(worker->server) >= SLACK +
 	    connections_max(worker->server, worker->conns.config)) {
@@ -255,11 +260,6 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 	}
 	kms_conn_accept(&worker->conns, fd);
 	shed(worker);
-	/* Else libevent goes on while there are any, which may be for ever. */
-	if (++worker->accepted % TURN == 0) {
-		set_listening(worker, false);
-		event_active(worker->resume, 0, 0);
-	}
 }
 
 /*
