@@ -31,6 +31,12 @@
  */
 #define CIPHERS "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:" \
 	"TLS_CHACHA20_POLY1305_SHA256"
+/*
+ * What a peer may send for a chain. To read a certificate takes longer than
+ * all else in a handshake, and anybody may send some.
+ */
+#define CHAIN_LEN_MAX 8192
+
 static int verified_index = -1;
 static pthread_once_t verified_once = PTHREAD_ONCE_INIT;
 
@@ -382,6 +388,7 @@ set_rules(SSL_CTX *ctx)
 	SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER |
 	    SSL_VERIFY_FAIL_IF_NO_PEER_CERT, verify_callback);
 	SSL_CTX_set_cert_verify_callback(ctx, verify_chain, verified);
+	(void)SSL_CTX_set_max_cert_list(ctx, CHAIN_LEN_MAX);
 	/* Peers may leave without a goodbye, as the reference does. */
 	(void)SSL_CTX_set_options(ctx, SSL_OP_IGNORE_UNEXPECTED_EOF |
 	    SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE |

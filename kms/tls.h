@@ -1,6 +1,7 @@
 /*
  * The key management server's side of TLS: version 1.3 only, and nobody gets
- * in without a certificate of this installation's authority.
+ * in without a certificate of this installation's authority. What a client
+ * sends for a chain may have 8 KiB.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

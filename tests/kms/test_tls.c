@@ -139,6 +139,58 @@ refused_tls12(void **state)
 	certs_free(pair);
 }
 
+/* A client with so many certificates more than it needs. */
+static SSL_CTX *
+client_with_more(struct fixture *f, int more)
+{
+	SSL_CTX *client = client_ctx(f, "peer");
+	FILE *file = fopen(harness_cert(f->h, "more"), "r");
+	X509 *cert = PEM_read_X509(file, NULL, NULL, NULL);
+
+	assert_int_equal(fclose(file), 0);
+	assert_non_null(cert);
+	for (int i = 0; i < more; i++)
+		assert_int_equal(SSL_CTX_add1_chain_cert(client, cert), 1);
+	X509_free(cert);
+	return client;
+}
+
+/*
+ * Each certificate takes the server time before it knows who sends it. Some
+ * may come between a client's and the authority's, but not many.
+ */
+static void
+refused_many_certificates(void **state)
+{
+	const struct certs_spec spec = {.cn = "More", .ca = true,
+	    .key = CERTS_RSA2048};
+	struct fixture *f = *state;
+	struct certs_pair *pair = certs_client(f->ca, ID, false);
+	struct certs_pair *more = certs_make(&spec, f->ca);
+	SSL_CTX *server = server_ctx(f), *client;
+	struct meeting m;
+
+	certs_write(pair, f->dir, "peer");
+	certs_write(more, f->dir, "more");
+	client = client_with_more(f, 5);
+	m = meet(server, client, NULL);
+	assert_true(m.works);
+	part(&m);
+	SSL_CTX_free(client);
+
+	client = client_with_more(f, 20);
+	ERR_clear_error();
+	m = meet(server, client, NULL);
+	assert_false(m.works);
+	assert_int_equal(ERR_GET_REASON(ERR_peek_error()),
+	    SSL_R_EXCESSIVE_MESSAGE_SIZE);
+	part(&m);
+	SSL_CTX_free(client);
+	SSL_CTX_free(server);
+	certs_free(more);
+	certs_free(pair);
+}
+
 static void
 accepted(void **state)
 {
@@ -400,6 +452,7 @@ main(void)
 		CASE(refused_without_certificate),
 		CASE(refused_authority),
 		CASE(refused_tls12),
+		CASE(refused_many_certificates),
 		CASE(accepted),
 		CASE(server_keys),
 		CASE(server_chain),
