@@ -7,7 +7,8 @@
  * each client, nothing else. Beside them go messages that look on the wire
  * like those of a persistent key, payload of the same length and as many
  * properties of the same lengths, without any cryptography: they tell what
- * the protocol costs, in libmosquitto and the broker, from what our code does.
+ * the protocol costs, in libmosquitto and the broker, from what our code does;
+ * and once more with all that no code can do without, see floor.h.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -24,10 +25,11 @@
 #include <unistd.h>
 
 #include "bench/bench.h"
+#include "bench/floor.h"
 
 #define USAGE \
 "usage: e2e_bench -H home -k port -b port [-n messages] [-l bytes]\n" \
-"                 [-r rounds] [-p pid] [--json] [-h]\n" \
+"                 [-r rounds] [-u packets] [-p pid] [--json] [-h]\n" \
 "\n" \
 "Measure Secure MQTT beside plain MQTT through a broker on 127.0.0.1.\n" \
 "\n" \
@@ -38,30 +40,34 @@
 "  -n messages  messages in a round (5000; with ephemeral keys a tenth)\n" \
 "  -l bytes     length of a value (1024)\n" \
 "  -r rounds    rounds of each kind (21)\n" \
+"  -u packets   unanswered packets of QoS 1 at most (20, as mosquitto_pub\n" \
+"               has it; 0 for any number)\n" \
 "  -p pid       process id of the broker, to tell its processor time\n" \
 "  --json       print JSON\n" \
 "  -h           print this text\n" \
 "\n" \
 "Kinds: plain MQTT; \"packets\", plain MQTT with packets like those of a\n" \
-"persistent key; persistent and ephemeral keys. Rates are medians of the\n" \
-"rounds, ratios medians of the ratios within a round. Processor time is\n" \
-"that of a message in both clients together, and in the broker. The latency\n" \
-"is that of single messages, each sent when the one before has arrived; at\n" \
-"QoS 0 the algorithm of Nagle holds some of them back for 40 ms.\n"
+"persistent key; \"floor\", such packets with properties made and read for\n" \
+"each message and payloads encrypted and decrypted, and nothing else;\n" \
+"persistent and ephemeral keys. Rates are medians of the rounds, ratios\n" \
+"medians of the ratios within a round. Processor time is that of a message\n" \
+"in both clients together, and in the broker. The latency is that of single\n" \
+"messages, each sent when the one before has arrived; at QoS 0 the\n" \
+"algorithm of Nagle holds some of them back for 40 ms.\n"
 
 #define ID "BenchClient00001"
 #define PATIENCE_S 60
 #define WINDOW 200			/* messages under way at most */
 #define ROUND_PINGS 20			/* single messages, for latency */
-#define DATA_OVERHEAD 28		/* of a persistent key's payloads */
 
 static struct {
 	const char *home;
-	int kms_port, broker_port, messages, bytes, rounds;
+	int kms_port, broker_port, messages, bytes, rounds, unanswered;
 	int broker;			/* process id; 0 if not known */
 	bool json;
 	unsigned char *value;
-} bench = { .messages = 5000, .bytes = 1024, .rounds = 21 };
+} bench = { .messages = 5000, .bytes = 1024, .rounds = 21,
+    .unanswered = 20 };
 
 struct instant {
 	double wall, clients, broker;	/* nanoseconds; the latter two of
@@ -79,7 +85,7 @@ struct counter {
 	bool subscribed;
 };
 
-enum kind { PLAIN, PACKETS, PERSISTENT, EPHEMERAL, KINDS };
+enum kind { PLAIN, PACKETS, FLOOR, PERSISTENT, EPHEMERAL, KINDS };
 
 /* One way from publisher to subscriber. */
 struct way {
@@ -87,7 +93,8 @@ struct way {
 	int share;			/* of a round's messages: 1/share */
 	MASQ_mek_strategy_t strategy;	/* MASQ_key_none: plain MQTT */
 	int payload_len;		/* as it is published */
-	mosquitto_property *props;
+	mosquitto_property *props;	/* of all messages */
+	struct floor *sealer, *opener;	/* of FLOOR alone */
 	struct mosquitto *pub, *sub;
 	struct masqitt *masq_pub, *masq_sub;
 	struct counter counter;
@@ -102,6 +109,8 @@ static struct way ways[KINDS] = {
 	    .strategy = MASQ_key_none },
 	[PACKETS] = { .name = "packets", .topic = "bench/packets-123",
 	    .share = 1, .strategy = MASQ_key_none },
+	[FLOOR] = { .name = "floor", .topic = "bench/floor-12345", .share = 1,
+	    .strategy = MASQ_key_none },
 	[PERSISTENT] = { .name = "persistent", .topic = "bench/persistent",
 	    .share = 1, .strategy = MASQ_key_persistent_exp },
 	[EPHEMERAL] = { .name = "ephemeral", .topic = "bench/ephemeral-1",
@@ -159,9 +168,13 @@ on_message(struct mosquitto *mosq, void *obj,
 	struct way *way = obj;
 
 	(void)mosq;
-	(void)props;
 	if (message->payloadlen != way->payload_len)
 		bench_die("a value of %d bytes arrived", message->payloadlen);
+	if (way->opener != NULL) {
+		floor_read(props);
+		floor_open(way->opener, message->payload,
+		    (size_t)message->payloadlen);
+	}
 	note_arrival(&way->counter);
 }
 
@@ -239,31 +252,11 @@ plain_client(struct way *way)
 	return mosq;
 }
 
-/* User Properties as long as those of Secure MQTT. */
-static mosquitto_property *
-equal_properties(void)
-{
-	static const char *const pairs[][2] = {
-		{ "smqtt", "1.0/1" },
-		{ "seqnum", "0123abcd" },
-		{ "clientid", ID },
-		{ "keyexp", "20300101T000000Z" },
-		{ "km", "0123abcd" }
-	};
-	mosquitto_property *props = NULL;
-
-	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
-		if (mosquitto_property_add_string_pair(&props,
-		    MQTT_PROP_USER_PROPERTY, pairs[i][0], pairs[i][1]) !=
-		    MOSQ_ERR_SUCCESS)
-			bench_die("out of memory");
-	return props;
-}
-
 static void
 go_online(struct mosquitto *mosq)
 {
-	(void)mosquitto_max_inflight_messages_set(mosq, 0);
+	(void)mosquitto_max_inflight_messages_set(mosq,
+	    (unsigned int)bench.unanswered);
 	if (mosquitto_connect(mosq, "127.0.0.1", bench.broker_port, 60) !=
 	    MOSQ_ERR_SUCCESS || mosquitto_loop_start(mosq) != MOSQ_ERR_SUCCESS)
 		bench_die("no broker on port %d", bench.broker_port);
@@ -291,9 +284,13 @@ open_way(struct way *way)
 	way->ratios = figures(bench.rounds);
 	way->pings = figures(bench.rounds * ROUND_PINGS);
 	way->payload_len = bench.bytes;
-	if (way == &ways[PACKETS]) {
-		way->payload_len += DATA_OVERHEAD;
-		way->props = equal_properties();
+	if (way == &ways[PACKETS] || way == &ways[FLOOR])
+		way->payload_len += FLOOR_OVERHEAD;
+	if (way == &ways[PACKETS])
+		way->props = floor_properties();
+	if (way == &ways[FLOOR]) {
+		way->sealer = floor_new();
+		way->opener = floor_new();
 	}
 	if (way->strategy != MASQ_key_none) {
 		way->masq_pub = secure_client(way, MASQ_role_publisher);
@@ -331,6 +328,8 @@ close_way(struct way *way)
 		mosquitto_destroy(way->sub);
 	}
 	mosquitto_property_free_all(&way->props);
+	floor_free(way->sealer);
+	floor_free(way->opener);
 	free(way->rates);
 	free(way->client_cpu);
 	free(way->broker_cpu);
@@ -339,19 +338,31 @@ close_way(struct way *way)
 }
 
 static void
+publish_plain(struct way *way, int qos)
+{
+	const void *payload = bench.value;
+	mosquitto_property *own = NULL;
+
+	if (way->sealer != NULL) {
+		payload = floor_seal(way->sealer, bench.value,
+		    (size_t)bench.bytes);
+		own = floor_properties();
+	}
+	if (mosquitto_publish_v5(way->pub, NULL, way->topic, way->payload_len,
+	    payload, qos, false, own != NULL ? own : way->props) !=
+	    MOSQ_ERR_SUCCESS)
+		bench_die("mosquitto_publish_v5() failed");
+	mosquitto_property_free_all(&own);
+}
+
+static void
 publish(struct way *way, int qos)
 {
-	if (way->strategy != MASQ_key_none) {
-		MASQ_status_t status = MASQ_publish(way->masq_pub, NULL,
-		    way->topic, way->payload_len, bench.value, qos, false);
-
-		if (status != MASQ_STATUS_SUCCESS)
-			bench_die("%s", MASQ_last_error());
-	} else if (mosquitto_publish_v5(way->pub, NULL, way->topic,
-	    way->payload_len, bench.value, qos, false, way->props) !=
-	    MOSQ_ERR_SUCCESS) {
-		bench_die("mosquitto_publish_v5() failed");
-	}
+	if (way->strategy == MASQ_key_none)
+		publish_plain(way, qos);
+	else if (MASQ_publish(way->masq_pub, NULL, way->topic,
+	    way->payload_len, bench.value, qos, false) != MASQ_STATUS_SUCCESS)
+		bench_die("%s", MASQ_last_error());
 }
 
 /*
@@ -413,7 +424,7 @@ ratio_to(struct way *way, const struct way *other)
 }
 
 static void
-print_way(struct way *way, int qos, const double ratio[2], bool first)
+print_way(struct way *way, int qos, const double ratio[3], bool first)
 {
 	size_t pings = (size_t)bench.rounds * ROUND_PINGS;
 	double p50 = bench_percentile(way->pings, pings, 50);
@@ -424,18 +435,20 @@ print_way(struct way *way, int qos, const double ratio[2], bool first)
 
 	if (bench.json) {
 		printf("%s\n  {\"name\": \"%s_qos%d\", \"bytes\": %d, "
-		    "\"per_second\": %.0f, \"yardstick\": \"plain_qos%d\", "
+		    "\"unanswered\": %d, \"per_second\": %.0f, "
+		    "\"yardstick\": \"plain_qos%d\", "
 		    "\"ratio\": %.3f, \"ratio_to_packets\": %.3f, "
+		    "\"ratio_to_floor\": %.3f, "
 		    "\"clients_cpu_us\": %.2f, ", first ? "" : ",",
-		    way->name, qos, bench.bytes, rate, qos, ratio[0],
-		    ratio[1], clients);
+		    way->name, qos, bench.bytes, bench.unanswered, rate, qos,
+		    ratio[0], ratio[1], ratio[2], clients);
 		if (bench.broker != 0)
 			printf("\"broker_cpu_us\": %.2f, ", broker);
 		printf("\"p50_us\": %.1f, \"p99_us\": %.1f}", p50, p99);
 	} else {
 		printf("%-10s QoS %d %7.0f/s  %4.2f of plain  %4.2f of "
-		    "packets  cpu %5.1f us", way->name, qos, rate, ratio[0],
-		    ratio[1], clients);
+		    "packets  %4.2f of floor  cpu %5.1f us", way->name, qos,
+		    rate, ratio[0], ratio[1], ratio[2], clients);
 		if (bench.broker != 0)
 			printf(" + %4.1f", broker);
 		printf("  one %5.0f us, p99 %5.0f us\n", p50, p99);
@@ -446,7 +459,7 @@ print_way(struct way *way, int qos, const double ratio[2], bool first)
 static void
 measure(int qos)
 {
-	double ratios[KINDS][2];
+	double ratios[KINDS][3];
 
 	for (int w = 0; w < KINDS; w++)
 		flood(&ways[w], qos, 0);	/* warm up */
@@ -458,6 +471,7 @@ measure(int qos)
 	for (int w = 0; w < KINDS; w++) {
 		ratios[w][0] = ratio_to(&ways[w], &ways[PLAIN]);
 		ratios[w][1] = ratio_to(&ways[w], &ways[PACKETS]);
+		ratios[w][2] = ratio_to(&ways[w], &ways[FLOOR]);
 	}
 	for (int w = 0; w < KINDS; w++)
 		print_way(&ways[w], qos, ratios[w], qos == 0 && w == 0);
@@ -472,7 +486,7 @@ read_options(int argc, char **argv)
 	};
 	int option;
 
-	while ((option = getopt_long(argc, argv, "H:k:b:n:l:r:p:h",
+	while ((option = getopt_long(argc, argv, "H:k:b:n:l:r:u:p:h",
 	    long_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
@@ -490,6 +504,9 @@ read_options(int argc, char **argv)
 			break;
 		case 'r':
 			bench.rounds = bench_number(optarg, 3, 1000);
+			break;
+		case 'u':
+			bench.unanswered = bench_number(optarg, 0, 65535);
 			break;
 		case 'p':
 			bench.broker = bench_number(optarg, 1, 1 << 30);
@@ -510,9 +527,9 @@ main(int argc, char **argv)
 {
 	read_options(argc, argv);
 	(void)mosquitto_lib_init();
-	bench.value = malloc((size_t)bench.bytes + DATA_OVERHEAD);
+	bench.value = malloc((size_t)bench.bytes + FLOOR_OVERHEAD);
 	if (bench.value == NULL || MASQ_rand_bytes(bench.value,
-	    (size_t)bench.bytes + DATA_OVERHEAD) != 1)
+	    (size_t)bench.bytes + FLOOR_OVERHEAD) != 1)
 		bench_die("no random bytes");
 	for (int w = 0; w < KINDS; w++)
 		open_way(&ways[w]);
