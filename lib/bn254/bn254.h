@@ -97,22 +97,26 @@ struct bn254_g2_lines {
  * Tables for multiplying one point, or raising one element, by many scalars:
  * 1 to 32 times 64^i times it, for windows of six bits of the parts that an
  * endomorphism leaves of a scalar, two on G1 and four on G2 and GT. Affine; an
- * element e of GT is kept as b in Fp6 with e = (b + w) / (b - w).
+ * element e of GT is kept as b in Fp6 with e = (b + w) / (b - w). Entries begin
+ * with a line of the cache, so that no vector of them lies across two: what is
+ * allocated for a table takes aligned_alloc().
  */
+#define BN254_COMB_ALIGNMENT 64
+
 struct bn254_g1_comb {
-	struct {
+	_Alignas(BN254_COMB_ALIGNMENT) struct {
 		struct bn254_fp x, y;
 	} e[22][32];
 };
 
 struct bn254_g2_comb {
-	struct {
+	_Alignas(BN254_COMB_ALIGNMENT) struct {
 		struct bn254_fp2 x, y;
 	} e[11][32];
 };
 
 struct bn254_gt_comb {
-	struct bn254_fp6 e[11][32];
+	_Alignas(BN254_COMB_ALIGNMENT) struct bn254_fp6 e[11][32];
 };
 
 /*

@@ -73,7 +73,7 @@ tables_hold(const struct bb1_params *params)
 	if (s != NULL)
 		return &s->tables;
 	/* That takes a while; nobody else need wait for it. */
-	mine = malloc(sizeof(*mine));
+	mine = aligned_alloc(_Alignof(struct shared), sizeof(*mine));
 	if (mine == NULL)
 		return NULL;
 	bb1_tables_make(&mine->tables, params);
