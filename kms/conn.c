@@ -50,8 +50,6 @@ struct kms_conn {
 	uint8_t small[IN_ROOM];
 };
 
-static void serve(struct kms_conn *conn);
-
 /* Tell other threads how long the first of a list has been there. */
 static void
 publish(struct kms_conns *conns, enum kms_conn_state state)
