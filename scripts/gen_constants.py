@@ -87,6 +87,9 @@ def multiples():
     for i in range(5):
         out += '#define BN254_PP%d UINT64_C(0x%016x)\n' % (
             i + 3, P*((P >> 192) + 1) >> 64*i & MASK)
+    out += '\n/* (c p + 1) / 2^64, c = -1/p mod 2^64 */\n'
+    for i, n in enumerate(limbs((-pow(P, -1, 2**64) % 2**64*P + 1) >> 64)):
+        out += '#define BN254_PN%d UINT64_C(0x%016x)\n' % (i, n)
     return out + '\n' + define('BN254_P_RECIP', 2**61//((P >> 224) + 2),
                                'floor(2^61 / (floor(p / 2^224) + 2))')
 

@@ -45,6 +45,12 @@
 #define BN254_PP6 UINT64_C(0x9a6d7afc03e26e64)
 #define BN254_PP7 UINT64_C(0x05633ff249938445)
 
+/* (c p + 1) / 2^64, c = -1/p mod 2^64 */
+#define BN254_PN0 UINT64_C(0x59e8f286bca1af28)
+#define BN254_PN1 UINT64_C(0xf8125d7286bca1af)
+#define BN254_PN2 UINT64_C(0x19cae0ca61af286b)
+#define BN254_PN3 UINT64_C(0x0132e116195435e5)
+
 /* floor(2^61 / (floor(p / 2^224) + 2)) */
 #define BN254_P_RECIP UINT64_C(0x00000000dc94c8fd)
 

@@ -43,7 +43,8 @@ fp_sub(struct bn254_fp *out, const struct bn254_fp *a,
 
 /*
  * a + b and a - b + p, below 2p of reduced a and b: only to be multiplied
- * (mont_mul()'s bound), and sums of up to six elements fit.
+ * (the product to be below 0.96 2^256 p: mont_mul(), adx_mul()), and sums of
+ * up to six elements fit.
  */
 static inline void
 fp_add_lazy(struct bn254_fp *out, const struct bn254_fp *a,

@@ -106,17 +106,17 @@ void
 fp12_mul_line(struct bn254_fp12 *out, const struct bn254_fp12 *a,
     const struct bn254_fp2 *b, const struct bn254_fp2 *c)
 {
-	struct fp6_wide s, t, u;
+	struct fp6_wide s, t;
+	struct fp2_wide u;
+	struct bn254_fp6 *c0 = &out->c[0];
 
 	fp6_mul_sparse_wide(&s, &a->c[0], b, c);
 	fp6_mul_sparse_wide(&t, &a->c[1], b, c);
-	fp2_wide_xi(&u.c[0], &t.c[2]);
-	u.c[1] = t.c[0];
-	u.c[2] = t.c[1];
-	fp6_wide_add_high(&u, &a->c[0]);
-	fp6_wide_add_high(&s, &a->c[1]);
-	fp6_redc_signed(&out->c[0], &u, 2);	/* c0 = a0 + u a1 l */
-	fp6_redc_signed(&out->c[1], &s, 2);	/* c1 = a1 + a0 l */
+	fp2_wide_xi(&u, &t.c[2]);
+	fp2_redc_plus(&c0->c[0], &u, &a->c[0].c[0], 2);	/* a0 + u a1 l */
+	fp2_redc_plus(&c0->c[1], &t.c[0], &a->c[0].c[1], 2);
+	fp2_redc_plus(&c0->c[2], &t.c[1], &a->c[0].c[2], 2);
+	fp6_redc_plus(&out->c[1], &s, &a->c[1], 2);	/* a1 + a0 l */
 }
 
 void
@@ -161,97 +161,76 @@ fp12_inv(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 }
 
 /*
- * (s + t v)^2 = (s^2 + xi t^2) + 2 s t v in Fp4 = Fp2[v] / (v^2 - xi), with
- * 2 s t = (s + t)^2 - s^2 - t^2. Squares have [0, 2), [0, 2); so out0 has
- * (-2, 4), [0, 6) and out1 (-4, 2), (-4, 2).
+ * Of (s + t v)^2 = (s^2 + xi t^2) + 2 s t v in Fp4 = Fp2[v] / (v^2 - xi): the
+ * first part. Squares have [0, 2), [0, 2), so it has (-2, 4), [0, 6).
  */
 static void
-fp4_sqr(struct fp2_wide *out0, struct fp2_wide *out1,
-    const struct bn254_fp2 *s, const struct bn254_fp2 *t)
+fp4_sqr0(struct fp2_wide *out, const struct bn254_fp2 *s,
+    const struct bn254_fp2 *t)
 {
-	struct bn254_fp2 sum;
 	struct fp2_wide ss, tt;
 
-	fp2_add(&sum, s, t);
 	fp2_sqr_wide(&ss, s);
 	fp2_sqr_wide(&tt, t);
-	fp2_sqr_wide(out1, &sum);
-	fp2_wide_sub_sub(out1, out1, &ss, &tt);
-	fp2_wide_add_xi(out0, &ss, &tt);
+	fp2_wide_add_xi(out, &ss, &tt);
+}
+
+/* Three times the second, as 2 s times 3 t: (-6, 6), [0, 12) */
+static void
+fp4_sqr1_triple(struct fp2_wide *out, const struct bn254_fp2 *s,
+    const struct bn254_fp2 *t)
+{
+	struct bn254_fp2 s2, t3;
+
+	fp2_add_lazy(&s2, s, s);
+	fp2_add_lazy(&t3, t, t);
+	fp2_add_lazy(&t3, &t3, t);
+	fp2_mul_wide(out, &s2, &t3);
 }
 
 /*
- * 3 t + 2 a with t in (-4, 2), and 3 t - 2 a with t in (-2, 6), where a
- * weighs up to W: 2W is 13.8, so that all is in (-12, 19.8), or (-19.8, 18).
+ * 3 t - 2 a with t in (-2, 6), where a weighs up to W: 2W is 13.8, so that all
+ * is in (-19.8, 18).
  */
-static void
-fp_triple_plus(struct bn254_fp *out, struct fp_wide *t,
-    const struct bn254_fp *a)
-{
-	struct bn254_fp a2;
-
-	fp_wide_add_add(t, t, t, t);
-	fp_add_lazy(&a2, a, a);
-	fp_wide_add_high(t, &a2);
-	fp_redc_signed(out, t, 2);
-}
-
-static void
-fp_triple_minus(struct bn254_fp *out, struct fp_wide *t,
-    const struct bn254_fp *a)
-{
-	struct bn254_fp a2;
-
-	fp_wide_add_add(t, t, t, t);
-	fp_add_lazy(&a2, a, a);
-	fp_wide_sub_high(t, &a2);
-	fp_redc_signed(out, t, 3);
-}
-
-static void
-fp2_triple_plus(struct bn254_fp2 *out, struct fp2_wide *t,
-    const struct bn254_fp2 *a)
-{
-	fp_triple_plus(&out->re, &t->re, &a->re);
-	fp_triple_plus(&out->im, &t->im, &a->im);
-}
-
 static void
 fp2_triple_minus(struct bn254_fp2 *out, struct fp2_wide *t,
     const struct bn254_fp2 *a)
 {
-	fp_triple_minus(&out->re, &t->re, &a->re);
-	fp_triple_minus(&out->im, &t->im, &a->im);
+	fp_wide_add_add(&t->re, &t->re, &t->re, &t->re);
+	fp_wide_add_add(&t->im, &t->im, &t->im, &t->im);
+	fp_redc_minus2(&out->re, &t->re, &a->re, 3);
+	fp_redc_minus2(&out->im, &t->im, &a->im, 3);
 }
 
-/* 3 t + 2 a of reduced elements */
+/* t + 2 a with t in (-12, 12): (-12, 25.8), where 3.85 W is 26.5 */
 static void
-fp2_narrow_plus(struct bn254_fp2 *out, const struct bn254_fp2 *t,
+fp2_plus(struct bn254_fp2 *out, const struct fp2_wide *t,
     const struct bn254_fp2 *a)
 {
-	struct bn254_fp2 d;
-
-	fp2_add(&d, t, a);
-	fp2_dbl(&d, &d);
-	fp2_add(out, &d, t);
+	fp_redc_plus2(&out->re, &t->re, &a->re, 2);
+	fp_redc_plus2(&out->im, &t->im, &a->im, 2);
 }
 
-/* B and C of the square, which depend on nothing else */
+/*
+ * B and C of the square, which depend on nothing else. xi s t is in (-2, 1),
+ * (-1, 2), more than its parts tell.
+ */
 static void
 sqr_b_c(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 {
-	struct fp2_wide b0, b1, c0, c1;
-	struct bn254_fp2 t;
+	const struct bn254_fp2 *a1 = coeff_of(a, 1), *a2 = coeff_of(a, 2);
+	const struct bn254_fp2 *a4 = coeff_of(a, 4), *a5 = coeff_of(a, 5);
+	struct fp2_wide b0, b1, c0, c1, t;
 
-	fp4_sqr(&b0, &b1, coeff_of(a, 1), coeff_of(a, 4));
-	fp4_sqr(&c0, &c1, coeff_of(a, 2), coeff_of(a, 5));
-	/* v C^2 = xi c1 + c0 v; 3 xi c1 would need more room than there is. */
-	fp2_redc_signed(&t, &c1, 1);
-	fp2_mul_xi(&t, &t);
-	fp2_narrow_plus(coeff(out, 1), &t, coeff_of(a, 1));
-	fp2_triple_minus(coeff(out, 4), &c0, coeff_of(a, 4));
-	fp2_triple_minus(coeff(out, 2), &b0, coeff_of(a, 2));
-	fp2_triple_plus(coeff(out, 5), &b1, coeff_of(a, 5));
+	fp4_sqr0(&b0, a1, a4);
+	fp4_sqr1_triple(&b1, a1, a4);
+	fp4_sqr0(&c0, a2, a5);
+	fp4_sqr1_triple(&c1, a2, a5);
+	fp2_wide_xi(&t, &c1);		/* v C^2 = xi c1 + c0 v */
+	fp2_plus(coeff(out, 1), &t, a1);
+	fp2_triple_minus(coeff(out, 4), &c0, a4);
+	fp2_triple_minus(coeff(out, 2), &b0, a2);
+	fp2_plus(coeff(out, 5), &b1, a5);
 }
 
 /*
@@ -267,9 +246,10 @@ fp12_cyclotomic_sqr(struct bn254_fp12 *out, const struct bn254_fp12 *a)
 {
 	struct fp2_wide a0, a1;
 
-	fp4_sqr(&a0, &a1, coeff_of(a, 0), coeff_of(a, 3));
+	fp4_sqr0(&a0, coeff_of(a, 0), coeff_of(a, 3));
+	fp4_sqr1_triple(&a1, coeff_of(a, 0), coeff_of(a, 3));
 	fp2_triple_minus(coeff(out, 0), &a0, coeff_of(a, 0));
-	fp2_triple_plus(coeff(out, 3), &a1, coeff_of(a, 3));
+	fp2_plus(coeff(out, 3), &a1, coeff_of(a, 3));
 	sqr_b_c(out, a);
 }
 

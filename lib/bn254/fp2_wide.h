@@ -31,6 +31,10 @@ static inline void
 fp2_mul_wide(struct fp2_wide *out, const struct bn254_fp2 *a,
     const struct bn254_fp2 *b)
 {
+#ifdef BN254_PATH_ADX
+	adx_fp2_mul_wide((uint64_t *)out, (const uint64_t *)a,
+	    (const uint64_t *)b);
+#else
 	struct fp_wide w;
 	struct bn254_fp s, u;
 
@@ -41,6 +45,7 @@ fp2_mul_wide(struct fp2_wide *out, const struct bn254_fp2 *a,
 	fp_mul_wide(&out->im, &s, &u);
 	fp_wide_sub_sub(&out->im, &out->im, &out->re, &w);
 	fp_wide_sub(&out->re, &out->re, &w);
+#endif
 }
 
 /* a^2 of reduced a, two products: [0, 2), [0, 2) */
@@ -113,6 +118,15 @@ fp2_redc_signed(struct bn254_fp2 *out, const struct fp2_wide *a, int k)
 {
 	fp_redc_signed(&out->re, &a->re, k);
 	fp_redc_signed(&out->im, &a->im, k);
+}
+
+/* See fp_redc_plus(). */
+static inline void
+fp2_redc_plus(struct bn254_fp2 *out, const struct fp2_wide *a,
+    const struct bn254_fp2 *b, int k)
+{
+	fp_redc_plus(&out->re, &a->re, &b->re, k);
+	fp_redc_plus(&out->im, &a->im, &b->im, k);
 }
 
 #endif /* BN254_FP2_WIDE_H */

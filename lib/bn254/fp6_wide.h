@@ -60,22 +60,21 @@ fp6_wide_sub_1_u(struct fp6_wide *out, const struct fp6_wide *a,
 	fp2_wide_sub_sub(&out->c[2], &a->c[2], &b->c[2], &b->c[1]);
 }
 
-/* Add b 2^256 to a: [0, 1) W more */
-static inline void
-fp6_wide_add_high(struct fp6_wide *a, const struct bn254_fp6 *b)
-{
-	for (int i = 0; i < 3; i++) {
-		fp_wide_add_high(&a->c[i].re, &b->c[i].re);
-		fp_wide_add_high(&a->c[i].im, &b->c[i].im);
-	}
-}
-
 /* See fp_redc_signed(). */
 static inline void
 fp6_redc_signed(struct bn254_fp6 *out, const struct fp6_wide *a, int k)
 {
 	for (int i = 0; i < 3; i++)
 		fp2_redc_signed(&out->c[i], &a->c[i], k);
+}
+
+/* See fp_redc_plus(). */
+static inline void
+fp6_redc_plus(struct bn254_fp6 *out, const struct fp6_wide *a,
+    const struct bn254_fp6 *b, int k)
+{
+	for (int i = 0; i < 3; i++)
+		fp2_redc_plus(&out->c[i], &a->c[i], &b->c[i], k);
 }
 
 #endif /* BN254_FP6_WIDE_H */

@@ -30,12 +30,12 @@ static const uint64_t fp_multiple[5][4] = {
 	{ BN254_4P0, BN254_4P1, BN254_4P2, BN254_4P3 }
 };
 
+#ifndef BN254_PATH_ADX
+
 /* p (floor(p / 2^192) + 1): times 2^192 the least that is p^2 or more */
 static const uint64_t fp_square_offset[5] = {
 	BN254_PP3, BN254_PP4, BN254_PP5, BN254_PP6, BN254_PP7
 };
-
-#ifndef BN254_PATH_ADX
 
 static inline void
 fp_wide_add(struct fp_wide *out, const struct fp_wide *a,
@@ -122,7 +122,8 @@ fp_mul_wide(struct fp_wide *out, const struct bn254_fp *a,
 /*
  * (a + q p) / 2^256 mod 2^256, the q < 2^256 being that which makes it whole:
  * rows of the low half come to at most p, then the high half is added. For a
- * signed a in [-c W, d W) that is a number in [-c p, (d + 1) p).
+ * signed a in [-c W, d W) that is a number in [-c p, (d + 1) p); those of adx.h
+ * come to at most 1.0323 p, so that d + 1.04 is what to count with.
  */
 static inline void
 fp_redc_rows(uint64_t out[4], const struct fp_wide *a)
@@ -145,7 +146,7 @@ fp_redc_rows(uint64_t out[4], const struct fp_wide *a)
 		out[i] = wide_add(t[i], a->l[4 + i], &carry);
 }
 
-/* a / 2^256 mod p of a in [0, W) */
+/* a / 2^256 mod p of a in [0, 0.96 W) */
 static inline void
 fp_redc(struct bn254_fp *out, const struct fp_wide *a)
 {
@@ -154,7 +155,7 @@ fp_redc(struct bn254_fp *out, const struct fp_wide *a)
 }
 
 /*
- * a / 2^256 mod p of a signed a in [-k W, (5.89 - k) W), k from 0 to 4.
+ * a / 2^256 mod p of a signed a in [-k W, (5.85 - k) W), k from 0 to 4.
  *
  * Adding k p makes it a t in [0, 6.89 p), four limbs. Its quotient by p is
  * taken from its top 32 bits y: with P = p / 2^224 and m = floor(2^61 /
@@ -176,6 +177,69 @@ fp_redc_signed(struct bn254_fp *out, const struct fp_wide *a, int k)
 		out->l[i] = wide_sub(t[i], row, &borrow);
 	}
 	mont_reduce_once(out->l, &fp_modulus);
+}
+
+/*
+ * a / 2^256 + b mod p, and with 2 b added or taken away: a and b 2^256 together
+ * are in the range of fp_redc_signed().
+ */
+static inline void
+fp_redc_plus(struct bn254_fp *out, const struct fp_wide *a,
+    const struct bn254_fp *b, int k)
+{
+	struct fp_wide t = *a;
+
+	mont_add_lazy(t.l + 4, t.l + 4, b->l);
+	fp_redc_signed(out, &t, k);
+}
+
+static inline void
+fp_redc_plus2(struct bn254_fp *out, const struct fp_wide *a,
+    const struct bn254_fp *b, int k)
+{
+	struct fp_wide t = *a;
+
+	mont_add_lazy(t.l + 4, t.l + 4, b->l);
+	mont_add_lazy(t.l + 4, t.l + 4, b->l);
+	fp_redc_signed(out, &t, k);
+}
+
+static inline void
+fp_redc_minus2(struct bn254_fp *out, const struct fp_wide *a,
+    const struct bn254_fp *b, int k)
+{
+	struct fp_wide t = *a;
+
+	(void)mont_sub_lazy(t.l + 4, t.l + 4, b->l);
+	(void)mont_sub_lazy(t.l + 4, t.l + 4, b->l);
+	fp_redc_signed(out, &t, k);
+}
+
+/* a b + c d and a b - c d of reduced elements, one reduction */
+static inline void
+fp_mul_add(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b, const struct bn254_fp *c,
+    const struct bn254_fp *d)
+{
+	struct fp_wide t, u;
+
+	fp_mul_wide(&t, a, b);
+	fp_mul_wide(&u, c, d);
+	fp_wide_add(&t, &t, &u);
+	fp_redc(out, &t);		/* [0, 2) */
+}
+
+static inline void
+fp_mul_sub(struct bn254_fp *out, const struct bn254_fp *a,
+    const struct bn254_fp *b, const struct bn254_fp *c,
+    const struct bn254_fp *d)
+{
+	struct fp_wide t, u;
+
+	fp_mul_wide(&t, a, b);
+	fp_mul_wide(&u, c, d);
+	fp_wide_sub_offset(&t, &t, &u);
+	fp_redc(out, &t);		/* [0, 2) */
 }
 
 #else
@@ -218,13 +282,6 @@ fp_wide_sub_sub(struct fp_wide *out, const struct fp_wide *a,
 }
 
 static inline void
-fp_wide_sub_offset(struct fp_wide *out, const struct fp_wide *a,
-    const struct fp_wide *b)
-{
-	adx_wide_sub_offset(out->l, a->l, b->l, fp_square_offset);
-}
-
-static inline void
 fp_mul_wide(struct fp_wide *out, const struct bn254_fp *a,
     const struct bn254_fp *b)
 {
@@ -240,44 +297,36 @@ fp_redc(struct bn254_fp *out, const struct fp_wide *a)
 static inline void
 fp_redc_signed(struct bn254_fp *out, const struct fp_wide *a, int k)
 {
-	adx_redc_signed(out->l, a->l, fp_multiple[k]);
-}
-
-#endif
-
-/* Add b 2^256 to a, b being any integer of four limbs */
-static inline void
-fp_wide_add_high(struct fp_wide *a, const struct bn254_fp *b)
-{
-#ifdef BN254_PATH_ADX
-	adx_add_lazy(a->l + 4, a->l + 4, b->l);
-#else
-	mont_add_lazy(a->l + 4, a->l + 4, b->l);
-#endif
+	adx_redc_signed(out->l, a->l, fp_multiple[k], NULL);
 }
 
 static inline void
-fp_wide_sub_high(struct fp_wide *a, const struct bn254_fp *b)
+fp_redc_plus(struct bn254_fp *out, const struct fp_wide *a,
+    const struct bn254_fp *b, int k)
 {
-#ifdef BN254_PATH_ADX
-	adx_sub_lazy(a->l + 4, a->l + 4, b->l, fp_multiple[0]);
-#else
-	(void)mont_sub_lazy(a->l + 4, a->l + 4, b->l);
-#endif
+	adx_redc_plus(out->l, a->l, fp_multiple[k], b->l);
 }
 
-/* a b + c d and a b - c d of reduced elements, one reduction */
+static inline void
+fp_redc_plus2(struct bn254_fp *out, const struct fp_wide *a,
+    const struct bn254_fp *b, int k)
+{
+	adx_redc_plus2(out->l, a->l, fp_multiple[k], b->l);
+}
+
+static inline void
+fp_redc_minus2(struct bn254_fp *out, const struct fp_wide *a,
+    const struct bn254_fp *b, int k)
+{
+	adx_redc_minus2(out->l, a->l, fp_multiple[k], b->l);
+}
+
 static inline void
 fp_mul_add(struct bn254_fp *out, const struct bn254_fp *a,
     const struct bn254_fp *b, const struct bn254_fp *c,
     const struct bn254_fp *d)
 {
-	struct fp_wide t, u;
-
-	fp_mul_wide(&t, a, b);
-	fp_mul_wide(&u, c, d);
-	fp_wide_add(&t, &t, &u);
-	fp_redc(out, &t);		/* [0, 2) */
+	adx_mul_add(out->l, a->l, b->l, c->l, d->l);
 }
 
 static inline void
@@ -285,12 +334,9 @@ fp_mul_sub(struct bn254_fp *out, const struct bn254_fp *a,
     const struct bn254_fp *b, const struct bn254_fp *c,
     const struct bn254_fp *d)
 {
-	struct fp_wide t, u;
-
-	fp_mul_wide(&t, a, b);
-	fp_mul_wide(&u, c, d);
-	fp_wide_sub_offset(&t, &t, &u);
-	fp_redc(out, &t);		/* [0, 2) */
+	adx_mul_sub(out->l, a->l, b->l, c->l, d->l);
 }
+
+#endif
 
 #endif /* BN254_FP_WIDE_H */

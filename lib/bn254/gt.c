@@ -177,10 +177,8 @@ gt_comb_step(struct bn254_fp12 *n, const struct bn254_fp6 row[PART_TABLE],
 	fp6_mul_wide(&v, &n->c[0], &b);
 	fp6_mul_wide(&w, &n->c[1], &b);
 	fp6_mul_u(&high, &n->c[1]);
-	fp6_wide_add_high(&v, &high);
-	fp6_wide_add_high(&w, &n->c[0]);
-	fp6_redc_signed(&t.c[0], &v, 2);	/* n0 b + u n1 */
-	fp6_redc_signed(&t.c[1], &w, 2);	/* n1 b + n0 */
+	fp6_redc_plus(&t.c[0], &v, &high, 2);	/* n0 b + u n1 */
+	fp6_redc_plus(&t.c[1], &w, &n->c[0], 2);	/* n1 b + n0 */
 	fp12_move(n, &t, ~ct_is_zero(digit.magnitude));
 }
 

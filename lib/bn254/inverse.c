@@ -44,7 +44,7 @@ static const struct signed62 modulus = { {
 static uint64_t
 sign(int64_t x)
 {
-	return ct_mask((uint64_t)x >> 63);
+	return ct_barrier((uint64_t)(x >> 63));
 }
 
 static uint64_t
@@ -53,33 +53,57 @@ negate(uint64_t x, uint64_t mask)
 	return (x ^ mask) - mask;
 }
 
-/* zeta is -(delta + 1/2). */
-static int64_t
-steps(struct matrix *out, int64_t zeta, uint64_t f, uint64_t g)
-{
-	uint64_t u = 8, v = 0, q = 0, r = 8;	/* 2^(62 - 59) */
+/* Where a batch of steps stands; zeta is -(delta + 1/2). */
+struct progress {
+	int64_t zeta;
+	uint64_t f, g;			/* their lowest bits */
+};
 
-	for (int i = 0; i < 59; i++) {
+/*
+ * At most 30 steps. Then no entry of their matrix is above 2^30, so that u and
+ * v share a word, as u + 2^32 v, and so do q and r.
+ */
+static inline void
+steps(struct matrix *out, struct progress *at, int n)
+{
+	const uint64_t one = 1, high = one << 32;
+	uint64_t f = at->f, g = at->g, uv = one, qr = high;
+	int64_t zeta = at->zeta;
+
+	for (int i = 0; i < n; i++) {
 		uint64_t positive = sign(zeta);	/* delta > 0 */
 		uint64_t odd = ct_mask(g & 1);
 
 		g += negate(f, positive) & odd;
-		q += negate(u, positive) & odd;
-		r += negate(v, positive) & odd;
+		qr += negate(uv, positive) & odd;
 		positive &= odd;
 		zeta = (int64_t)((uint64_t)zeta ^ positive) - 1;
 		f += g & positive;
-		u += q & positive;
-		v += r & positive;
+		uv += qr & positive;
 		g >>= 1;
-		u <<= 1;
-		v <<= 1;
+		uv <<= 1;
 	}
-	out->u = (int64_t)u;
-	out->v = (int64_t)v;
-	out->q = (int64_t)q;
-	out->r = (int64_t)r;
-	return zeta;
+	out->u = (int32_t)(uint32_t)uv;
+	out->v = (int32_t)(uint32_t)((uv - (uint64_t)out->u) >> 32);
+	out->q = (int32_t)(uint32_t)qr;
+	out->r = (int32_t)(uint32_t)((qr - (uint64_t)out->q) >> 32);
+	at->zeta = zeta;
+	at->f = f;
+	at->g = g;
+}
+
+/* 59 steps: those of a, then those of b, and 2^(62 - 59) */
+static void
+batch(struct matrix *out, struct progress *at)
+{
+	struct matrix a, b;
+
+	steps(&a, at, 30);
+	steps(&b, at, 29);
+	out->u = 8 * (b.u * a.u + b.v * a.q);
+	out->v = 8 * (b.u * a.v + b.v * a.r);
+	out->q = 8 * (b.q * a.u + b.r * a.q);
+	out->r = 8 * (b.q * a.v + b.r * a.r);
 }
 
 /* a x + b y, whose lowest 62 bits are 0 for f and g, over 2^62 */
@@ -170,15 +194,15 @@ inverse_mod_p(uint64_t out[4], const uint64_t in[4])
 		(int64_t)((in[2] >> 58 | in[3] << 6) & MASK62),
 		(int64_t)(in[3] >> 56)
 	} };
-	int64_t zeta = -1;
+	struct progress at = { .zeta = -1 };
 	uint64_t l[LIMBS];
 	struct matrix t;
 
 	for (int i = 0; i < BATCHES; i++) {
 		/* The lowest 62 bits are enough; the sign bits are not used. */
-		uint64_t f0 = (uint64_t)f.l[0], g0 = (uint64_t)g.l[0];
-
-		zeta = steps(&t, zeta, f0, g0);
+		at.f = (uint64_t)f.l[0];
+		at.g = (uint64_t)g.l[0];
+		batch(&t, &at);
 		apply_mod(&d, &e, &t);
 		apply(&f, &g, &t);
 	}

@@ -15,7 +15,7 @@
  *	1 - m (xP/yP) w + c (1/yP) w^3,	c = m x - y,
  *
  * with m and c of Q alone and xP/yP = X/Y, 1/yP = Z/Y of P alone. In
- * projective coordinates a line is (l0, l1, l3) up to scale, m = -l1/l0,
+ * projective coordinates a line is (l0, l1, l3) up to scale, m = l1/l0,
  * c = l3/l0.
  *
  * No input is a special case. Points of order r never meet themselves or
@@ -40,7 +40,7 @@ struct line {
  * et al., EUROCRYPT 2011, section 4): with A = XY/2, B = Y^2, C = Z^2,
  * E = 3b'C, F = 3E, G = (B + F)/2, H = 2YZ,
  *	X3 = A (B - F),  Y3 = G^2 - 3E^2,  Z3 = B H,
- *	l0 = H,  l1 = -3X^2,  l3 = B - E.
+ *	l0 = H,  l1 = 3X^2,  l3 = B - E.
  * All of X3, Y3, Z3 times 4 here, so that nothing is halved.
  */
 static void
@@ -66,7 +66,6 @@ double_step(struct line *l, struct bn254_g2 *t)
 	fp2_sqr(&l->l1, &t->x);
 	fp2_dbl(&c, &l->l1);
 	fp2_add(&l->l1, &l->l1, &c);
-	fp2_neg(&l->l1, &l->l1);
 	fp2_sub(&l->l3, &b, &e);
 
 	fp2_sub(&f, &b, &f);
@@ -88,7 +87,7 @@ double_step(struct line *l, struct bn254_g2 *t)
  * theta = Yz - yZ, lambda = Xz - xZ, D = lambda^2, E = lambda D,
  * G = XzD, H = E + theta^2 Zz - 2G,
  *	X3 = lambda H,  Y3 = theta (G - H) - E Yz,  Z3 = E Zz,
- *	l0 = lambda z,  l1 = -theta z,  l3 = theta x - lambda y.
+ *	l0 = lambda z,  l1 = theta z,  l3 = theta x - lambda y.
  */
 static void
 add_step(struct line *l, struct bn254_g2 *t, const struct bn254_g2 *q)
@@ -105,7 +104,6 @@ add_step(struct line *l, struct bn254_g2 *t, const struct bn254_g2 *q)
 
 	fp2_mul(&l->l0, &lambda, &q->z);
 	fp2_mul(&l->l1, &theta, &q->z);
-	fp2_neg(&l->l1, &l->l1);
 	fp2_mul(&l->l3, &theta, &q->x);
 	fp2_mul(&u, &lambda, &q->y);
 	fp2_sub(&l->l3, &l->l3, &u);
@@ -145,7 +143,6 @@ normalise(struct bn254_g2_lines *out, const struct line lines[BN254_LINES])
 		fp2_mul(&t, &inv, &before[i]);	/* 1 / l0 */
 		fp2_mul(&inv, &inv, &lines[i].l0);
 		fp2_mul(&out->line[i].c, &lines[i].l3, &t);
-		fp2_neg(&t, &t);
 		fp2_mul(&out->line[i].m, &lines[i].l1, &t);
 	}
 	secure_wipe(before, sizeof(before));
@@ -204,9 +201,7 @@ g2_decode_prepare2(struct bn254_g2 *const out[2],
 		if (!good)
 			break;
 		trace(raw, &last, out[i]);
-		fp2_neg(&end->l1, &end->l1);
 		good = g2_closes(&end->l0, &end->l1, &last);
-		fp2_neg(&end->l1, &end->l1);
 		normalise(lines[i], raw);
 	}
 	secure_wipe(raw, sizeof(raw));

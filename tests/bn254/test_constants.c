@@ -45,11 +45,18 @@ test_moduli(void **state)
 	static const uint64_t r[4] = {
 		BN254_R0, BN254_R1, BN254_R2, BN254_R3
 	};
-	uint64_t want[4];
+	static const uint64_t n[4] = {
+		BN254_PN0, BN254_PN1, BN254_PN2, BN254_PN3
+	};
+	uint64_t want[4], high = 0;
 
 	(void)state;
 	polynomial(want, 24);
 	assert_memory_equal(want, fp_modulus.l, sizeof(want));
+	for (int i = 0; i < 4; i++)	/* c p + 1 = 2^64 n */
+		assert_true(wide_mul(i == 0, want[i], BN254_P_INV, &high) ==
+		    (i == 0 ? 0 : n[i - 1]));
+	assert_true(high == n[3]);
 	polynomial(want, 18);
 	assert_memory_equal(want, r, sizeof(want));
 	assert_true(BN254_P0 * BN254_P_INV + 1 == 0);
