@@ -463,6 +463,25 @@ kms_cache_expire(struct kms_cache *cache, int64_t until)
 	}
 }
 
+void
+kms_cache_sift(struct kms_cache *cache,
+    bool (*keep)(void *arg, const struct kms_identity *identity), void *arg)
+{
+	struct entry *entry, *older;
+	struct shard *shard;
+
+	for (size_t i = 0; i < SHARDS; i++) {
+		shard = &cache->shards[i];
+		(void)pthread_mutex_lock(&shard->lock);
+		for (entry = shard->newest; entry != NULL; entry = older) {
+			older = entry->older;
+			if (!keep(arg, entry->identity))
+				drop(cache, shard, entry);
+		}
+		(void)pthread_mutex_unlock(&shard->lock);
+	}
+}
+
 /* An entry of the shard to be named now, or NULL. */
 static struct entry *
 find_unnamed(struct shard *shard, int64_t date)

@@ -91,6 +91,13 @@ MASQ_MUST_USE MASQ_status_t kms_cache_put(struct kms_cache *cache,
 void kms_cache_expire(struct kms_cache *cache, int64_t until);
 
 /*
+ * Drop every key that is not to be kept. `keep` is called under a shard's
+ * lock: it has to be quick, and calls nothing of the cache.
+ */
+void kms_cache_sift(struct kms_cache *cache,
+    bool (*keep)(void *arg, const struct kms_identity *identity), void *arg);
+
+/*
  * Name a key of this date that is used and was not named before, for its
  * successor to be computed. *identity is to be freed with free().
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (no more) or MASQ_ERR_NOMEM.

@@ -16,6 +16,7 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "kms/cache_file.h"
+#include "kms/changes.h"
 #include "kms/config.h"
 #include "kms/control.h"
 #include "kms/dates.h"
@@ -114,11 +115,23 @@ warn_unchangeable(const struct kms_config *old, const struct kms_config *new)
 		    "takes effect at the next start");
 }
 
+/* Removing these from kms.cfg does not shut them out. */
+static void
+log_cache_clients(const struct daemon *d)
+{
+	size_t count = kms_keyring_cache_clients(d->keyring, d->config);
+
+	if (count > 0)
+		kms_log(KMS_LOG_INFO, "clients that cache.smqtt alone keeps "
+		    "enrolled: %zu (non_cache_clients in kms.cfg)", count);
+}
+
 /* Read configuration and certificates again: all of it or nothing. */
 static MASQ_status_t
 reload(void *arg)
 {
 	struct daemon *d = arg;
+	char changes[KMS_CHANGES_ROOM];
 	struct kms_config *config;
 	SSL_CTX *tls = NULL;
 	MASQ_status_t status;
@@ -138,11 +151,14 @@ reload(void *arg)
 	warn_unchangeable(d->config, config);
 	kms_server_configure(d->server, config, tls);
 	SSL_CTX_free(tls);
+	kms_keyring_sift(d->keyring, config);
+	kms_changes_describe(d->config, config, changes);
 	kms_config_unref(d->config);
 	d->config = config;
 	plan_save(d);
-	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu",
-	    config->client_count);
+	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu%s",
+	    config->client_count, changes);
+	log_cache_clients(d);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -345,6 +361,7 @@ log_ready(const struct daemon *d)
 	kms_log(KMS_LOG_INFO, "home %s, process %ld, clients: %zu, private "
 	    "keys cached: %zu", d->home, (long)getpid(),
 	    d->config->client_count, kms_keyring_count(d->keyring));
+	log_cache_clients(d);
 	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
 	    NULL; i++)
 		kms_log(KMS_LOG_INFO, "ready on %s", address);

@@ -75,18 +75,12 @@ refuse(struct exchange *x, enum wire_reason reason, const char *format, ...)
 	x->response.message = slice_of(x->message, strlen(x->message));
 }
 
-/* Role of a client by the configuration, else, if that counts, the cache. */
+/* Role of a client. */
 static MASQ_role_t
 role_of(const struct exchange *x, struct slice id)
 {
-	const struct kms_client *client;
-
-	client = kms_config_client(x->config, (const char *)id.ptr, id.len);
-	if (client != NULL)
-		return client->role;
-	if (!x->config->non_cache_clients)
-		return MASQ_role_none;
-	return kms_keyring_client(x->keyring, (const char *)id.ptr, id.len);
+	return kms_keyring_role(x->keyring, x->config, (const char *)id.ptr,
+	    id.len);
 }
 
 static void

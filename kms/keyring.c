@@ -216,6 +216,7 @@ kms_keyring_open(const char *home, const struct kms_config *config,
 		return status;
 	}
 	kms_cache_expire(keyring->cache, now - config->expire_cache_after);
+	kms_keyring_sift(keyring, config);
 	*out = keyring;
 	return MASQ_STATUS_SUCCESS;
 }
@@ -256,6 +257,59 @@ kms_keyring_client(struct kms_keyring *keyring, const char *id, size_t id_len)
 	role = client != NULL ? client->role : MASQ_role_none;
 	(void)pthread_rwlock_unlock(&keyring->clients_lock);
 	return role;
+}
+
+MASQ_role_t
+kms_keyring_role(struct kms_keyring *keyring, const struct kms_config *config,
+    const char *id, size_t id_len)
+{
+	const struct kms_client *client = kms_config_client(config, id, id_len);
+
+	if (client != NULL)
+		return client->role;
+	return config->non_cache_clients ?
+	    kms_keyring_client(keyring, id, id_len) : MASQ_role_none;
+}
+
+size_t
+kms_keyring_cache_clients(struct kms_keyring *keyring,
+    const struct kms_config *config)
+{
+	size_t count = 0;
+
+	if (!config->non_cache_clients)
+		return 0;
+	(void)pthread_rwlock_rdlock(&keyring->clients_lock);
+	for (size_t i = 0; i < keyring->client_count; i++)
+		count += kms_config_client(config, keyring->clients[i].id,
+		    MASQ_CLIENTID_LEN) == NULL;
+	(void)pthread_rwlock_unlock(&keyring->clients_lock);
+	return count;
+}
+
+/* Whose keys are kept. */
+struct sieve {
+	struct kms_keyring *keyring;
+	const struct kms_config *config;
+};
+
+static bool
+is_of_publisher(void *arg, const struct kms_identity *identity)
+{
+	struct slice id = kms_identity_publisher(identity);
+	const struct sieve *sieve = arg;
+	MASQ_role_t role = kms_keyring_role(sieve->keyring, sieve->config,
+	    (const char *)id.ptr, id.len);
+
+	return role == MASQ_role_publisher || role == MASQ_role_both;
+}
+
+void
+kms_keyring_sift(struct kms_keyring *keyring, const struct kms_config *config)
+{
+	struct sieve sieve = {keyring, config};
+
+	kms_cache_sift(keyring->cache, is_of_publisher, &sieve);
 }
 
 void

@@ -65,6 +65,24 @@ MASQ_role_t kms_keyring_client(struct kms_keyring *keyring, const char *id,
     size_t id_len);
 
 /*
+ * Role of a client by the configuration, else, where that counts, by
+ * cache.smqtt; MASQ_role_none if it is not enrolled.
+ */
+MASQ_role_t kms_keyring_role(struct kms_keyring *keyring,
+    const struct kms_config *config, const char *id, size_t id_len);
+
+/* Clients that are enrolled by cache.smqtt alone. */
+size_t kms_keyring_cache_clients(struct kms_keyring *keyring,
+    const struct kms_config *config);
+
+/*
+ * Drop, and wipe, the private keys of those who are not enrolled as
+ * publishers: to be called when another configuration is in force.
+ */
+void kms_keyring_sift(struct kms_keyring *keyring,
+    const struct kms_config *config);
+
+/*
  * Expiration dates that publishers are told at this time, as seconds since
  * 1970: once announced they stay, through reload and restart, until passed.
  */

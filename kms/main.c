@@ -38,7 +38,7 @@ static const char usage_text[] =
     "  -h       print this text\n"
     "\n"
     "SIGHUP, SIGINT and SIGTERM stop it in order, SIGUSR1 saves the cache,\n"
-    "SIGUSR2 reads kms.cfg again; see kms_ctrl -h.\n";
+    "SIGUSR2 reads kms.cfg and the certificates again; see kms_ctrl -h.\n";
 
 static _Noreturn void
 bad_usage(const char *what, const char *which)

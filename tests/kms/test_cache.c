@@ -290,6 +290,36 @@ expiry(void **state)
 	assert_int_equal(kms_cache_count(cache), 0);
 }
 
+/* Is the identity's date the one that is asked for? */
+static bool
+has_date(void *arg, const struct kms_identity *identity)
+{
+	const int64_t *date = arg;
+
+	return identity->date == *date;
+}
+
+static void
+sifting(void **state)
+{
+	int64_t first = fixture_date(DATE_1), second = fixture_date(DATE_2);
+	struct kms_cache *cache = *state;
+
+	kms_cache_sift(cache, has_date, &first);
+	assert_int_equal(kms_cache_count(cache), 0);
+	for (size_t i = 0; i < 300; i++)
+		(void)put(cache, numbered(i), KMS_CACHE_USED, 1);
+	assert_int_equal(put(cache, identity_of("a", DATE_2), KMS_CACHE_USED,
+	    1), MASQ_STATUS_SUCCESS);
+	kms_cache_sift(cache, has_date, &first);
+	assert_int_equal(kms_cache_count(cache), 300);
+	assert_false(has(cache, identity_of("a", DATE_2)));
+	assert_true(has(cache, numbered(299)));
+	kms_cache_sift(cache, has_date, &second);
+	assert_int_equal(kms_cache_count(cache), 0);
+	assert_false(has(cache, numbered(299)));
+}
+
 /* Names as many as there are, and checks that each topic comes once. */
 static size_t
 name_all(struct kms_cache *cache, const char *date)
@@ -400,6 +430,7 @@ main(void)
 		TEST(spare_keys_push_nothing_out),
 		TEST(long_topics_weigh_more),
 		TEST(expiry),
+		TEST(sifting),
 		TEST(used_ones_are_named_once),
 		TEST(all_are_shown),
 	};

@@ -241,15 +241,34 @@ clients_of_the_cache(void **state)
 	    16), MASQ_role_none);
 }
 
+/* Whoever is not enrolled as a publisher has no keys, not in memory either. */
 static void
-keys_without_publisher_are_not_saved(void **state)
+keys_go_with_their_publisher(void **state)
 {
+	static const char as_subscriber[] = "non_cache_clients = true; "
+	    "clients: ( { id = \"" PUMP "\"; role = \"subscriber\"; } );";
 	struct fixture *f = *state;
 
 	fixture_install(f->h, KMS_CACHE_FILE);
-	configure(f, "clients: ();");
 	open_at(f, NOON);
 	assert_int_equal(kms_keyring_count(f->keyring), 3);
+	/* In kms.cfg no more, but in cache.smqtt, which does not count. */
+	configure(f, "clients: ();");
+	assert_int_equal(kms_keyring_cache_clients(f->keyring, f->config), 0);
+	kms_keyring_sift(f->keyring, f->config);
+	assert_int_equal(kms_keyring_count(f->keyring), 0);
+	open_at(f, NOON);
+	assert_int_equal(kms_keyring_count(f->keyring), 0);
+	/* Now it counts. */
+	configure(f, "non_cache_clients = true;");
+	assert_int_equal(kms_keyring_cache_clients(f->keyring, f->config), 7);
+	open_at(f, NOON);
+	assert_int_equal(kms_keyring_count(f->keyring), 3);
+	/* The role of kms.cfg wins. */
+	configure(f, as_subscriber);
+	assert_int_equal(kms_keyring_cache_clients(f->keyring, f->config), 6);
+	kms_keyring_sift(f->keyring, f->config);
+	assert_int_equal(kms_keyring_count(f->keyring), 0);
 	expect_saved(f, NOON, true, "");
 }
 
@@ -393,7 +412,7 @@ main(void)
 		TEST(cannot_be_saved),
 		TEST(tick_tells_of_unwritten_dates),
 		TEST(clients_of_the_cache),
-		TEST(keys_without_publisher_are_not_saved),
+		TEST(keys_go_with_their_publisher),
 		TEST(broken_cache),
 		TEST(broken_dates),
 		TEST(many_threads),

@@ -1,0 +1,117 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "kms/changes.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "kms/fixture.h"
+
+#include <cmocka.h>
+
+#define A(role) "{ id = \"AAAAAAAAAAAAAAAA\"; role = \"" role "\"; }"
+#define B(role) "{ id = \"BBBBBBBBBBBBBBBB\"; role = \"" role "\"; }"
+#define C(role) "{ id = \"CCCCCCCCCCCCCCCC\"; role = \"" role "\"; }"
+
+static void
+check(const char *old_text, const char *new_text, const char *want)
+{
+	struct kms_config *old = fixture_config(old_text);
+	struct kms_config *new = fixture_config(new_text);
+	char out[KMS_CHANGES_ROOM];
+
+	memset(out, '#', sizeof(out));
+	kms_changes_describe(old, new, out);
+	assert_string_equal(out, want);
+	kms_config_unref(old);
+	kms_config_unref(new);
+}
+
+static void
+kinds(void **state)
+{
+	static const struct {
+		const char *old, *new, *want;
+	} cases[] = {
+		{"clients = ();", "threads = 1; clients = ();", ""},
+		{"clients = (" A("both") ", " B("publisher") ");",
+		    "clients = (" B("publisher") ", " A("Both") ");", ""},
+		{"clients = ();", "clients = (" B("both") ", " A("both") ");",
+		    " (added: AAAAAAAAAAAAAAAA, BBBBBBBBBBBBBBBB)"},
+		{"clients = (" A("both") ");", "clients = ();",
+		    " (removed: AAAAAAAAAAAAAAAA)"},
+		{"clients = (" A("both") ");", "clients = (" A("publisher")
+		    ");", " (other role: AAAAAAAAAAAAAAAA)"},
+		{"clients = (" A("both") ", " B("both") ");",
+		    "clients = (" C("both") ", " B("subscriber") ");",
+		    " (added: CCCCCCCCCCCCCCCC; removed: AAAAAAAAAAAAAAAA; "
+		    "other role: BBBBBBBBBBBBBBBB)"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		check(cases[i].old, cases[i].new, cases[i].want);
+}
+
+/* A list of this many clients, whose ids begin with a letter. */
+static void
+add_many(char *out, size_t room, char letter, int count, const char *role)
+{
+	size_t len = strlen(out);
+
+	for (int i = 0; i < count; i++)
+		len += (size_t)snprintf(out + len, room - len,
+		    "%s{ id = \"%c%015d\"; role = \"%s\"; }",
+		    out[len - 1] == '(' ? "" : ",", letter, i, role);
+}
+
+/* However many there are, the text has its room, and counts the rest. */
+static void
+bounded(void **state)
+{
+	const size_t room = 1 << 18;
+	char *old = malloc(room), *new = malloc(room);
+	struct kms_config *before, *after;
+	char out[KMS_CHANGES_ROOM];
+
+	(void)state;
+	assert_non_null(old);
+	assert_non_null(new);
+	(void)snprintf(old, room, "clients = (");
+	(void)snprintf(new, room, "clients = (");
+	add_many(old, room, 'r', 1000, "both");
+	add_many(old, room, 'c', 1000, "both");
+	add_many(new, room, 'a', 1000, "both");
+	add_many(new, room, 'c', 1000, "publisher");
+	(void)snprintf(old + strlen(old), room - strlen(old), ");");
+	(void)snprintf(new + strlen(new), room - strlen(new), ");");
+	before = fixture_config(old);
+	after = fixture_config(new);
+	kms_changes_describe(before, after, out);
+	assert_memory_equal(out, " (added: a000000000000000, ", 27);
+	assert_non_null(strstr(out, "a000000000000007 and 992 more; removed: "
+	    "r000000000000000, "));
+	assert_non_null(strstr(out, "r000000000000007 and 992 more; other "
+	    "role: c000000000000000, "));
+	assert_string_equal(strstr(out, "c000000000000007"),
+	    "c000000000000007 and 992 more)");
+	kms_config_unref(before);
+	kms_config_unref(after);
+	free(old);
+	free(new);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(kinds),
+		cmocka_unit_test(bounded),
+	};
+
+	return cmocka_run_group_tests_name("kms_changes", tests, NULL, NULL);
+}
