@@ -8,6 +8,7 @@ DESTDIR ?=
 JOBS    ?= $(shell nproc 2>/dev/null || echo 2)
 CMAKE_ARGS ?=
 CTEST_ARGS ?=
+BENCH_OUT ?= $(BUILD)/bench
 FUZZ    ?= request
 FUZZ_TIME ?= 60
 
@@ -30,6 +31,7 @@ help: ## list these commands
 	    { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 	@echo '  variables: PREFIX (/usr/local), DESTDIR, BUILD (build), JOBS,'
 	@echo '             CMAKE_ARGS (-DNAME=VALUE ...), CTEST_ARGS (-R NAME ...)'
+	@echo '             BENCH_OUT (build/bench)'
 
 all: check-deps programs ## build programs to build/bin, libraries to build/lib
 
@@ -42,13 +44,14 @@ test: deps build ## install what is missing, build, run all tests
 demo: deps programs ## install what is missing, build, show it at work
 	@scripts/demo $(BUILD)/bin
 
-bench: deps programs ## measure speed, a few minutes; BENCH_OUT=DIR for JSON
+bench: deps programs ## measure speed, a few minutes; JSON to BENCH_OUT too
 	@cmake --build $(BUILD) --parallel $(JOBS) \
 	    --target masq_bench e2e_bench kms_bench
-	@scripts/bench $(BUILD)/bin $(BENCH_OUT)
+	@scripts/bench $(BUILD)/bin '$(BENCH_OUT)'
+	@$(give_back)
 
 pictures: ## draw those of docs/performance.md from BENCH_OUT's JSON
-	@scripts/draw-bench '$(or $(BENCH_OUT),$(BUILD)/bench)'
+	@scripts/draw-bench '$(BENCH_OUT)'
 
 install: check-deps programs ## install below $(DESTDIR)$(PREFIX)
 	@DESTDIR='$(DESTDIR)' cmake --install $(BUILD)

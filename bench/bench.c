@@ -148,17 +148,17 @@ cpu_fact(const char *name, char *value, size_t len)
 }
 
 void
-bench_print_member(const char *name, const char *value)
+bench_print_member(FILE *json, const char *name, const char *value)
 {
-	printf("\"%s\": \"", name);
+	(void)fprintf(json, "\"%s\": \"", name);
 	for (; *value != '\0'; value++)
-		(void)putchar((unsigned char)*value < ' ' || *value == '"' ||
-		    *value == '\\' ? ' ' : *value);
-	printf("\", ");
+		(void)putc((unsigned char)*value < ' ' || *value == '"' ||
+		    *value == '\\' ? ' ' : *value, json);
+	(void)fprintf(json, "\", ");
 }
 
-void
-bench_print_machine(void)
+static void
+print_machine(FILE *json)
 {
 	char date[16], cpu[128], mhz[32];
 	time_t now = time(NULL);
@@ -169,13 +169,64 @@ bench_print_machine(void)
 		bench_die("no date");
 	cpu_fact("model name", cpu, sizeof(cpu));
 	cpu_fact("cpu MHz", mhz, sizeof(mhz));
-	printf("\"machine\": {");
-	bench_print_member("date", date);
-	bench_print_member("cpu", cpu[0] == '\0' ? "unknown" : cpu);
-	printf("\"cores\": %ld, \"ghz\": %.2f, ",
+	(void)fprintf(json, "{\"machine\": {");
+	bench_print_member(json, "date", date);
+	bench_print_member(json, "cpu", cpu[0] == '\0' ? "unknown" : cpu);
+	(void)fprintf(json, "\"cores\": %ld, \"ghz\": %.2f, ",
 	    sysconf(_SC_NPROCESSORS_ONLN), strtod(mhz, NULL) / 1e3);
-	bench_print_member("compiler", COMPILER);
-	printf("\"openssl\": \"%s\"},\n", OpenSSL_version(OPENSSL_VERSION));
+	bench_print_member(json, "compiler", COMPILER);
+	(void)fprintf(json, "\"openssl\": \"%s\"},\n",
+	    OpenSSL_version(OPENSSL_VERSION));
+}
+
+struct bench_out
+bench_out_begin(bool wanted, const char *file)
+{
+	struct bench_out out = { .text = !wanted || file != NULL };
+
+	if (!wanted)
+		return out;
+	out.json = file == NULL ? stdout : fopen(file, "we");
+	if (out.json == NULL)
+		bench_die("cannot write %s: %s", file, strerror(errno));
+	print_machine(out.json);
+	return out;
+}
+
+void
+bench_out_end(struct bench_out *out)
+{
+	bool failed = fflush(stdout) != 0 || ferror(stdout);
+
+	if (out->json != NULL) {
+		(void)fprintf(out->json, "\n]}\n");
+		failed |= fflush(out->json) != 0 || ferror(out->json);
+		if (out->json != stdout)
+			failed |= fclose(out->json) != 0;
+		out->json = NULL;
+	}
+	if (failed)
+		bench_die("cannot write the results: %s", strerror(errno));
+}
+
+void
+bench_check_path(const char *taken)
+{
+	static const char *const paths[] = { "ifma", "adx", "portable" };
+	const char *wish = getenv("MASQITT_CPU");
+	bool known = false;
+
+	if (wish == NULL || (taken != NULL && strcmp(wish, taken) == 0))
+		return;
+	for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++)
+		known |= strcmp(wish, paths[i]) == 0;
+	if (known && taken == NULL)
+		return;
+	(void)fprintf(stderr, "%s: MASQITT_CPU is \"%s\", %s; it can be "
+	    "\"ifma\", \"adx\" or \"portable\", whichever processor and "
+	    "build have\n", program_invocation_short_name, wish, known ?
+	    "a path that there is not here" : "which is no path");
+	exit(2);
 }
 
 /* --- Yardsticks ----------------------------------------------------------- */

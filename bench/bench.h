@@ -8,7 +8,9 @@
 #ifndef BENCH_BENCH_H
 #define BENCH_BENCH_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 enum bench_yardstick {
 	BENCH_P256_ECDH,		/* one EVP_PKEY_derive(), keys ready */
@@ -46,22 +48,38 @@ void bench_measure(const struct bench_case *c, size_t repeats,
 /* Median of one P-256 ECDH alone, in microseconds. */
 double bench_p256_ecdh(size_t repeats);
 
+/* Where a program's results go. */
+struct bench_out {
+	bool text;			/* for people, to stdout */
+	FILE *json;			/* or NULL */
+};
+
 /*
- * Print when and on what the figures of a program's --json are measured, as
- * the first member of an object, a comma behind it:
+ * Begin by what the program's option --json[=FILE] says: without it (wanted is
+ * false) text alone, JSON in place of text, or besides, to that file. JSON
+ * begins with when and on what it is measured, a comma behind it:
  *
  *	"machine": {"date": "2026-11-24", "cpu": "Intel(R) Xeon(R) ...",
  *	    "cores": 2, "ghz": 3.00, "compiler": "GCC 12.2.0",
  *	    "openssl": "OpenSSL 3.0.17 1 Jul 2025"},
  *
  * The date is in UTC; cores are those that the program may use. What the
- * system does not tell is "unknown", or 0.
+ * system does not tell is "unknown", or 0. More members may follow, and have
+ * to end with the array "results", which bench_out_end() closes.
  */
-void bench_print_machine(void);
+struct bench_out bench_out_begin(bool wanted, const char *file);
+void bench_out_end(struct bench_out *out);
 
 /* Print a member of a JSON object, a comma behind it; what would need an
  * escape becomes a blank. */
-void bench_print_member(const char *name, const char *value);
+void bench_print_member(FILE *json, const char *name, const char *value);
+
+/*
+ * Exit with 2 if the environment's MASQITT_CPU names another path of the
+ * arithmetic than the one that is taken, bn254_path(); NULL if that cannot be
+ * told, when only names that there are not are refused.
+ */
+void bench_check_path(const char *taken);
 
 /* Print "PROGRAM: ..." to stderr and exit 1. */
 _Noreturn void bench_die(const char *format, ...)

@@ -29,7 +29,8 @@
 
 #define USAGE \
 "usage: e2e_bench -H home -k port -b port [-n messages] [-l bytes]\n" \
-"                 [-r rounds] [-u packets] [-p pid] [--json] [-h]\n" \
+"                 [-r rounds] [-q qos] [-u packets] [-p pid] [-v text]\n" \
+"                 [--json[=FILE]] [-h]\n" \
 "\n" \
 "Measure Secure MQTT beside plain MQTT through a broker on 127.0.0.1.\n" \
 "\n" \
@@ -40,10 +41,12 @@
 "  -n messages  messages in a round (5000; with ephemeral keys a tenth)\n" \
 "  -l bytes     length of a value (1024)\n" \
 "  -r rounds    rounds of each kind (21)\n" \
+"  -q qos       measure QoS 0 alone, or 1 (both)\n" \
 "  -u packets   unanswered packets of QoS 1 at most (20, as mosquitto_pub\n" \
 "               has it; 0 for any number)\n" \
 "  -p pid       process id of the broker, to tell its processor time\n" \
-"  --json       print JSON\n" \
+"  -v text      what broker that is, for the JSON\n" \
+"  --json[=FILE]  print JSON in place of text, or besides, to the file\n" \
 "  -h           print this text\n" \
 "\n" \
 "Kinds: plain MQTT; \"packets\", plain MQTT with packets like those of a\n" \
@@ -64,10 +67,14 @@ static struct {
 	const char *home;
 	int kms_port, broker_port, messages, bytes, rounds, unanswered;
 	int broker;			/* process id; 0 if not known */
+	int qos;			/* to measure alone; -1: both */
+	const char *about;		/* the broker */
 	bool json;
+	const char *json_file;
+	struct bench_out out;
 	unsigned char *value;
 } bench = { .messages = 5000, .bytes = 1024, .rounds = 21,
-    .unanswered = 20 };
+    .unanswered = 20, .qos = -1, .about = "unknown" };
 
 struct instant {
 	double wall, clients, broker;	/* nanoseconds; the latter two of
@@ -423,43 +430,50 @@ ratio_to(struct way *way, const struct way *other)
 	return median(way->ratios);
 }
 
-static void
-print_way(struct way *way, int qos, const double ratio[3], bool first)
-{
-	size_t pings = (size_t)bench.rounds * ROUND_PINGS;
-	double p50 = bench_percentile(way->pings, pings, 50);
-	double p99 = bench_percentile(way->pings, pings, 99);
-	double rate = median(way->rates);
-	double clients = median(way->client_cpu);
-	double broker = median(way->broker_cpu);
+/* What is told of a way: medians. */
+struct report {
+	double rate, clients, broker, p50, p99;
+	double to_plain, to_packets, to_floor;
+};
 
-	if (bench.json) {
-		printf("%s\n  {\"name\": \"%s_qos%d\", \"bytes\": %d, "
-		    "\"unanswered\": %d, \"per_second\": %.0f, "
-		    "\"yardstick\": \"plain_qos%d\", "
-		    "\"ratio\": %.3f, \"ratio_to_packets\": %.3f, "
-		    "\"ratio_to_floor\": %.3f, "
-		    "\"clients_cpu_us\": %.2f, ", first ? "" : ",",
-		    way->name, qos, bench.bytes, bench.unanswered, rate, qos,
-		    ratio[0], ratio[1], ratio[2], clients);
-		if (bench.broker != 0)
-			printf("\"broker_cpu_us\": %.2f, ", broker);
-		printf("\"p50_us\": %.1f, \"p99_us\": %.1f}", p50, p99);
-	} else {
-		printf("%-10s QoS %d %7.0f/s  %4.2f of plain  %4.2f of "
-		    "packets  %4.2f of floor  cpu %5.1f us", way->name, qos,
-		    rate, ratio[0], ratio[1], ratio[2], clients);
-		if (bench.broker != 0)
-			printf(" + %4.1f", broker);
-		printf("  one %5.0f us, p99 %5.0f us\n", p50, p99);
-	}
+static void
+print_json(FILE *json, const struct way *way, int qos, const struct report *r)
+{
+	static bool again;
+
+	(void)fprintf(json, "%s\n  {\"name\": \"%s_qos%d\", "
+	    "\"per_second\": %.0f, \"yardstick\": \"plain_qos%d\", "
+	    "\"ratio\": %.3f, \"ratio_to_packets\": %.3f, "
+	    "\"ratio_to_floor\": %.3f, \"clients_cpu_us\": %.2f, ",
+	    again ? "," : "", way->name, qos, r->rate, qos, r->to_plain,
+	    r->to_packets, r->to_floor, r->clients);
+	if (bench.broker != 0)
+		(void)fprintf(json, "\"broker_cpu_us\": %.2f, ", r->broker);
+	(void)fprintf(json, "\"p50_us\": %.1f, \"p99_us\": %.1f}", r->p50,
+	    r->p99);
+	again = true;
+}
+
+#define HEADING \
+"                           rate in ratio to          us of CPU, in   " \
+"time of one, us\n" \
+"                  a second  plain  packets  floor    clients broker  " \
+"   p50     p99\n"
+
+static void
+print_text(const struct way *way, int qos, const struct report *r)
+{
+	printf("%-10s QoS %d %8.0f %6.2f %8.2f %6.2f %10.1f %6.1f  %6.0f "
+	    "%7.0f\n", way->name, qos, r->rate, r->to_plain, r->to_packets,
+	    r->to_floor, r->clients, r->broker, r->p50, r->p99);
 	(void)fflush(stdout);
 }
 
 static void
 measure(int qos)
 {
-	double ratios[KINDS][3];
+	size_t pings = (size_t)bench.rounds * ROUND_PINGS;
+	struct report reports[KINDS];
 
 	for (int w = 0; w < KINDS; w++)
 		flood(&ways[w], qos, 0);	/* warm up */
@@ -468,25 +482,58 @@ measure(int qos)
 			flood(&ways[w], qos, i);
 			ping(&ways[w], qos, ways[w].pings + i * ROUND_PINGS);
 		}
+	/* All ratios before rates are sorted by median(). */
 	for (int w = 0; w < KINDS; w++) {
-		ratios[w][0] = ratio_to(&ways[w], &ways[PLAIN]);
-		ratios[w][1] = ratio_to(&ways[w], &ways[PACKETS]);
-		ratios[w][2] = ratio_to(&ways[w], &ways[FLOOR]);
+		reports[w].to_plain = ratio_to(&ways[w], &ways[PLAIN]);
+		reports[w].to_packets = ratio_to(&ways[w], &ways[PACKETS]);
+		reports[w].to_floor = ratio_to(&ways[w], &ways[FLOOR]);
 	}
-	for (int w = 0; w < KINDS; w++)
-		print_way(&ways[w], qos, ratios[w], qos == 0 && w == 0);
+	for (int w = 0; w < KINDS; w++) {
+		reports[w].rate = median(ways[w].rates);
+		reports[w].clients = median(ways[w].client_cpu);
+		reports[w].broker = bench.broker == 0 ? 0 :
+		    median(ways[w].broker_cpu);
+		reports[w].p50 = bench_percentile(ways[w].pings, pings, 50);
+		reports[w].p99 = bench_percentile(ways[w].pings, pings, 99);
+		if (bench.out.json != NULL)
+			print_json(bench.out.json, &ways[w], qos, &reports[w]);
+		if (bench.out.text)
+			print_text(&ways[w], qos, &reports[w]);
+	}
+}
+
+static void
+begin_output(void)
+{
+	bench.out = bench_out_begin(bench.json, bench.json_file);
+	if (bench.out.json != NULL) {
+		(void)fprintf(bench.out.json, "\"settings\": {\"rounds\": %d, "
+		    "\"messages\": %d, \"bytes\": %d, \"unanswered\": "
+		    "%d},\n", bench.rounds, bench.messages, bench.bytes,
+		    bench.unanswered);
+		bench_print_member(bench.out.json, "broker", bench.about);
+		(void)fprintf(bench.out.json, "\n\"results\": [");
+	}
+	if (!bench.out.text)
+		return;
+	printf("values of %d bytes, ", bench.bytes);
+	if (bench.unanswered == 0)
+		printf("any number of packets unanswered\n");
+	else
+		printf("up to %d packets unanswered\n", bench.unanswered);
+	(void)fputs(HEADING, stdout);
 }
 
 static void
 read_options(int argc, char **argv)
 {
 	static const struct option long_options[] = {
-		{ "json", no_argument, NULL, 'j' },
+		{ "json", optional_argument, NULL, 'j' },
 		{ 0 }
 	};
 	int option;
 
-	while ((option = getopt_long(argc, argv, "H:k:b:n:l:r:u:p:h",
+	while ((option = getopt_long(argc, argv, "H:k:b:n:l:r:q:u:p:v:h",
 	    long_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
@@ -505,13 +552,18 @@ read_options(int argc, char **argv)
 		case 'r':
 			bench.rounds = bench_number(optarg, 3, 1000);
 			break;
+		case 'q': bench.qos = bench_number(optarg, 0, 1); break;
 		case 'u':
 			bench.unanswered = bench_number(optarg, 0, 65535);
 			break;
 		case 'p':
 			bench.broker = bench_number(optarg, 1, 1 << 30);
 			break;
-		case 'j': bench.json = true; break;
+		case 'v': bench.about = optarg; break;
+		case 'j':
+			bench.json = true;
+			bench.json_file = optarg;
+			break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);
 		}
@@ -526,6 +578,7 @@ int
 main(int argc, char **argv)
 {
 	read_options(argc, argv);
+	bench_check_path(NULL);
 	(void)mosquitto_lib_init();
 	bench.value = malloc((size_t)bench.bytes + FLOOR_OVERHEAD);
 	if (bench.value == NULL || MASQ_rand_bytes(bench.value,
@@ -533,15 +586,11 @@ main(int argc, char **argv)
 		bench_die("no random bytes");
 	for (int w = 0; w < KINDS; w++)
 		open_way(&ways[w]);
-	if (bench.json) {
-		(void)putchar('{');
-		bench_print_machine();
-		printf("\"results\": [");
-	}
-	measure(0);
-	measure(1);
-	if (bench.json)
-		printf("\n]}\n");
+	begin_output();
+	for (int qos = 0; qos <= 1; qos++)
+		if (bench.qos < 0 || bench.qos == qos)
+			measure(qos);
+	bench_out_end(&bench.out);
 	for (int w = 0; w < KINDS; w++)
 		close_way(&ways[w]);
 	free(bench.value);

@@ -17,11 +17,12 @@
 #include "bench/bench.h"
 #include "bench/haproxy.h"
 #include "bench/load.h"
+#include "bn254/bn254.h"
 #include "wire/kms_msg.h"
 
 #define USAGE \
 "usage: kms_bench -H home [-p port] [-B home -P port] [-i id]\n" \
-"                 [-c clients] [-s seconds] [-n idle] [--json] [-h]\n" \
+"                 [-c clients] [-s seconds] [-n idle] [--json[=FILE]] [-h]\n" \
 "\n" \
 "Measure the kms that runs with this home on 127.0.0.1; connections in\n" \
 "rounds with HAProxy, if that is installed, which gets as many threads.\n" \
@@ -38,11 +39,12 @@
 "  -c clients  clients at the same time (8)\n" \
 "  -s seconds  duration of each measurement (3)\n" \
 "  -n idle     idle connections to open and weigh (10000; 0: none)\n" \
-"  --json      print JSON\n" \
+"  --json[=FILE]  print JSON in place of text, or besides, to the file\n" \
 "  -h          print this text\n" \
 "\n" \
 "Percentiles are those of the time of a request, or of a connection with\n" \
-"one request in it, as clients see it; CPU is processor time for each.\n"
+"one request in it, as clients see it; CPU is processor time for each.\n" \
+"Rates, processor times and ratios are medians of rounds.\n"
 
 #define ROUNDS 5			/* of a measurement */
 #define FILES_OF_KMS 200		/* that are not connections */
@@ -51,6 +53,8 @@ static struct {
 	const char *home, *home_beside, *id;
 	int port, port_beside, clients, seconds, idle;
 	bool json;
+	const char *json_file;
+	struct bench_out out;
 	char date[MASQ_EXPDATE_LEN + 1];	/* that keys are asked for */
 	pid_t kms, kms_beside;		/* beside HAProxy */
 	SSL_CTX *ctx;
@@ -166,78 +170,122 @@ ask_proxy(SSL *ssl, int client, uint64_t n)
 
 /* --- Measuring ------------------------------------------------------------ */
 
-/* Medians over the rounds, of KMS to HAProxy. */
-struct ratios {
-	double rate[ROUNDS], cpu[ROUNDS];
+/* What is told of a server, or of two: medians of what rounds gave. */
+struct figures {
+	double rate, server, clients;	/* a second; us of CPU for each */
 };
 
-static double
-rate_of(const struct load_result *r)
-{
-	return (double)r->count / r->seconds;
-}
+/* A server's rounds, and the times of all of them together. */
+struct rounds {
+	double rate[ROUNDS], server[ROUNDS], clients[ROUNDS];
+	struct load_result all;
+};
 
-/* One round of a server; its rate and its processor time for each. */
 static void
-run_round(const struct load *load, struct load_result *all, double *rate,
-    double *cpu)
+run_round(const struct load *load, struct rounds *rounds, int i)
 {
-	struct load_result before = *all;
+	struct load_result before = rounds->all, *all = &rounds->all;
+	double count;
 
 	load_run(load, (double)bench.seconds / ROUNDS, all);
-	*rate = (double)(all->count - before.count) /
-	    (all->seconds - before.seconds);
-	*cpu = (all->server_us - before.server_us) /
-	    (double)(all->count - before.count);
+	count = (double)(all->count - before.count);
+	rounds->rate[i] = count / (all->seconds - before.seconds);
+	rounds->server[i] = (all->server_us - before.server_us) / count;
+	rounds->clients[i] = (all->clients_us - before.clients_us) / count;
+}
+
+/* Median of the ratios of two servers' rounds. */
+static double
+median_ratio(const double above[ROUNDS], const double below[ROUNDS])
+{
+	double ratios[ROUNDS];
+
+	for (int i = 0; i < ROUNDS; i++)
+		ratios[i] = above[i] / below[i];
+	return bench_percentile(ratios, ROUNDS, 50);
+}
+
+/* Sorts the rounds. */
+static struct figures
+medians(struct rounds *rounds)
+{
+	return (struct figures){
+		.rate = bench_percentile(rounds->rate, ROUNDS, 50),
+		.server = bench_percentile(rounds->server, ROUNDS, 50),
+		.clients = bench_percentile(rounds->clients, ROUNDS, 50),
+	};
+}
+
+struct report {
+	struct figures kms, proxy;
+	double ratio, cpu_ratio;	/* 0: of kms alone */
+	double p50, p99, p999;
+};
+
+static struct report
+sum_up(struct rounds *kms, struct rounds *proxy)
+{
+	struct load_result *all = &kms->all;
+	struct report report = {
+		.p50 = bench_percentile(all->times, all->count, 50),
+		.p99 = bench_percentile(all->times, all->count, 99),
+		.p999 = bench_percentile(all->times, all->count, 99.9),
+	};
+
+	/* Within a round, so before medians() sorts. */
+	if (proxy->all.count > 0) {
+		report.ratio = median_ratio(kms->rate, proxy->rate);
+		report.cpu_ratio = median_ratio(proxy->server, kms->server);
+		report.proxy = medians(proxy);
+	}
+	report.kms = medians(kms);
+	return report;
 }
 
 static void
-print_json(const struct mode *mode, int clients, struct load_result *kms,
-    struct load_result *proxy, struct ratios *ratios)
+print_json(FILE *json, const struct mode *mode, int clients,
+    const struct report *r)
 {
-	double p50 = bench_percentile(kms->times, kms->count, 50);
-
-	printf("%s\n  {\"name\": \"%s\", \"clients\": %d, \"per_second\": "
-	    "%.0f, \"p50_us\": %.1f, \"p99_us\": %.1f, \"p999_us\": %.1f, "
-	    "\"server_cpu\": %.1f, \"clients_cpu\": %.1f",
-	    mode == modes && bench.idle == 0 ? "" : ",", mode->name, clients,
-	    rate_of(kms), p50,
-	    bench_percentile(kms->times, kms->count, 99),
-	    bench_percentile(kms->times, kms->count, 99.9),
-	    kms->server_us / (double)kms->count,
-	    kms->clients_us / (double)kms->count);
-	if (proxy->count > 0)
-		printf(", \"ratio\": %.2f, \"cpu_ratio\": %.2f, "
+	(void)fprintf(json, "%s\n  {\"name\": \"%s\", \"clients\": %d, "
+	    "\"per_second\": %.0f, \"p50_us\": %.1f, \"p99_us\": %.1f, "
+	    "\"p999_us\": %.1f, \"server_cpu\": %.1f, "
+	    "\"clients_cpu\": %.1f", mode == modes && bench.idle == 0 ? "" :
+	    ",", mode->name, clients, r->kms.rate, r->p50, r->p99, r->p999,
+	    r->kms.server, r->kms.clients);
+	if (r->ratio > 0)
+		(void)fprintf(json, ", \"ratio\": %.2f, \"cpu_ratio\": %.2f, "
 		    "\"haproxy_per_second\": %.0f, \"haproxy_cpu\": %.1f, "
-		    "\"haproxy_clients_cpu\": %.1f",
-		    bench_percentile(ratios->rate, ROUNDS, 50),
-		    bench_percentile(ratios->cpu, ROUNDS, 50), rate_of(proxy),
-		    proxy->server_us / (double)proxy->count,
-		    proxy->clients_us / (double)proxy->count);
-	(void)putchar('}');
+		    "\"haproxy_clients_cpu\": %.1f", r->ratio, r->cpu_ratio,
+		    r->proxy.rate, r->proxy.server, r->proxy.clients);
+	(void)putc('}', json);
 }
 
-static void
-print_text(const struct mode *mode, struct load_result *kms,
-    struct load_result *proxy, struct ratios *ratios)
-{
-	double p50 = bench_percentile(kms->times, kms->count, 50);
-	double p99 = bench_percentile(kms->times, kms->count, 99);
+#define HEADING \
+"                                   time in us                        " \
+"CPU in us\n" \
+"                     a second      p50      p99 (of p50)      p99.9  " \
+"   kms clients\n"
 
-	printf("%-19s %7.0f/s  p50 %7.0f  p99 %7.0f (%.1f x)  p99.9 %7.0f us"
-	    "  CPU: server %.0f, clients %.0f us  %s\n", mode->name,
-	    rate_of(kms), p50, p99, p99 / p50,
-	    bench_percentile(kms->times, kms->count, 99.9),
-	    kms->server_us / (double)kms->count,
-	    kms->clients_us / (double)kms->count, mode->what);
-	if (proxy->count > 0)
-		printf("%19s %7.0f/s, CPU: server %.0f, clients %.0f us; kms "
-		    "has %.2f times its rate, and %.2f times by CPU of the "
-		    "server\n", "HAProxy:", rate_of(proxy), proxy->server_us /
-		    (double)proxy->count, proxy->clients_us /
-		    (double)proxy->count,
-		    bench_percentile(ratios->rate, ROUNDS, 50),
-		    bench_percentile(ratios->cpu, ROUNDS, 50));
+static void
+print_text(const struct mode *mode, const struct report *r)
+{
+	printf("%-19s %9.0f %8.0f %8.0f (%5.1f x) %10.0f  %6.0f %7.0f  %s\n",
+	    mode->name, r->kms.rate, r->p50, r->p99, r->p99 / r->p50, r->p999,
+	    r->kms.server, r->kms.clients, mode->what);
+	if (r->ratio > 0)
+		printf("%19s %9.0f %40s  %6.0f %7.0f  kms has %.2f times its "
+		    "rate, and %.2f times by CPU of the server\n", "HAProxy",
+		    r->proxy.rate, "", r->proxy.server, r->proxy.clients,
+		    r->ratio, r->cpu_ratio);
+}
+
+/* What was done before, or is done ahead, is no part of what is measured. */
+static void
+settle(void)
+{
+	if (!load_settle(bench.kms) || !load_settle(bench.kms_beside))
+		(void)fprintf(stderr, "kms_bench: kms does not come to rest; "
+		    "measuring all the same\n");
 }
 
 static void
@@ -252,28 +300,26 @@ measure(const struct mode *mode)
 		.apart = mode->beside,
 		.exchange = mode->exchange,
 	}, proxy = kms;
-	struct load_result of_kms = {0}, of_proxy = {0};
-	double rate, proxy_rate, cpu, proxy_cpu;
-	struct ratios ratios;
+	struct rounds of_kms = {0}, of_proxy = {0};
+	struct report report;
 
 	proxy.port = bench.haproxy;
 	proxy.server = haproxy_pid();
 	proxy.exchange = ask_proxy;
 	for (int i = 0; i < ROUNDS; i++) {
-		run_round(&kms, &of_kms, &rate, &cpu);
-		if (!mode->beside || bench.haproxy == 0)
-			continue;
-		run_round(&proxy, &of_proxy, &proxy_rate, &proxy_cpu);
-		ratios.rate[i] = rate / proxy_rate;
-		ratios.cpu[i] = proxy_cpu / cpu;
+		settle();
+		run_round(&kms, &of_kms, i);
+		if (mode->beside && bench.haproxy != 0)
+			run_round(&proxy, &of_proxy, i);
 	}
-	if (bench.json)
-		print_json(mode, kms.clients, &of_kms, &of_proxy, &ratios);
-	else
-		print_text(mode, &of_kms, &of_proxy, &ratios);
+	report = sum_up(&of_kms, &of_proxy);
+	if (bench.out.json != NULL)
+		print_json(bench.out.json, mode, kms.clients, &report);
+	if (bench.out.text)
+		print_text(mode, &report);
 	(void)fflush(stdout);
-	load_result_free(&of_kms);
-	load_result_free(&of_proxy);
+	load_result_free(&of_kms.all);
+	load_result_free(&of_proxy.all);
 }
 
 /* What an idle connection costs the server. */
@@ -286,10 +332,11 @@ weigh_idle(void)
 	};
 	double each = load_idle(&load, bench.idle) / bench.idle;
 
-	if (bench.json)
-		printf("\n  {\"name\": \"idle\", \"connections\": %d, "
-		    "\"kib_each\": %.1f}", bench.idle, each);
-	else
+	if (bench.out.json != NULL)
+		(void)fprintf(bench.out.json, "\n  {\"name\": \"idle\", "
+		    "\"connections\": %d, \"kib_each\": %.1f}", bench.idle,
+		    each);
+	if (bench.out.text)
 		printf("%-19s %7d connections of %.1f KiB\n", "idle",
 		    bench.idle, each);
 	(void)fflush(stdout);
@@ -395,7 +442,7 @@ static void
 read_options(int argc, char **argv)
 {
 	static const struct option long_options[] = {
-		{ "json", no_argument, NULL, 'j' },
+		{ "json", optional_argument, NULL, 'j' },
 		{ 0 }
 	};
 	int option;
@@ -416,7 +463,10 @@ read_options(int argc, char **argv)
 			break;
 		case 's': bench.seconds = bench_number(optarg, 1, 3600); break;
 		case 'n': bench.idle = bench_number(optarg, 0, 1000000); break;
-		case 'j': bench.json = true; break;
+		case 'j':
+			bench.json = true;
+			bench.json_file = optarg;
+			break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);
 		}
@@ -435,6 +485,7 @@ int
 main(int argc, char **argv)
 {
 	read_options(argc, argv);
+	bench_check_path(bn254_path());
 	raise_file_limit();
 	(void)signal(SIGPIPE, SIG_IGN);
 	bench.kms = find_kms(bench.home);
@@ -443,21 +494,22 @@ main(int argc, char **argv)
 	ask_date();
 	bench.haproxy = haproxy_start(bench.home, threads_of_kms(),
 	    most_clients());
-	if (bench.json) {
-		(void)putchar('{');
-		bench_print_machine();
-		bench_print_member("haproxy", haproxy_about());
-		printf("\n\"results\": [");
-	} else {
-		printf("beside: %s\n", haproxy_about());
+	bench.out = bench_out_begin(bench.json, bench.json_file);
+	if (bench.out.json != NULL) {
+		(void)fprintf(bench.out.json, "\"settings\": {\"rounds\": %d, "
+		    "\"seconds\": %d},\n", ROUNDS, bench.seconds);
+		bench_print_member(bench.out.json, "haproxy",
+		    haproxy_about());
+		(void)fprintf(bench.out.json, "\n\"results\": [");
 	}
+	if (bench.out.text)
+		printf("beside: %s\n%s", haproxy_about(), HEADING);
 	/* Before others leave memory behind that these would use again. */
 	if (bench.idle > 0)
 		weigh_idle();
 	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++)
 		measure(&modes[i]);
-	if (bench.json)
-		printf("\n]}\n");
+	bench_out_end(&bench.out);
 	SSL_CTX_free(bench.ctx);
 	return 0;
 }

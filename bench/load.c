@@ -26,6 +26,9 @@
 #include "bench/bench.h"
 
 #define PROCESSES 8
+#define SETTLE_US 50000
+#define SETTLE_LIMIT_NS 60e9
+#define QUIET 0.02			/* of a processor */
 #define TIMES_MAX (1u << 18)		/* of one client in one round */
 
 /* What processes share; pages that nobody writes to cost nothing. */
@@ -280,7 +283,21 @@ cpu_of(pid_t pid)
 	return (double)ts.tv_sec * 1e6 + (double)ts.tv_nsec / 1e3;
 }
 
-/* The same of all processes of clients. */
+bool
+load_settle(pid_t server)
+{
+	double limit = bench_now() + SETTLE_LIMIT_NS, before;
+
+	do {
+		before = cpu_of(server);
+		(void)usleep(SETTLE_US);
+		if (cpu_of(server) - before < SETTLE_US * QUIET)
+			return true;
+	} while (bench_now() < limit);
+	return false;
+}
+
+/* Processor time of all processes of clients. */
 static double
 cpu_of_clients(const pid_t *pids)
 {

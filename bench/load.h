@@ -59,6 +59,13 @@ void load_run(const struct load *load, double seconds,
 void load_result_free(struct load_result *result);
 
 /*
+ * Wait until the server has next to nothing to do: what connections leave
+ * behind when they close, and keys made ahead, take it some time. False if
+ * that does not happen within a minute.
+ */
+bool load_settle(pid_t server);
+
+/*
  * What n idle connections cost the server, after an exchange on each, in KiB
  * of resident memory for all of them.
  */

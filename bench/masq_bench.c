@@ -17,6 +17,10 @@
 #include "bench/masq_cases.h"
 #include "bn254/bn254.h"
 
+#define HEADING \
+"                             median (10th to 90th percentile)  " \
+"times the yardstick (likewise)\n"
+
 static void
 print_text(const struct bench_case *c, const struct bench_result *r)
 {
@@ -27,11 +31,12 @@ print_text(const struct bench_case *c, const struct bench_result *r)
 }
 
 static void
-print_json(const struct bench_case *c, const struct bench_result *r)
+print_json(FILE *json, const struct bench_case *c,
+    const struct bench_result *r)
 {
 	static bool again;
 
-	printf("%s\n  {\"name\": \"%s\", \"median_us\": %.3f, "
+	(void)fprintf(json, "%s\n  {\"name\": \"%s\", \"median_us\": %.3f, "
 	    "\"low_us\": %.3f, \"high_us\": %.3f, \"yardstick_us\": %.3f, "
 	    "\"ratio\": %.4f, \"ratio_low\": %.4f, \"ratio_high\": %.4f, "
 	    "\"yardstick\": \"%s\", \"path\": \"%s\"}", again ? "," : "",
@@ -44,7 +49,7 @@ print_json(const struct bench_case *c, const struct bench_result *r)
 /* Measure the cases of a set whose names contain `only`. */
 static void
 run_set(const struct case_set *set, const char *only, size_t repeats,
-    bool json)
+    const struct bench_out *out)
 {
 	struct bench_result r;
 	bool ready = false;
@@ -58,23 +63,27 @@ run_set(const struct case_set *set, const char *only, size_t repeats,
 			set->setup();
 		ready = true;
 		bench_measure(c, repeats, &r);
-		(json ? print_json : print_text)(c, &r);
+		if (out->json != NULL)
+			print_json(out->json, c, &r);
+		if (out->text)
+			print_text(c, &r);
 	}
 }
 
 #define USAGE \
-"usage: masq_bench [-r repeats] [--json] [-h] [NAME]\n" \
+"usage: masq_bench [-r repeats] [--json[=FILE]] [-h] [NAME]\n" \
 "\n" \
 "Measure the cryptography, and whole messages, beside OpenSSL. NAME picks\n" \
 "the cases that have it in their names.\n" \
 "\n" \
-"  -r repeats  samples of each case (301)\n" \
-"  --json      print JSON\n" \
-"  -h          print this text\n" \
+"  -r repeats     samples of each case (301)\n" \
+"  --json[=FILE]  print JSON in place of text, or besides, to the file\n" \
+"  -h             print this text\n" \
 "\n" \
 "A line is: name, microseconds (10th and 90th percentile), ratio to a P-256\n" \
 "ECDH or to AES-128-GCM over as many bytes, what that takes, the ratio's\n" \
-"percentiles. MASQITT_CPU=adx or portable forces that path of the arithmetic.\n"
+"percentiles. MASQITT_CPU=ifma, adx or portable takes that path of the\n" \
+"arithmetic, or ends with status 2.\n"
 
 static const struct case_set *const sets[] = { &curve_cases, &api_cases };
 
@@ -93,17 +102,18 @@ int
 main(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{ "json", no_argument, NULL, 'j' },
+		{ "json", optional_argument, NULL, 'j' },
 		{ NULL, 0, NULL, 0 }
 	};
 	size_t repeats = 301;
+	const char *only, *file = NULL;
+	struct bench_out out;
 	bool json = false;
-	const char *only;
 	int c;
 
 	while ((c = getopt_long(argc, argv, "r:h", options, NULL)) != -1)
 		switch (c) {
-		case 'j': json = true; break;
+		case 'j': json = true; file = optarg; break;
 		case 'r':
 			repeats = (size_t)bench_number(optarg, 3, 100000);
 			break;
@@ -116,17 +126,16 @@ main(int argc, char **argv)
 	}
 	only = optind < argc ? argv[optind] : "";
 	check_name(only);
-	if (json) {
-		(void)putchar('{');
-		bench_print_machine();
-		printf("\"yardstick\": {\"p256_ecdh_us\": %.3f}, "
-		    "\"results\": [", bench_p256_ecdh(repeats));
-	} else {
-		printf("path %s\n", bn254_path());
-	}
+	bench_check_path(bn254_path());
+	out = bench_out_begin(json, file);
+	if (out.json != NULL)
+		(void)fprintf(out.json, "\"settings\": {\"samples\": %zu}, "
+		    "\"yardstick\": {\"p256_ecdh_us\": %.3f}, "
+		    "\"results\": [", repeats, bench_p256_ecdh(repeats));
+	if (out.text)
+		printf("path %s\n%s", bn254_path(), HEADING);
 	for (size_t i = 0; i < sizeof(sets) / sizeof(sets[0]); i++)
-		run_set(sets[i], only, repeats, json);
-	if (json)
-		printf("\n]}\n");
+		run_set(sets[i], only, repeats, &out);
+	bench_out_end(&out);
 	return 0;
 }
