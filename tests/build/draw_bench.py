@@ -15,8 +15,9 @@ MACHINE = ('"machine": {"date": "2026-01-02", "cpu": "A <B> & C", "cores": 2, '
            '"ghz": 2.5, "compiler": "GCC 12", "openssl": "OpenSSL 3"}')
 
 
-def results(*lines):
-    return "{%s,\n\"results\": [%s]}\n" % (MACHINE, ",\n".join(lines))
+def results(*lines, more=""):
+    return "{%s,%s\n\"results\": [%s]}\n" % (MACHINE, more,
+                                           ",\n".join(lines))
 
 
 def case(name, ratio, path="fast", yardstick="p256_ecdh"):
@@ -33,7 +34,8 @@ FILES = {
         case("ephemeral_encrypt_100", 2),
         case("persistent_encrypt_100", 4, yardstick="aes_128_gcm"),
         case("persistent_pkt_encrypt_100", 5, yardstick="aes_128_gcm"),
-        case("persistent_encrypt_1m", 1.1, yardstick="aes_128_gcm")),
+        case("persistent_encrypt_1m", 1.1, yardstick="aes_128_gcm"),
+        more=' "settings": {"samples": 301},'),
     "masq-slow.json": results(
         case("pairing", 11.5, "portable"),
         case("ephemeral_encrypt_100", 6, "portable")),
@@ -44,12 +46,31 @@ FILES = {
         '"p50_us": 10, "p99_us": 20, "p999_us": 0}',
         '{"name": "new_connection", "per_second": 500, "ratio": 2.5, '
         '"cpu_ratio": 3, "haproxy_per_second": 200}',
-        '{"name": "idle", "connections": 10, "kib_each": 22.5}'),
+        '{"name": "idle", "connections": 10, "kib_each": 22.5}',
+        more=' "haproxy": "HAProxy version 2.6.12-1 2026/01/01 - elsewhere", '
+             '"settings": {"rounds": 5, "seconds": 3},'),
     "e2e.json": results(
         '{"name": "plain_qos0", "per_second": 1000, "ratio": 1, '
         '"ratio_to_wet_string": 1.5, "p50_us": 50, "p99_us": 90}',
         '{"name": "persistent_qos0", "per_second": 800, "ratio": 0.8, '
-        '"p50_us": 50, "p99_us": 90}'),
+        '"p50_us": 50, "p99_us": 90}',
+        '{"name": "persistent_qos1", "per_second": 500, "ratio": 1.0, '
+        '"p50_us": 50, "p99_us": 90}',
+        more=' "broker": "mosquitto version 2.0.11", "settings": {"rounds": '
+             '21, "messages": 5000, "bytes": 1024, "unanswered": 20},'),
+    "e2e-any.json": results(
+        '{"name": "persistent_qos1", "per_second": 700, "ratio": 0.7, '
+        '"p50_us": 50, "p99_us": 90}',
+        more=' "settings": {"unanswered": 0},'),
+}
+FOOTER = ("Measured 2026-01-02 on A <B> & C, 2 cores at 2.5 GHz; GCC 12, "
+          "OpenSSL 3. ")
+FOOTERS = {
+    "cryptography.svg": "301 pairs of samples a case.",
+    "messages.svg": "301 pairs of samples a case.",
+    "key-server.svg": "5 rounds, 3 seconds in all, HAProxy 2.6.12-1.",
+    "end-to-end.svg": "21 rounds, 5,000 messages in each, 1,024 bytes in a "
+                      "value, mosquitto 2.0.11.",
 }
 
 
@@ -156,9 +177,9 @@ def test_pictures():
         for part in "title", "desc":
             check(svg.all(part)[0][1] and svg.all(part)[0][0]["id"] == part,
                   "%s: no %s" % (name, part))
-        said = [text for _, text in svg.all("text")]
-        same(said[-1], "Measured 2026-01-02 on A <B> & C, 2 cores at 2.5 GHz; "
-             "GCC 12, OpenSSL 3.", name + ": its last line")
+        said = " ".join(text for _, text in svg.all("text"))
+        check(said.endswith(FOOTER + FOOTERS[name]),
+              name + ": another footer: " + said[-200:])
         check("prefers-color-scheme: dark" in svg.all("style")[0][1],
               name + ": not for dark backgrounds")
         for a, _ in svg.all("text"):
@@ -168,6 +189,10 @@ def test_pictures():
         fill("again", FILES)
         same(run("again", "out").returncode, 0, "drawing again")
         check(read(name) == data, name + ": other bytes the second time")
+
+
+def verdicts(svg):
+    return [(a["class"], text) for a, text in svg.all("tspan")]
 
 
 def test_cryptography():
@@ -184,9 +209,12 @@ def test_cryptography():
     for x, target in zip(marks, (3, 2, 0.05)):
         near(x, start + target * per, "mark of target %g" % target)
     said = [text for _, text in svg.all("text")]
-    check("\u2264 3 not met, \u2264 2 not met" in said, "pairing meets targets")
-    check("\u2264 0.05 met" in said, "hash does not meet its target")
-    check("path portable" in said, "no legend")
+    same(verdicts(svg), [("unmet", "\u2264 3 not met"),
+                         ("unmet", "\u2264 2 not met"),
+                         ("met", "\u2264 0.05 met")], "verdicts")
+    for text in "path portable", "target", "10th to 90th percentile":
+        check(text in said, "the legend lacks " + text)
+    check("higher percentiles" not in said, "a legend of what there is not")
 
 
 def test_others():
@@ -194,9 +222,8 @@ def test_others():
     bars(svg, [(4, "persistent_encrypt_100: 4.00 G, 200 us"),
                (1.1, "persistent_encrypt_1m: 1.10 G, 55.0 us"),
                (2, "ephemeral_encrypt_100: 2.00 P, 100 us")])
-    said = [text for _, text in svg.all("text")]
-    check("\u2264 1 us not met" in said and "\u2264 1.18 met" in said,
-          "targets of messages are not judged")
+    same(verdicts(svg), [("unmet", "\u2264 1 us not met"),
+                         ("met", "\u2264 1.18 met")], "verdicts on messages")
     svg = Svg(read("key-server.svg"))
     bars(svg, [(40000, "kept_cached: kms: 40,000 a second"),
                (4000, "kept_uncached: kms: 4,000 a second"),
@@ -204,23 +231,50 @@ def test_others():
                (200, "new_connection: haproxy: 200 a second"),
                (2.5, "new_connection: 2.50, CPU 3.00")])
     said = [text for _, text in svg.all("text")]
-    for text in ("\u2265 30,000 met", "\u2265 5,000 not met",
-                 "\u2265 1.5 met", "p50 100, p99 1,000, p99.9 10,000"):
+    same(verdicts(svg), [("met", "\u2265 30,000 met"),
+                         ("unmet", "\u2265 5,000 not met"),
+                         ("met", "\u2265 1.5 met")], "verdicts on kms")
+    # Each group has an axis of its own, as long as its longest bar needs.
+    widths = [float(a["width"]) for a, _ in svg.all("rect", "bar")]
+    check(widths[2] > widths[0] / 2, "connections are specks")
+    for text in ("p50 100, p99 1,000, p99.9 10,000", "median",
+                 "higher percentiles"):
         check(text in said, "the key server's picture lacks " + text)
     check("idle: 10 connections of 22.5 KiB each." in " ".join(said),
           "nothing about idle connections")
     # A decade from each point to the next.
-    x = [float(a["cx"]) for a, text in svg.all("circle")]
+    x = [float(a["cx"]) for a, text in svg.all("circle")][2:]
     same(len(x), 6, "number of points")
     near(x[1] - x[0], x[2] - x[1], "logarithmic axis")
     svg = Svg(read("end-to-end.svg"))
-    bars(svg, [(1, "plain_qos0: 1.00, 1,000 a second"),
-               (0.8, "persistent_qos0: 0.80, 800 a second"),
-               (1.5, "plain_qos0: 1.50")])
-    check("... as ratio to wet string" in [t for _, t in svg.all("text")],
-          "no heading for the ratio to a wet string")
-    check("\u2265 0.9 not met" in [text for _, text in svg.all("text")],
-          "persistent_qos0 meets its target")
+    bars(svg, [(1, "plain_qos0: to plain: 1.00, 1,000 a second"),
+               (1.5, "plain_qos0: to wet string: 1.50"),
+               (0.8, "persistent_qos0: to plain: 0.80, 800 a second"),
+               (1, "persistent_qos1: to plain: 1.00, 500 a second"),
+               (0.7, "persistent_qos1: to plain: 0.70, 700 a second")])
+    said = [text for _, text in svg.all("text")]
+    for text in ("QoS 0: messages a second, as ratio",
+                 "QoS 1, up to 20 packets unanswered: messages a second, as "
+                 "ratio", "QoS 1, any number of packets unanswered: messages "
+                 "a second, as ratio"):
+        check(text in said, "no group " + text)
+    same([cls for cls, _ in verdicts(svg)], ["unmet", "met", "unmet"],
+         "verdicts on messages through a broker")
+
+
+def test_some():
+    """What is not there is not drawn, and named; old files lack settings."""
+    fill("in", {"e2e.json": results(
+        '{"name": "plain_qos1", "per_second": 10, "ratio": 1}')})
+    remove("out")
+    done = run("in", "out")
+    same((done.returncode, done.stderr, done.stdout.splitlines()),
+         (0, "", ["out/end-to-end.svg", "not drawn: cryptography.svg, "
+                  "messages.svg (no masq.json), key-server.svg (no kms.json)"]),
+         "what it draws of one file")
+    said = [text for _, text in Svg(read("end-to-end.svg")).all("text")]
+    check("QoS 1: messages a second, as ratio" in said and
+          said[-1] == FOOTER.strip(), "it says what it cannot know")
 
 
 def refused(text, files):
@@ -274,6 +328,15 @@ def test_refusals():
            "pairing was measured twice on the path fast", "masq-slow.json")
     change("GCC 12", "GCC 13", 'masq-slow.json: its "compiler" differs from '
            "that of masq.json", "masq-slow.json")
+    change('"samples": 301', '"samples": "301"',
+           'masq.json: its "settings" has no number "samples"', "masq.json")
+    change('"settings": {"samples": 301}', '"settings": 301',
+           'its "settings" should be an object', "masq.json")
+    change('"mosquitto version 2.0.11"', "2.0", 'its "broker" should be a text',
+           "e2e.json")
+    change("plain_qos0", "plain", "plain has no QoS", "e2e.json")
+    change("GCC 12", "GCC 13", 'its "compiler" differs from that of e2e.json',
+           "e2e-any.json")
     change('"ratio": 0.8', '"ratio": true', 'has no number "ratio"',
            "e2e.json")
     return cases
@@ -291,6 +354,7 @@ test_usage()
 test_pictures()
 test_cryptography()
 test_others()
+test_some()
 print("%d changes refused" % test_refusals())
 for folder in "in", "again", "out":
     remove(folder)
