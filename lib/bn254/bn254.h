@@ -155,10 +155,10 @@ MASQ_MUST_USE bool bn254_scalar_is_zero(const struct bn254_scalar *a);
 /*
  * Hash a message to a scalar: hash_to_field of RFC 9380 with
  * expand_message_xmd, SHA-256, domain "BB1_SHA2", 48 octets, mod p; then
- * mod r. False if the hash function failed.
+ * mod r.
  */
-MASQ_MUST_USE bool bn254_hash_to_scalar(struct bn254_scalar *out,
-    const uint8_t *msg, size_t len);
+void bn254_hash_to_scalar(struct bn254_scalar *out, const uint8_t *msg,
+    size_t len);
 
 /* --- G1 ------------------------------------------------------------------ */
 

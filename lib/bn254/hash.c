@@ -3,14 +3,12 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <string.h>
-
-#include <openssl/evp.h>
-
+#include "base/sha256.h"
 #include "bn254/fp.h"
 #include "bn254/hash.h"
 
-#define HASH_OCTETS 32
+#include <string.h>
+
 #define BLOCK_OCTETS 64
 
 /* DST || its length: the domain of Secure MQTT 1.0/1 */
@@ -18,53 +16,45 @@ static const uint8_t dst_prime[] = { 'B', 'B', '1', '_', 'S', 'H', 'A', '2',
 	8 };
 
 /* b_0 = H(Z_pad || msg || l_i_b_str || 0 || DST_prime) */
-static bool
-hash_message(uint8_t out[HASH_OCTETS], const uint8_t *msg, size_t len)
+static void
+hash_message(uint8_t out[SHA256_LEN], const uint8_t *msg, size_t len)
 {
 	static const uint8_t pad[BLOCK_OCTETS];
 	static const uint8_t tail[] = { 0, HASH_TO_FIELD_OCTETS, 0 };
-	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
-	bool ok;
+	const struct slice parts[] = {
+		{ pad, sizeof(pad) }, { msg, len }, { tail, sizeof(tail) },
+		{ dst_prime, sizeof(dst_prime) }
+	};
 
-	ok = ctx != NULL && EVP_DigestInit_ex(ctx, EVP_sha256(), NULL) == 1 &&
-	    EVP_DigestUpdate(ctx, pad, sizeof(pad)) == 1 &&
-	    EVP_DigestUpdate(ctx, msg, len) == 1 &&
-	    EVP_DigestUpdate(ctx, tail, sizeof(tail)) == 1 &&
-	    EVP_DigestUpdate(ctx, dst_prime, sizeof(dst_prime)) == 1 &&
-	    EVP_DigestFinal_ex(ctx, out, NULL) == 1;
-	EVP_MD_CTX_free(ctx);
-	return ok;
+	sha256(parts, sizeof(parts) / sizeof(parts[0]), out);
 }
 
 /* b_i = H(mixed || i || DST_prime) */
-static bool
-hash_block(uint8_t out[HASH_OCTETS], const uint8_t mixed[HASH_OCTETS],
+static void
+hash_block(uint8_t out[SHA256_LEN], const uint8_t mixed[SHA256_LEN],
     uint8_t i)
 {
-	uint8_t block[HASH_OCTETS + 1 + sizeof(dst_prime)];
+	const struct slice parts[] = {
+		{ mixed, SHA256_LEN }, { &i, 1 },
+		{ dst_prime, sizeof(dst_prime) }
+	};
 
-	memcpy(block, mixed, HASH_OCTETS);
-	block[HASH_OCTETS] = i;
-	memcpy(block + HASH_OCTETS + 1, dst_prime, sizeof(dst_prime));
-	return EVP_Digest(block, sizeof(block), out, NULL, EVP_sha256(),
-	    NULL) == 1;
+	sha256(parts, sizeof(parts) / sizeof(parts[0]), out);
 }
 
-bool
+void
 hash_expand(uint8_t out[HASH_TO_FIELD_OCTETS], const uint8_t *msg,
     size_t len)
 {
-	uint8_t b0[HASH_OCTETS], b1[HASH_OCTETS], b2[HASH_OCTETS];
+	uint8_t b0[SHA256_LEN], b1[SHA256_LEN], b2[SHA256_LEN];
 
-	if (!hash_message(b0, msg, len) || !hash_block(b1, b0, 1))
-		return false;
-	for (int i = 0; i < HASH_OCTETS; i++)
+	hash_message(b0, msg, len);
+	hash_block(b1, b0, 1);
+	for (int i = 0; i < SHA256_LEN; i++)
 		b0[i] ^= b1[i];
-	if (!hash_block(b2, b0, 2))
-		return false;
-	memcpy(out, b1, HASH_OCTETS);
-	memcpy(out + HASH_OCTETS, b2, HASH_TO_FIELD_OCTETS - HASH_OCTETS);
-	return true;
+	hash_block(b2, b0, 2);
+	memcpy(out, b1, SHA256_LEN);
+	memcpy(out + SHA256_LEN, b2, HASH_TO_FIELD_OCTETS - SHA256_LEN);
 }
 
 /* high 2^256 + low mod p, as an integer and not in Montgomery form */
@@ -84,7 +74,7 @@ hash_mod_p(uint64_t out[4], const uint8_t in[HASH_TO_FIELD_OCTETS])
 	mont_add(out, high, low, &fp_modulus);
 }
 
-bool
+void
 bn254_hash_to_scalar(struct bn254_scalar *out, const uint8_t *msg,
     size_t len)
 {
@@ -93,9 +83,7 @@ bn254_hash_to_scalar(struct bn254_scalar *out, const uint8_t *msg,
 	};
 	uint8_t uniform[HASH_TO_FIELD_OCTETS];
 
-	if (!hash_expand(uniform, msg, len))
-		return false;
+	hash_expand(uniform, msg, len);
 	hash_mod_p(out->l, uniform);
 	mont_reduce_once(out->l, &order);	/* p < 2r */
-	return true;
 }

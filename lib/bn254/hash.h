@@ -10,9 +10,9 @@
 
 #define HASH_TO_FIELD_OCTETS 48
 
-/* expand_message_xmd; false if the hash function failed. */
-MASQ_MUST_USE bool hash_expand(uint8_t out[HASH_TO_FIELD_OCTETS],
-    const uint8_t *msg, size_t len);
+/* expand_message_xmd */
+void hash_expand(uint8_t out[HASH_TO_FIELD_OCTETS], const uint8_t *msg,
+    size_t len);
 
 /* The integer of the octets mod p. */
 void hash_mod_p(uint64_t out[4], const uint8_t in[HASH_TO_FIELD_OCTETS]);

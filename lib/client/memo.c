@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "ibe/sha256.h"
+#include "base/sha256.h"
 
 _Static_assert(MAP_NAME_LEN == SHA256_LEN, "a name is a whole hash");
 

@@ -10,7 +10,7 @@
 #include "base/fail.h"
 #include "client/limits.h"
 #include "client/seen.h"
-#include "ibe/sha256.h"
+#include "base/sha256.h"
 
 struct run {
 	uint8_t name[REPLAY_RUN_LEN];

@@ -61,25 +61,14 @@ load_master(struct secrets *out, const struct bb1_master *master)
 	return load_scalar(&out->s3, master->s3, "master secret s3");
 }
 
-static MASQ_status_t
-hash_identity(struct bn254_scalar *out, const uint8_t *id, size_t id_len)
-{
-	if (!bn254_hash_to_scalar(out, id, id_len))
-		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed in OpenSSL; is "
-		    "its configuration in order?");
-	return MASQ_STATUS_SUCCESS;
-}
-
 /* The public point M R + T of an identity, not infinity */
 static MASQ_status_t
 identity_point(struct bn254_g1 *out, const struct bb1_params *params,
     const uint8_t *id, size_t id_len)
 {
 	struct bn254_scalar hash;
-	MASQ_status_t status = hash_identity(&hash, id, id_len);
 
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
+	bn254_hash_to_scalar(&hash, id, id_len);
 	if (params->tables != NULL)
 		bn254_g1_comb_mul(out, &hash, &params->tables->R);
 	else
@@ -179,9 +168,7 @@ key_scalars(struct bn254_scalar scalars[2], const struct secrets *secrets,
 	status = load_scalar(random, k, "random number");
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	status = hash_identity(&hash, id, id_len);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
+	bn254_hash_to_scalar(&hash, id, id_len);
 	bn254_scalar_mul(&t, &secrets->s1, &hash);
 	bn254_scalar_add(&t, &t, &secrets->s3);
 	if (bn254_scalar_is_zero(&t))
@@ -396,22 +383,18 @@ encapsulate_by_tables(uint8_t ciphertext[BB1_CIPHERTEXT_LEN],
 		&bn254_g1_generator_comb, &tables->T, &tables->R
 	};
 	struct bn254_scalar hash, scalars[3] = { *k, *k };
-	MASQ_status_t status = hash_identity(&hash, id, id_len);
 	bool ok;
 
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
+	bn254_hash_to_scalar(&hash, id, id_len);
 	bn254_scalar_mul(&scalars[2], &hash, k);
 	ok = bn254_g1_comb_encode2(ciphertext, ciphertext + BB1_G1_LEN,
 	    scalars, combs);
+	secure_wipe(scalars, sizeof(scalars));
 	if (!ok)
 		/* k is not 0: E1 is infinity only if M R + T is. */
-		status = degenerate();
-	else
-		bn254_gt_comb_pow(gt, k, &tables->V);
-out:
-	secure_wipe(scalars, sizeof(scalars));
-	return status;
+		return degenerate();
+	bn254_gt_comb_pow(gt, k, &tables->V);
+	return MASQ_STATUS_SUCCESS;
 }
 
 /* E0 = k Q1, E1 = k (M R + T) and V^k */
@@ -456,7 +439,7 @@ bb1_encapsulate(const struct bb1_params *params, const uint8_t *id,
 		status = encapsulate_once(ciphertext, &gt, params, &random, id,
 		    id_len);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = kdf_gt(mek, &gt);
+		kdf_gt(mek, &gt);
 out:
 	secure_wipe(&random, sizeof(random));
 	secure_wipe(&gt, sizeof(gt));
@@ -486,10 +469,10 @@ bb1_decapsulate_prepared(const struct bb1_lines *lines,
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	pair_with_lines(&gt, lines, &e[0], &e[1]);
-	status = kdf_gt(mek, &gt);
+	kdf_gt(mek, &gt);
 	secure_wipe(&gt, sizeof(gt));
 	secure_wipe_stack(DEAD_STACK);
-	return status;
+	return MASQ_STATUS_SUCCESS;
 }
 
 /* Up to BATCH of them: good[i] is the number of the i-th with valid points. */
@@ -518,13 +501,8 @@ open_some(struct bb1_opening jobs[], size_t n)
 		good[count++] = i;
 	}
 	bn254_pairing_batch(gt, p, q, 2, count);
-	for (size_t i = 0; i < count; i++) {
-		struct bb1_opening *job = &jobs[good[i]];
-
-		job->status = kdf_gt(job->mek, &gt[i]);
-		if (job->status != MASQ_STATUS_SUCCESS)
-			status = job->status;
-	}
+	for (size_t i = 0; i < count; i++)
+		kdf_gt(jobs[good[i]].mek, &gt[i]);
 	secure_wipe(gt, sizeof(gt));
 	return status;
 }

@@ -117,7 +117,7 @@ void bb1_tables_make(struct bb1_tables *tables,
  * Private key of an identity, with random scalar k (see bb1_scalar()):
  * K0 = (s1 s2 + k (s1 M + s3)) Q2, K1 = k Q2.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO (a scalar out of range,
- * identity degenerate, hash failed).
+ * identity degenerate).
  */
 MASQ_MUST_USE MASQ_status_t bb1_extract(const struct bb1_master *master,
     const uint8_t *id, size_t id_len, const uint8_t k[BB1_SCALAR_LEN],
@@ -153,7 +153,7 @@ MASQ_MUST_USE MASQ_status_t bb1_key_load(struct bb1_key *key,
  * Does the private key belong to the identity under these parameters?
  * e(Q1, K0) = e(M R + T, K1) V.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_DECRYPT (it does not) or
- * MASQ_ERR_CRYPTO (identity degenerate, hash failed).
+ * MASQ_ERR_CRYPTO (identity degenerate).
  */
 MASQ_MUST_USE MASQ_status_t bb1_verify(const struct bb1_params *params,
     const uint8_t *id, size_t id_len, const struct bb1_key *key);
@@ -163,7 +163,7 @@ MASQ_MUST_USE MASQ_status_t bb1_verify(const struct bb1_params *params,
  * random scalar k: E0 = k Q1, E1 = (k M) R + k T, mek = first 16 bytes of
  * SHA-256(V^k).
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO (k out of range, identity
- * degenerate, hash failed).
+ * degenerate).
  */
 MASQ_MUST_USE MASQ_status_t bb1_encapsulate(const struct bb1_params *params,
     const uint8_t *id, size_t id_len, const uint8_t k[BB1_SCALAR_LEN],
@@ -171,8 +171,7 @@ MASQ_MUST_USE MASQ_status_t bb1_encapsulate(const struct bb1_params *params,
 
 /*
  * Open an encapsulation: first 16 bytes of SHA-256(e(E0, K0) / e(E1, K1)).
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_DECRYPT (a point is refused) or
- * MASQ_ERR_CRYPTO (hash failed).
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_DECRYPT (a point is refused).
  */
 MASQ_MUST_USE MASQ_status_t bb1_decapsulate(const struct bb1_key *key,
     const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN]);

@@ -5,39 +5,24 @@
 
 #include <string.h>
 
-#include <openssl/evp.h>
-
-#include "base/fail.h"
 #include "base/secure.h"
-#include "ibe/sha256.h"
+#include "base/sha256.h"
 
 /* What OpenSSL leaves on the stack; see tests/ibe/test_wipe.c. */
 #define DEAD_STACK 8192
 
-static MASQ_status_t
-hash_to_key(uint8_t key[BB1_KEY_LEN], const uint8_t *in, size_t len)
-{
-	uint8_t hash[SHA256_LEN];
-
-	if (EVP_Digest(in, len, hash, NULL, EVP_sha256(), NULL) != 1)
-		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed in OpenSSL; is "
-		    "its configuration in order?");
-	memcpy(key, hash, BB1_KEY_LEN);
-	secure_wipe(hash, sizeof(hash));
-	secure_wipe_stack(DEAD_STACK);
-	return MASQ_STATUS_SUCCESS;
-}
-
-MASQ_status_t
+void
 kdf_gt(uint8_t key[BB1_KEY_LEN], const struct bn254_gt *a)
 {
-	uint8_t octets[BB1_GT_LEN];
-	MASQ_status_t status;
+	uint8_t octets[BB1_GT_LEN], hash[SHA256_LEN];
+	const struct slice whole = {octets, sizeof(octets)};
 
 	bn254_gt_encode(octets, a);
-	status = hash_to_key(key, octets, sizeof(octets));
+	sha256(&whole, 1, hash);
+	memcpy(key, hash, BB1_KEY_LEN);
 	secure_wipe(octets, sizeof(octets));
-	return status;
+	secure_wipe(hash, sizeof(hash));
+	secure_wipe_stack(DEAD_STACK);
 }
 
 void

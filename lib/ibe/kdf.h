@@ -8,11 +8,7 @@
 
 #include "ibe/bb1.h"
 
-/*
- * First 16 bytes of SHA-256 over the octets of a group element.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO.
- */
-MASQ_MUST_USE MASQ_status_t kdf_gt(uint8_t key[BB1_KEY_LEN],
-    const struct bn254_gt *a);
+/* First 16 bytes of SHA-256 over the octets of a group element */
+void kdf_gt(uint8_t key[BB1_KEY_LEN], const struct bn254_gt *a);
 
 #endif /* IBE_KDF_H */

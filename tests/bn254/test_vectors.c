@@ -247,12 +247,12 @@ check_hash(const struct json *row)
 	struct bn254_scalar k;
 	uint64_t mod_p[4];
 
-	assert_true(hash_expand(uniform, msg, len));
+	hash_expand(uniform, msg, len);
 	vectors_expect(row, "uniform", uniform, sizeof(uniform));
 	hash_mod_p(mod_p, uniform);
 	limbs_encode(octets, mod_p);
 	vectors_expect(row, "mod_p", octets, sizeof(octets));
-	assert_true(bn254_hash_to_scalar(&k, msg, len));
+	bn254_hash_to_scalar(&k, msg, len);
 	bn254_scalar_encode(octets, &k);
 	vectors_expect(row, "scalar", octets, sizeof(octets));
 }

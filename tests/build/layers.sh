@@ -26,7 +26,7 @@ BEGIN {
 	row("tools", "kms ibe wire base public")
 
 	# parts that we do not write, and who may know them
-	part("openssl/", "bn254 ibe link client kms tools")
+	part("openssl/", "base link client kms tools")
 	part("mosquitto", "include mosq tools")
 	part("event2/", "kms")
 	part("libconfig", "kms")

@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "client/memo.h"
-#include "ibe/sha256.h"
+#include "base/sha256.h"
 
 static struct slice
 text(const char *s)

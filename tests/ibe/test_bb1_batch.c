@@ -217,8 +217,8 @@ test_extract_degenerate(void **state)
 	(void)state;
 	assert_true(bn254_scalar_decode(&s1, master.s1));
 	assert_true(bn254_scalar_decode(&s2, master.s2));
-	assert_true(bn254_hash_to_scalar(&hash, (const uint8_t *)at.id[5],
-	    strlen(at.id[5])));
+	bn254_hash_to_scalar(&hash, (const uint8_t *)at.id[5],
+	    strlen(at.id[5]));
 	bn254_scalar_mul(&s3, &s1, &hash);
 	bn254_scalar_mul(&s3, &s3, &minus);
 	bn254_scalar_encode(master.s3, &s3);

@@ -148,7 +148,7 @@ check_key_of_gt(const struct json *row)
 
 	json_get_hex(row, "a", octets, sizeof(octets));
 	assert_true(bn254_gt_decode(&a, octets));
-	assert_int_equal(kdf_gt(key, &a), MASQ_STATUS_SUCCESS);
+	kdf_gt(key, &a);
 	vectors_expect(row, "key_of_a", key, sizeof(key));
 }
 

@@ -5,7 +5,7 @@
 /* Marked as deprecated in favour of EVP; see the header for why not that. */
 #define OPENSSL_SUPPRESS_DEPRECATED
 
-#include "ibe/sha256.h"
+#include "base/sha256.h"
 
 #include <openssl/sha.h>
 

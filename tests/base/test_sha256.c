@@ -10,7 +10,7 @@
 #include <openssl/evp.h>
 #include <string.h>
 
-#include "ibe/sha256.h"
+#include "base/sha256.h"
 
 /* FIPS 180-2, appendix B.1. */
 static void

@@ -7,8 +7,8 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#ifndef IBE_SHA256_H
-#define IBE_SHA256_H
+#ifndef BASE_SHA256_H
+#define BASE_SHA256_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -24,4 +24,4 @@
  */
 void sha256(const struct slice *parts, size_t count, uint8_t hash[SHA256_LEN]);
 
-#endif /* IBE_SHA256_H */
+#endif /* BASE_SHA256_H */
