@@ -30,11 +30,18 @@ static const uint64_t adx_n[4] = {
 };
 
 /*
- * Blocks that take 14 registers and memory on the stack besides. GCC's address
+ * Blocks that take 14 registers and memory on the stack besides. An address
  * sanitizer wants a register for that, but not in functions that it leaves
  * alone. ADX_INLINE: large, and called from few places.
  */
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__)
+#define ADX_SANITIZED
+#elif defined(__has_feature)		/* clang */
+#if __has_feature(address_sanitizer)
+#define ADX_SANITIZED
+#endif
+#endif
+#ifdef ADX_SANITIZED
 #define ADX_FULL static __attribute__((noinline, no_sanitize_address))
 #define ADX_INLINE ADX_FULL
 #else
@@ -172,8 +179,8 @@ static const uint64_t adx_n[4] = {
 /*
  * Products and sums of products, reduced. Where x (the sum of all x) is below
  * 6.8 p, five limbs are enough on the way; and x y / 2^256 (the sum of them)
- * below p leaves one subtraction to do, as rows add at most 1.0323 p to it: the
- * last one p, the one before N.
+ * below 0.96 p leaves one subtraction to do, as rows add at most 1.0323 p to
+ * it: the last one p, the one before N.
  */
 static inline void
 adx_mul(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])

@@ -42,9 +42,9 @@ fp_sub(struct bn254_fp *out, const struct bn254_fp *a,
 }
 
 /*
- * a + b and a - b + p, below 2p of reduced a and b: only to be multiplied
- * (the product to be below 0.96 2^256 p: mont_mul(), adx_mul()), and sums of
- * up to six elements fit.
+ * a + b and a - b + p, below 2p of reduced a and b: only to be multiplied, by
+ * fp_mul() two of them at most (mont_mul(), adx_mul()). Sums of up to six
+ * elements fit, for products that are not reduced (fp_wide.h).
  */
 static inline void
 fp_add_lazy(struct bn254_fp *out, const struct bn254_fp *a,

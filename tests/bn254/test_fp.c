@@ -125,7 +125,7 @@ test_lazy(void **state)
 static void
 test_inverse(void **state)
 {
-	struct bn254_fp t;
+	struct bn254_fp t, u;
 
 	(void)state;
 	for (int i = 0; i < ROUNDS; i++) {
@@ -134,6 +134,22 @@ test_inverse(void **state)
 		fp_inv(&t, &a);
 		fp_mul(&t, &t, &a);
 		assert_true(fp_eq(&t, &bn254_one) != 0);
+	}
+	/* Long runs of zeros and ones: limbs of 2^i, -2^i and 2^-i */
+	for (int i = 0; i < 253; i++) {
+		struct bn254_fp a = zero;
+
+		a.l[i / 64] = UINT64_C(1) << i % 64;
+		fp_inv(&t, &a);
+		fp_mul(&u, &t, &a);
+		assert_true(fp_eq(&u, &bn254_one) != 0);
+		fp_neg(&a, &a);
+		fp_neg(&u, &t);
+		fp_inv(&a, &a);
+		assert_true(fp_eq(&a, &u) != 0);
+		fp_inv(&u, &u);		/* limbs are -2^(512 - i) */
+		fp_mul(&u, &u, &a);
+		assert_true(fp_eq(&u, &bn254_one) != 0);
 	}
 	fp_inv(&t, &zero);
 	assert_true(fp_is_zero(&t) != 0);
