@@ -21,10 +21,12 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "bench/bench.h"
+#include "bench/e2e_report.h"
 #include "bench/floor.h"
 
 #define USAGE \
@@ -54,8 +56,9 @@
 "each message and payloads encrypted and decrypted, and nothing else;\n" \
 "persistent and ephemeral keys. Rates are medians of the rounds, ratios\n" \
 "medians of the ratios within a round. Processor time is that of a message\n" \
-"in both clients together, and in the broker. The latency is that of single\n" \
-"messages, each sent when the one before has arrived; at QoS 0 the\n" \
+"in both clients together, and in the broker; sleeps are how often threads\n" \
+"of the clients wait for something, for a message. The latency is that of\n" \
+"single messages, each sent when the one before has arrived; at QoS 0 the\n" \
 "algorithm of Nagle holds some of them back for 40 ms.\n"
 
 #define ID "BenchClient00001"
@@ -79,6 +82,7 @@ static struct {
 struct instant {
 	double wall, clients, broker;	/* nanoseconds; the latter two of
 					   processor time */
+	double sleeps;			/* of the clients' threads */
 };
 
 /* Messages that have arrived on one way. */
@@ -107,6 +111,7 @@ struct way {
 	struct counter counter;
 	double *rates;			/* of each round */
 	double *client_cpu, *broker_cpu; /* microseconds a message */
+	double *sleeps;			/* a message */
 	double *ratios;			/* to what is compared with */
 	double *pings;			/* microseconds */
 };
@@ -137,12 +142,15 @@ cpu_time(clockid_t clock)
 static struct instant
 now(void)
 {
+	struct rusage usage;
 	clockid_t broker;
 	struct instant instant = {
 		.wall = bench_now(),
 		.clients = cpu_time(CLOCK_PROCESS_CPUTIME_ID)
 	};
 
+	if (getrusage(RUSAGE_SELF, &usage) == 0)
+		instant.sleeps = (double)usage.ru_nvcsw;
 	if (bench.broker != 0) {
 		if (clock_getcpuclockid(bench.broker, &broker) != 0)
 			bench_die("there is no process %d", bench.broker);
@@ -288,6 +296,7 @@ open_way(struct way *way)
 	way->rates = figures(bench.rounds);
 	way->client_cpu = figures(bench.rounds);
 	way->broker_cpu = figures(bench.rounds);
+	way->sleeps = figures(bench.rounds);
 	way->ratios = figures(bench.rounds);
 	way->pings = figures(bench.rounds * ROUND_PINGS);
 	way->payload_len = bench.bytes;
@@ -340,6 +349,7 @@ close_way(struct way *way)
 	free(way->rates);
 	free(way->client_cpu);
 	free(way->broker_cpu);
+	free(way->sleeps);
 	free(way->ratios);
 	free(way->pings);
 }
@@ -398,6 +408,7 @@ flood(struct way *way, int qos, int round)
 	way->rates[round] = n / ((c->end.wall - c->start.wall) / 1e9);
 	way->client_cpu[round] = (c->end.clients - c->start.clients) / n / 1e3;
 	way->broker_cpu[round] = (c->end.broker - c->start.broker) / n / 1e3;
+	way->sleeps[round] = (c->end.sleeps - c->start.sleeps) / n;
 }
 
 /* The first one is not counted: bytes of the burst may be in its way. */
@@ -430,50 +441,23 @@ ratio_to(struct way *way, const struct way *other)
 	return median(way->ratios);
 }
 
-/* What is told of a way: medians. */
-struct report {
-	double rate, clients, broker, p50, p99;
-	double to_plain, to_packets, to_floor;
-};
-
-static void
-print_json(FILE *json, const struct way *way, int qos, const struct report *r)
+/* The same of what plain messages take of processors to what others do. */
+static double
+cpu_ratio(struct way *way)
 {
-	static bool again;
+	const struct way *plain = &ways[PLAIN];
 
-	(void)fprintf(json, "%s\n  {\"name\": \"%s_qos%d\", "
-	    "\"per_second\": %.0f, \"yardstick\": \"plain_qos%d\", "
-	    "\"ratio\": %.3f, \"ratio_to_packets\": %.3f, "
-	    "\"ratio_to_floor\": %.3f, \"clients_cpu_us\": %.2f, ",
-	    again ? "," : "", way->name, qos, r->rate, qos, r->to_plain,
-	    r->to_packets, r->to_floor, r->clients);
-	if (bench.broker != 0)
-		(void)fprintf(json, "\"broker_cpu_us\": %.2f, ", r->broker);
-	(void)fprintf(json, "\"p50_us\": %.1f, \"p99_us\": %.1f}", r->p50,
-	    r->p99);
-	again = true;
-}
-
-#define HEADING \
-"                           rate in ratio to          us of CPU, in   " \
-"time of one, us\n" \
-"                  a second  plain  packets  floor    clients broker  " \
-"   p50     p99\n"
-
-static void
-print_text(const struct way *way, int qos, const struct report *r)
-{
-	printf("%-10s QoS %d %8.0f %6.2f %8.2f %6.2f %10.1f %6.1f  %6.0f "
-	    "%7.0f\n", way->name, qos, r->rate, r->to_plain, r->to_packets,
-	    r->to_floor, r->clients, r->broker, r->p50, r->p99);
-	(void)fflush(stdout);
+	for (int i = 0; i < bench.rounds; i++)
+		way->ratios[i] = (plain->client_cpu[i] + plain->broker_cpu[i]) /
+		    (way->client_cpu[i] + way->broker_cpu[i]);
+	return median(way->ratios);
 }
 
 static void
 measure(int qos)
 {
 	size_t pings = (size_t)bench.rounds * ROUND_PINGS;
-	struct report reports[KINDS];
+	struct e2e_report reports[KINDS];
 
 	for (int w = 0; w < KINDS; w++)
 		flood(&ways[w], qos, 0);	/* warm up */
@@ -482,23 +466,26 @@ measure(int qos)
 			flood(&ways[w], qos, i);
 			ping(&ways[w], qos, ways[w].pings + i * ROUND_PINGS);
 		}
-	/* All ratios before rates are sorted by median(). */
-	for (int w = 0; w < KINDS; w++) {
-		reports[w].to_plain = ratio_to(&ways[w], &ways[PLAIN]);
-		reports[w].to_packets = ratio_to(&ways[w], &ways[PACKETS]);
-		reports[w].to_floor = ratio_to(&ways[w], &ways[FLOOR]);
-	}
+	/* All ratios before median() sorts what they are of. */
+	for (int w = 0; w < KINDS; w++)
+		reports[w] = (struct e2e_report){
+			.name = ways[w].name, .qos = qos,
+			.to_plain = ratio_to(&ways[w], &ways[PLAIN]),
+			.to_packets = ratio_to(&ways[w], &ways[PACKETS]),
+			.to_floor = ratio_to(&ways[w], &ways[FLOOR]),
+			.cpu_ratio = cpu_ratio(&ways[w]),
+		};
 	for (int w = 0; w < KINDS; w++) {
 		reports[w].rate = median(ways[w].rates);
 		reports[w].clients = median(ways[w].client_cpu);
-		reports[w].broker = bench.broker == 0 ? 0 :
-		    median(ways[w].broker_cpu);
+		reports[w].broker = median(ways[w].broker_cpu);
+		reports[w].sleeps = median(ways[w].sleeps);
 		reports[w].p50 = bench_percentile(ways[w].pings, pings, 50);
 		reports[w].p99 = bench_percentile(ways[w].pings, pings, 99);
 		if (bench.out.json != NULL)
-			print_json(bench.out.json, &ways[w], qos, &reports[w]);
+			e2e_print_json(bench.out.json, &reports[w]);
 		if (bench.out.text)
-			print_text(&ways[w], qos, &reports[w]);
+			e2e_print_text(&reports[w]);
 	}
 }
 
@@ -521,7 +508,7 @@ begin_output(void)
 		printf("any number of packets unanswered\n");
 	else
 		printf("up to %d packets unanswered\n", bench.unanswered);
-	(void)fputs(HEADING, stdout);
+	e2e_print_heading();
 }
 
 static void

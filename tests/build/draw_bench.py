@@ -55,7 +55,7 @@ FILES = {
         '{"name": "persistent_qos0", "per_second": 800, "ratio": 0.8, '
         '"p50_us": 50, "p99_us": 90}',
         '{"name": "persistent_qos1", "per_second": 500, "ratio": 1.0, '
-        '"p50_us": 50, "p99_us": 90}',
+        '"cpu_ratio": 0.75, "p50_us": 50, "p99_us": 90}',
         more=' "broker": "mosquitto version 2.0.11", "settings": {"rounds": '
              '21, "messages": 5000, "bytes": 1024, "unanswered": 20},'),
     "e2e-any.json": results(
@@ -250,7 +250,7 @@ def test_others():
     bars(svg, [(1, "plain_qos0: to plain: 1.00, 1,000 a second"),
                (1.5, "plain_qos0: to wet string: 1.50"),
                (0.8, "persistent_qos0: to plain: 0.80, 800 a second"),
-               (1, "persistent_qos1: to plain: 1.00, 500 a second"),
+               (1, "persistent_qos1: to plain: 1.00, 500 a second, CPU 0.75"),
                (0.7, "persistent_qos1: to plain: 0.70, 700 a second")])
     said = [text for _, text in svg.all("text")]
     for text in ("QoS 0: messages a second, as ratio",
