@@ -120,6 +120,25 @@ typedef struct {
 	} prop[MASQ_MAX_PROPERTIES];
 } MASQ_user_properties_t;
 
+/*
+ * The name of a status without "MASQ_" (MASQ_ERR_INVAL is "ERR_INVAL");
+ * unknown values are "???". The string is static.
+ */
+MASQ_API const char *MASQ_status_to_str(MASQ_status_t status);
+
+/*
+ * The name of a strategy without "MASQ_key_" (MASQ_key_ephemeral is
+ * "ephemeral"); unknown values are "???". The string is static.
+ */
+MASQ_API const char *MASQ_strategy_to_str(MASQ_mek_strategy_t strategy);
+
+/*
+ * What went wrong in the latest call that failed in this thread, and what to
+ * do about it, as one line of text without a newline; "" before any failure.
+ * The string lasts until the next call in the same thread.
+ */
+MASQ_API const char *MASQ_last_error(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -75,8 +75,8 @@ done
 says() {
 	case $1 in
 	plain)	want=ERR_INVAL ;;
-	folder)	want=ERR_KMS ;;
-	api)	want=STATUS_ANOTHER ;;
+	folder)	want='ERR_KMS ephemeral' ;;
+	api)	want='STATUS_ANOTHER none' ;;
 	esac
 	got=$("$2") || die "$2 does not run"
 	[ "$got" = "$want" ] || die "$2 says '$got', not '$want'"

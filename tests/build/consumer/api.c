@@ -5,5 +5,6 @@
 int
 main(void)
 {
-	return printf("%s\n", MASQ_status_to_str(MASQ_STATUS_ANOTHER)) < 0;
+	return printf("%s%s %s\n", MASQ_status_to_str(MASQ_STATUS_ANOTHER),
+	    MASQ_last_error(), MASQ_strategy_to_str(MASQ_key_none)) < 0;
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <masqitt/masqitt.h>
-#include <masqitt/api.h>
 #include <stdio.h>
 
 int
 main(void)
 {
-	return printf("%s\n", MASQ_status_to_str(MASQ_ERR_KMS)) < 0;
+	return printf("%s%s %s\n", MASQ_status_to_str(MASQ_ERR_KMS),
+	    MASQ_last_error(), MASQ_strategy_to_str(MASQ_key_ephemeral)) < 0;
 }

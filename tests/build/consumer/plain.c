@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <api.h>
 #include <masqitt.h>
 #include <stdio.h>
 
@@ -7,5 +6,6 @@ int
 main(void)
 {
 	MASQ_destroy(NULL);
-	return printf("%s\n", MASQ_status_to_str(MASQ_ERR_INVAL)) < 0;
+	return printf("%s%s\n", MASQ_status_to_str(MASQ_ERR_INVAL),
+	    MASQ_last_error()) < 0;
 }
