@@ -9,7 +9,6 @@
 #include "mosq/flight.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/fail.h"
 

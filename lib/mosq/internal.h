@@ -25,9 +25,6 @@
 #define MOSQ_INTERNAL_H
 
 #include <pthread.h>
-#include <stdatomic.h>
-#include <stdbool.h>
-#include <stdint.h>
 
 #include "masqitt.h"
 #include "mosq/flight.h"

@@ -8,7 +8,6 @@
 #include "mosq/internal.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "api.h"
 #include "base/fail.h"

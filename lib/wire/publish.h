@@ -8,7 +8,6 @@
 #ifndef WIRE_PUBLISH_H
 #define WIRE_PUBLISH_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
