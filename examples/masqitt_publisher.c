@@ -19,13 +19,12 @@
 #include <time.h>
 #include <unistd.h>
 
-#include <masqitt.h>
-#include <api.h>
+#include <masqitt/masqitt.h>
 
 static const char usage[] =
 "usage: masqitt_publisher -A ca-crt.pem -C ID-crt.pem -P ID-key.pem\n"
 "           [-b broker] [-p port] [-k kms] [-K port] [-t topic] [-q qos]\n"
-"           [-s strategy] [-x value] [-n count] [-l]\n"
+"           [-s strategy] [-x value] [-n count] [-l] [-h]\n"
 "\n"
 "  -A, -C, -P  certificate of the authority; this client's certificate and\n"
 "              private key, as generate_client_cert made them\n"
@@ -37,7 +36,8 @@ static const char usage[] =
 "              persistent_time or persistent_exp (ephemeral)\n"
 "  -x value    a new key after how many packets, bytes or seconds (100)\n"
 "  -n count    stop after so many values\n"
-"  -l          publish each line of standard input\n";
+"  -l          publish each line of standard input\n"
+"  -h          print this text\n";
 
 struct options {
 	const char *ca_file, *cert_file, *key_file;
@@ -245,6 +245,16 @@ number(const char *text, long max)
 	return n;
 }
 
+/* An option that has to be there, and what it is. */
+static void
+need(const char *value, const char *option)
+{
+	if (value != NULL)
+		return;
+	fprintf(stderr, "masqitt_publisher: %s is missing; see -h\n", option);
+	exit(2);
+}
+
 static void
 parse(int argc, char **argv, struct options *o)
 {
@@ -271,21 +281,24 @@ parse(int argc, char **argv, struct options *o)
 			if (parse_strategy(optarg, &o->strategy))
 				break;
 			fprintf(stderr, "masqitt_publisher: there is no "
-			    "strategy \"%s\"\n%s", optarg, usage);
+			    "strategy \"%s\"; see -h\n", optarg);
 			exit(2);
 		case 'h':
 			fputs(usage, stdout);
 			exit(0);
-		default:
-			fputs(usage, stderr);
+		default:	/* getopt() has named it */
+			fputs("masqitt_publisher: see -h\n", stderr);
 			exit(2);
 		}
 	}
-	if (optind != argc || o->ca_file == NULL || o->cert_file == NULL ||
-	    o->key_file == NULL) {
-		fputs(usage, stderr);
+	if (optind != argc) {
+		fprintf(stderr, "masqitt_publisher: \"%s\" is not an option; "
+		    "see -h\n", argv[optind]);
 		exit(2);
 	}
+	need(o->ca_file, "-A, the authority's certificate,");
+	need(o->cert_file, "-C, the client's certificate,");
+	need(o->key_file, "-P, the client's private key,");
 }
 
 int

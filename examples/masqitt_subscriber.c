@@ -16,13 +16,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <masqitt.h>
-#include <api.h>
+#include <masqitt/masqitt.h>
 
 static const char usage[] =
 "usage: masqitt_subscriber -A ca-crt.pem -C ID-crt.pem -P ID-key.pem\n"
 "           [-b broker] [-p port] [-k kms] [-K port] [-t filter] [-q qos]\n"
-"           [-n count]\n"
+"           [-n count] [-h]\n"
 "\n"
 "  -A, -C, -P  certificate of the authority; this client's certificate and\n"
 "              private key, as generate_client_cert made them\n"
@@ -30,7 +29,8 @@ static const char usage[] =
 "  -k, -K      key management server (127.0.0.1, 56788)\n"
 "  -t filter   what to subscribe to (masqitt/example)\n"
 "  -q qos      0, 1 or 2 (1)\n"
-"  -n count    stop after so many messages\n";
+"  -n count    stop after so many messages\n"
+"  -h          print this text\n";
 
 struct options {
 	const char *ca_file, *cert_file, *key_file;
@@ -174,6 +174,16 @@ number(const char *text, long max)
 	return n;
 }
 
+/* An option that has to be there, and what it is. */
+static void
+need(const char *value, const char *option)
+{
+	if (value != NULL)
+		return;
+	fprintf(stderr, "masqitt_subscriber: %s is missing; see -h\n", option);
+	exit(2);
+}
+
 static void
 parse(int argc, char **argv, struct options *o)
 {
@@ -194,16 +204,19 @@ parse(int argc, char **argv, struct options *o)
 		case 'h':
 			fputs(usage, stdout);
 			exit(0);
-		default:
-			fputs(usage, stderr);
+		default:	/* getopt() has named it */
+			fputs("masqitt_subscriber: see -h\n", stderr);
 			exit(2);
 		}
 	}
-	if (optind != argc || o->ca_file == NULL || o->cert_file == NULL ||
-	    o->key_file == NULL) {
-		fputs(usage, stderr);
+	if (optind != argc) {
+		fprintf(stderr, "masqitt_subscriber: \"%s\" is not an option; "
+		    "see -h\n", argv[optind]);
 		exit(2);
 	}
+	need(o->ca_file, "-A, the authority's certificate,");
+	need(o->cert_file, "-C, the client's certificate,");
+	need(o->key_file, "-P, the client's private key,");
 }
 
 int

@@ -97,6 +97,16 @@ test_publisher_shows_the_load(void **state)
 	assert_int_equal(harness_stop(h, sub, SIGTERM), 0);
 }
 
+/* One line, which names the option that is missing. */
+static void
+lacks(const struct harness_result *r, const char *option)
+{
+	assert_int_equal(r->status, 2);
+	assert_non_null(strstr(r->err, harness_format(h, ": %s, ", option)));
+	assert_non_null(strstr(r->err, "is missing; see -h\n"));
+	assert_ptr_equal(strchr(r->err, '\n'), strrchr(r->err, '\n'));
+}
+
 static void
 test_usage(void **state)
 {
@@ -110,9 +120,16 @@ test_usage(void **state)
 		r = harness_run(h, programs[i], "-h", NULL);
 		assert_int_equal(r.status, 0);
 		assert_non_null(strstr(r.out, "usage: "));
+		assert_non_null(strstr(r.out, "[-h]"));
 		r = harness_run(h, programs[i], NULL);
+		lacks(&r, "-A");
+		r = harness_run(h, programs[i], "-P", "key", "-A", "ca", NULL);
+		lacks(&r, "-C");
+		r = harness_run(h, programs[i], "-C", "crt", "-A", "ca", NULL);
+		lacks(&r, "-P");
+		r = harness_run(h, programs[i], FILES(PUB), "-z", NULL);
 		assert_int_equal(r.status, 2);
-		assert_non_null(strstr(r.err, "usage: "));
+		assert_non_null(strstr(r.err, "'z'"));
 		r = harness_run(h, programs[i], FILES(PUB), "-q", "3", NULL);
 		assert_int_equal(r.status, 2);
 		assert_non_null(strstr(r.err, "\"3\""));
@@ -121,6 +138,7 @@ test_usage(void **state)
 		assert_int_equal(r.status, 2);
 		r = harness_run(h, programs[i], FILES(PUB), "more", NULL);
 		assert_int_equal(r.status, 2);
+		assert_non_null(strstr(r.err, "\"more\""));
 	}
 	r = harness_run(h, programs[0], FILES(PUB), "-s", "eternal", NULL);
 	assert_int_equal(r.status, 2);
