@@ -8,6 +8,7 @@ DESTDIR ?=
 JOBS    ?= $(shell nproc 2>/dev/null || echo 2)
 CMAKE_ARGS ?=
 CTEST_ARGS ?=
+export CTEST_ARGS # for scripts/run-tests
 BENCH_OUT ?= $(BUILD)/bench
 FUZZ    ?= request
 FUZZ_TIME ?= 60
@@ -30,7 +31,7 @@ help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / \
 	    { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 	@echo '  variables: PREFIX (/usr/local), DESTDIR, BUILD (build), JOBS,'
-	@echo '             CMAKE_ARGS (-DNAME=VALUE ...), CTEST_ARGS (-R NAME ...)'
+	@echo '             CMAKE_ARGS (-DNAME=VALUE ...), CTEST_ARGS (-R "a|b" ...)'
 	@echo '             BENCH_OUT (build/bench)'
 
 all: check-deps programs ## build programs to build/bin, libraries to build/lib
@@ -38,7 +39,7 @@ all: check-deps programs ## build programs to build/bin, libraries to build/lib
 # The two that install missing packages first; every other target only says
 # what is missing.
 test: deps build ## install what is missing, build, run all tests
-	@scripts/run-tests $(BUILD) $(JOBS) $(CTEST_ARGS)
+	@scripts/run-tests $(BUILD) $(JOBS)
 	@$(give_back)
 
 demo: deps programs ## install what is missing, build, show it at work
@@ -58,7 +59,7 @@ install: check-deps programs ## install below $(DESTDIR)$(PREFIX)
 	@$(give_back)
 	@$(update_cache)
 
-uninstall: ## remove what `make install` put there, and nothing else
+uninstall: ## remove what the last `make install` put there, only that
 	@scripts/uninstall $(BUILD) '$(DESTDIR)'
 	@$(update_cache)
 
@@ -78,7 +79,7 @@ clang: ## test a build by clang, warnings being errors
 
 aarch64: override BUILD = build-aarch64
 aarch64: ## test the curve and BB1, cross-built for aarch64, in QEMU
-	@scripts/check-aarch64 $(BUILD) $(JOBS) $(CTEST_ARGS)
+	@scripts/check-aarch64 $(BUILD) $(JOBS)
 	@$(give_back)
 
 fuzz: check-deps ## fuzz the decoder FUZZ (request) for FUZZ_TIME (60) seconds

@@ -10,6 +10,10 @@
 #   share/doc/masqitt         documents, a commented kms.cfg, examples
 include(CMakePackageConfigHelpers)
 
+# Beside CMake's list of the files, which does not tell; for scripts/uninstall.
+install(CODE "file(WRITE \"${PROJECT_BINARY_DIR}/install_destdir.txt\"
+	\"\$ENV{DESTDIR}\")")
+
 set(packaging ${PROJECT_SOURCE_DIR}/packaging)
 set(generated ${PROJECT_BINARY_DIR}/install)
 

@@ -14,11 +14,11 @@ prefix=/opt/some/where
 top=$stage$prefix
 
 # The build folder may stand behind a real installation: its record stays.
-manifest=$build/install_manifest.txt
-cp -p "$manifest" "$work/manifest" 2> /dev/null || true
+mkdir "$work/record"
+cp -p "$build"/install_*.txt "$work/record" 2> /dev/null || true
 cleanup() {
-	rm -f "$manifest"
-	cp -p "$work/manifest" "$manifest" 2> /dev/null || true
+	rm -f "$build"/install_*.txt
+	cp -p "$work"/record/* "$build" 2> /dev/null || true
 	rm -rf "$work"
 }
 trap cleanup EXIT
@@ -106,6 +106,29 @@ for source in "$work"/moved/share/doc/masqitt/examples/*.c; do
 	grep -q '^usage: masqitt_' "$work/log" || die "$source has no usage"
 done
 
+# README.md's difference: what it takes away compiles, and what it puts there
+awk '/^```/ { on = /diff$/; next } on' "$root/README.md" > "$work/diff"
+cat > "$work/around" <<'END'
+#include <err.h>
+void on_message(struct mosquitto *, void *, const struct mosquitto_message *,
+    const mosquitto_property *);
+int program(struct mosquitto *mosq, void *masq, void *obj, int mid);
+int program(struct mosquitto *mosq, void *masq, void *obj, int mid) {
+END
+for side in - +; do
+	sed -n "s/^[$side]//p" "$work/diff" > "$work/lines"
+	{
+		grep '^#' "$work/lines"
+		cat "$work/around"
+		grep -v '^#' "$work/lines"
+		echo 'return mosq == masq; }'
+	} > "$work/side.c"
+	# shellcheck disable=SC2046
+	"$cc" -Wall -Wextra -Wno-unused-parameter -Werror -fsyntax-only \
+	    "$work/side.c" $(pkg-config --cflags masqitt) ||
+	    die "README.md's lines with $side do not compile"
+done
+
 # consumer VERSION: find_package() in a project that wants this version
 consumer() {
 	rm -rf "$work/consumer"
@@ -129,12 +152,23 @@ mv "$work/moved" "$top"
 
 # --- and take it away; what is not ours stays ---
 
+# refused TEXT DESTDIR: nothing is removed, and TEXT says why
+refused() {
+	find "$work/stage" "$work/other" > "$work/before"
+	! "$root/scripts/uninstall" "$build" "$2" 2> "$work/log" ||
+	    die "uninstalled from '$2'"
+	grep -q "$1" "$work/log" || die "$(cat "$work/log")"
+	find "$work/stage" "$work/other" | cmp - "$work/before" ||
+	    die "removed something of '$2'"
+}
+
+cp -R "$stage" "$work/other"
+refused "had DESTDIR='$stage'" "$work/other"
+refused "had DESTDIR='$stage'" ''
 echo mine > "$top/share/doc/masqitt/note"
 "$root/scripts/uninstall" "$build" "$stage"
 left=$(find "$stage" ! -type d)
 [ "$left" = "$top/share/doc/masqitt/note" ] || die "left behind: $left"
 left=$(find "$stage" -type d -path '*masqitt*')
 [ "$left" = "$top/share/doc/masqitt" ] || die "left behind: $left"
-! "$root/scripts/uninstall" "$build" "$stage" 2> "$work/log" ||
-    die 'uninstalled twice'
-grep -q 'nothing was installed' "$work/log" || die "$(cat "$work/log")"
+refused 'no record' "$stage"
