@@ -52,14 +52,17 @@ script(struct harness *h)
 
 	text = replace(h, text, "make\n", "");
 	text = replace(h, text, "$PWD/build/bin", "\"" TEST_BIN "\"");
-	text = replace(h, text, "$(mktemp -d)", h->home);
+	text = replace(h, text, "$(mktemp -d)",
+	    harness_format(h, "$(mktemp -d %s/XXXXXX)", h->home));
 	text = replace(h, text, "56788",
 	    harness_format(h, "%d", harness_free_port()));
-	text = replace(h, text, "1883",
+	text = replace(h, text, "11883",
 	    harness_format(h, "%d", harness_free_port()));
 	/* Who types these lines is slower than a broker that starts. */
 	text = replace(h, text, "broker=$!\n", "broker=$!\n"
 	    "until mosquitto_pub -p $port -t started -n; do sleep 0.1; done\n");
+	/* Nothing may be left. */
+	text = harness_format(h, "%srmdir %s\n", text, h->home);
 	return harness_format(h, "set -e\n"
 	    "trap 'kms_ctrl -q -s || true; kill $(jobs -p) || true' EXIT\n"
 	    "port=%.*s\n%s", (int)strcspn(strstr(text, "mosquitto -p ") + 13,
