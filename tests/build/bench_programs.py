@@ -85,7 +85,7 @@ expect(not missing, "masq_bench has no " + ", ".join(missing))
 status, out, err = run("masq_bench", "--json", "-r", "3", "hash")
 with open("masq.json", "w", encoding="utf-8") as f:
     f.write(out)
-machine, results, taken = draw.load_crypto(".")
+_, results, taken = draw.load_crypto(".")
 expect(status == 0 and not err and [r["name"] for r in results] == ["hash"],
        "masq_bench --json: status %d" % status, out, err)
 status, out, err = run("masq_bench", "--json=none/masq.json", "hash")
