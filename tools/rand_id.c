@@ -29,6 +29,7 @@ static const struct tool tool = {
 	.options = options,
 	.notes = "Enrol a client with it: generate_client_cert ID "
 	    "pub|sub|both",
+	.homeless = true,
 };
 
 static MASQ_status_t

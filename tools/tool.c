@@ -96,7 +96,8 @@ print_help(FILE *out, const struct tool_option *o)
 static void
 print_usage(FILE *out, const struct tool *tool)
 {
-	const struct tool_option *tables[] = {tool->options, common_options};
+	const struct tool_option *tables[] = {tool->options,
+	    &common_options[tool->homeless ? 1 : 0]};
 
 	(void)fprintf(out, "usage: %s", tool->name);
 	for (size_t i = 0; i < 2; i++)

@@ -30,6 +30,7 @@ struct tool {
 	const char *operands;			/* "" if it takes none */
 	const struct tool_option *options;	/* without -H and -h */
 	const char *notes;			/* end of the usage text */
+	bool homeless;		/* takes -H, and has no use for it */
 };
 
 /*

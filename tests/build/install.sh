@@ -49,6 +49,9 @@ done
 grep -q "^ExecStart=$prefix/bin/kms " \
     "$top/lib/systemd/system/masqitt-kms.service" ||
     die 'the service does not start the installed kms'
+grep -q "^ExecReload=$prefix/bin/kms_ctrl -c " \
+    "$top/lib/systemd/system/masqitt-kms.service" ||
+    die 'the service does not reload with the installed kms_ctrl'
 
 pc=$(find "$top" -name masqitt.pc)
 libdir=$(dirname "$(dirname "$pc")")

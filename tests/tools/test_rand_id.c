@@ -22,6 +22,7 @@ test_usage(void **state)
 	check_usage_text("rand_id");
 	check_refused(harness_run(h, "rand_id", "more", NULL), 2, "rand_id",
 	    "unexpected \"more\"");
+	harness_run_ok(h, "rand_id", "-H", "/nonexistent", NULL);
 	harness_free(h);
 }
 
