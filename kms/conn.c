@@ -577,8 +577,10 @@ kms_conns_renew(struct kms_conns *conns)
 	struct kms_conn *conn, *next;
 
 	for (int state = 0; state < KMS_CONN_STATES; state++) {
-		for (conn = TAILQ_FIRST(&conns->list[state]); conn != NULL &&
-		    state != KMS_CONN_REPLY; conn = next) {
+		if (state == KMS_CONN_REPLY)
+			continue;	/* see flush() */
+		for (conn = TAILQ_FIRST(&conns->list[state]); conn != NULL;
+		    conn = next) {
 			next = TAILQ_NEXT(conn, link);
 			if (is_outdated(conn))
 				end_outdated(conn);

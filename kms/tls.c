@@ -166,6 +166,26 @@ chain_peer(STACK_OF(X509) *chain, struct kms_peer *peer)
 	return true;
 }
 
+/* Is this certificate one of these? */
+static bool
+is_among(STACK_OF(X509) *certs, const X509 *cert)
+{
+	for (int i = 0; i < sk_X509_num(certs); i++)
+		if (X509_cmp(sk_X509_value(certs, i), cert) == 0)
+			return true;
+	return false;
+}
+
+/* Are all of these among those? */
+static bool
+are_among(STACK_OF(X509) *those, STACK_OF(X509) *these)
+{
+	for (int i = 0; i < sk_X509_num(these); i++)
+		if (!is_among(those, sk_X509_value(these, i)))
+			return false;
+	return true;
+}
+
 /*
  * Has the peer presented nothing but the chain? What else it may send is
  * without end, and would push the chains of others out.
@@ -175,17 +195,9 @@ is_all_of_chain(X509_STORE_CTX *store)
 {
 	STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(store);
 	STACK_OF(X509) *sent = X509_STORE_CTX_get0_untrusted(store);
-	int in = 0, n = sk_X509_num(chain);
 
-	if (sk_X509_num(sent) > n)
-		return false;
-	for (int i = 0; i < sk_X509_num(sent) && in < n; i++) {
-		for (in = 0; in < n; in++)
-			if (X509_cmp(sk_X509_value(sent, i),
-			    sk_X509_value(chain, in)) == 0)
-				break;
-	}
-	return in < n;
+	return sk_X509_num(sent) <= sk_X509_num(chain) &&
+	    are_among(chain, sent);
 }
 
 /*
@@ -241,19 +253,7 @@ kms_tls_peer(const SSL *ssl, char id[MASQ_CLIENTID_LEN + 1])
 static bool
 same_certificates(STACK_OF(X509) *a, STACK_OF(X509) *b)
 {
-	int n = sk_X509_num(a), at;
-
-	if (sk_X509_num(b) != n)
-		return false;
-	for (int i = 0; i < n; i++) {
-		for (at = 0; at < n; at++)
-			if (X509_cmp(sk_X509_value(a, i),
-			    sk_X509_value(b, at)) == 0)
-				break;
-		if (at == n)
-			return false;
-	}
-	return true;
+	return sk_X509_num(a) == sk_X509_num(b) && are_among(b, a);
 }
 
 bool

@@ -404,30 +404,21 @@ adx_sub(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
 #define ADX_FOUR(a, b, c, d) \
 	[a] "=&r" (a), [b] "=&r" (b), [c] "=&r" (c), [d] "=&r" (d)
 
-static inline void
-adx_add_lazy(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
-{
-	uint64_t a, b, c, d;
-
-	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN("add", "adc", "y")
-	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D)
-	    : ADX_FOUR(a, b, c, d)
-	    : [out] "r" (out), [x] "r" (x), [y] "r" (y)
-	    : "cc", "memory");
+/* Sum and difference modulo 2^256 */
+#define ADX_PLAIN(name, first, next) \
+static inline void \
+name(uint64_t out[4], const uint64_t x[4], const uint64_t y[4]) \
+{ \
+	uint64_t a, b, c, d; \
+\
+	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN(first, next, "y") \
+	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D) \
+	    : ADX_FOUR(a, b, c, d) \
+	    : [out] "r" (out), [x] "r" (x), [y] "r" (y) \
+	    : "cc", "memory"); \
 }
-
-/* x - y, which is not negative, or counts modulo 2^256 */
-static inline void
-adx_sub_plain(uint64_t out[4], const uint64_t x[4], const uint64_t y[4])
-{
-	uint64_t a, b, c, d;
-
-	__asm__ volatile(ADX_LOAD("x") ADX_CHAIN("sub", "sbb", "y")
-	    ADX_STORE(ADX_A, ADX_B, ADX_C, ADX_D)
-	    : ADX_FOUR(a, b, c, d)
-	    : [out] "r" (out), [x] "r" (x), [y] "r" (y)
-	    : "cc", "memory");
-}
+ADX_PLAIN(adx_add_lazy, "add", "adc")
+ADX_PLAIN(adx_sub_plain, "sub", "sbb")
 
 /* x - y + offset */
 static inline void

@@ -3,11 +3,11 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#include <string.h>
+
 #include "base/sha256.h"
 #include "bn254/fp.h"
 #include "bn254/hash.h"
-
-#include <string.h>
 
 #define BLOCK_OCTETS 64
 

@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/sha256.h"
 #include "client/limits.h"
 #include "client/seen.h"
-#include "base/sha256.h"
 
 struct run {
 	uint8_t name[REPLAY_RUN_LEN];
