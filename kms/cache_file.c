@@ -97,7 +97,7 @@ kms_cache_file_parse(const uint8_t *data, size_t len, const char *name,
     const struct kms_cache_visitor *visitor, void *arg)
 {
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-	struct kms_client client = {{0}, MASQ_role_none};
+	struct kms_client client = {.role = MASQ_role_none};
 	struct kms_cached_key key;
 	struct bb1_private octets;
 	int64_t current, next;

@@ -7,12 +7,11 @@
 #include <libconfig.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/secure.h"
-#include "base/text.h"
+#include "kms/config_client.h"
 #include "kms/config_include.h"
 #include "kms/config_text.h"
 #include "kms/file.h"
@@ -46,6 +45,7 @@ static const struct key {
 	KEY(expiry_interval, KIND_DURATION, 1, DURATION_MAX),
 	KEY(min_expiry_interval, KIND_DURATION, 1, DURATION_MAX),
 	KEY(past_key_window, KIND_WINDOW, 0, DURATION_MAX),
+	KEY(max_clock_step, KIND_WINDOW, 1, DURATION_MAX),
 	KEY(precompute_keys, KIND_BOOL, 0, 0),
 	KEY(precompute_lead_time, KIND_DURATION, 0, DURATION_MAX),
 	KEY(cache_save_interval, KIND_DURATION, 1, DURATION_MAX),
@@ -57,6 +57,7 @@ static const struct key {
 	KEY(max_connections, KIND_COUNT, 0, 10000000),
 	KEY(max_connections_per_client, KIND_COUNT, 0, 10000000),
 	KEY(threads, KIND_COUNT, 0, 1024),
+	KEY(check_client_keys, KIND_BOOL, 0, 0),
 	KEY(control_socket, KIND_TEXT, 0, 0),
 	KEY(control_group, KIND_TEXT, 0, 0),
 #undef KEY
@@ -70,6 +71,7 @@ set_defaults(struct kms_config *config)
 	config->expiry_interval = DAY;
 	config->min_expiry_interval = DAY;
 	config->past_key_window = 7 * DAY;
+	config->max_clock_step = HOUR;
 	config->precompute_keys = true;
 	config->precompute_lead_time = 2 * HOUR;
 	config->cache_save_interval = HOUR;
@@ -79,19 +81,7 @@ set_defaults(struct kms_config *config)
 	config->handshake_timeout = 10;
 	config->request_timeout = 5;
 	config->idle_timeout = 5 * MINUTE;
-}
-
-/* Refuse a setting: where it stands, what it is called, what it should be. */
-static MASQ_status_t
-bad(const char *file, const config_setting_t *setting, const char *want)
-{
-	const char *name = config_setting_name(setting);
-	const char *source = config_setting_source_file(setting);
-
-	return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: %s: %s",
-	    source != NULL ? source : file,
-	    (unsigned int)config_setting_source_line(setting),
-	    name != NULL ? name : "client", want);
+	config->check_client_keys = true;
 }
 
 static bool
@@ -116,15 +106,15 @@ read_duration(const char *file, const config_setting_t *setting,
 	if (is_number(setting))
 		*value = config_setting_get_int64(setting);
 	else if (text == NULL || !duration_parse(text, value))
-		return bad(file, setting, key->kind == KIND_WINDOW ?
+		return config_bad(file, setting, key->kind == KIND_WINDOW ?
 		    "must be a duration such as \"7d\", or \"unlimited\"" :
 		    "must be a duration: a number and one of s, m, h, d, w "
 		    "or y in quotes, such as \"8h\", or a number of seconds");
 	if (*value < key->min)
-		return bad(file, setting, key->min == 0 ?
+		return config_bad(file, setting, key->min == 0 ?
 		    "must not be negative" : "must be one second or more");
 	if (*value > key->max)
-		return bad(file, setting, key->max == DAY ?
+		return config_bad(file, setting, key->max == DAY ?
 		    "must not be more than one day" :
 		    "must not be more than 100 years");
 	return MASQ_STATUS_SUCCESS;
@@ -137,13 +127,14 @@ read_count(const char *file, const config_setting_t *setting,
 	int64_t count;
 
 	if (!is_number(setting))
-		return bad(file, setting, "must be a whole number");
+		return config_bad(file, setting, "must be a whole number");
 	count = config_setting_get_int64(setting);
 	if (count < key->min)
-		return bad(file, setting, key->min == 0 ?
+		return config_bad(file, setting, key->min == 0 ?
 		    "must not be negative" : "must be 1 or more");
 	if (count > key->max)
-		return bad(file, setting, "is too large");
+		return config_bad(file, setting, "must not be more than %"
+		    PRId64, key->max);
 	*value = (size_t)count;
 	return MASQ_STATUS_SUCCESS;
 }
@@ -154,8 +145,8 @@ read_text(const char *file, const config_setting_t *setting, char **value)
 	const char *text = config_setting_get_string(setting);
 
 	if (text == NULL || *text == '\0')
-		return bad(file, setting, "must be a text in quotes, and not "
-		    "an empty one");
+		return config_bad(file, setting, "must be a text in quotes, "
+		    "and not an empty one");
 	*value = strdup(text);
 	if (*value == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
@@ -169,8 +160,8 @@ read_date(const char *file, const config_setting_t *setting, int64_t *value)
 
 	if (text == NULL ||
 	    !date_parse((const uint8_t *)text, strlen(text), value))
-		return bad(file, setting, "must be a date in quotes, UTC, such "
-		    "as \"20240102T180000Z\"");
+		return config_bad(file, setting, "must be a date in quotes, "
+		    "UTC, such as \"20240102T180000Z\"");
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -178,7 +169,7 @@ static MASQ_status_t
 read_bool(const char *file, const config_setting_t *setting, bool *value)
 {
 	if (config_setting_type(setting) != CONFIG_TYPE_BOOL)
-		return bad(file, setting, "must be true or false");
+		return config_bad(file, setting, "must be true or false");
 	*value = config_setting_get_bool(setting) != 0;
 	return MASQ_STATUS_SUCCESS;
 }
@@ -205,109 +196,6 @@ read_key(const char *file, const config_setting_t *setting,
 	return MASQ_ERR_INTERNAL;
 }
 
-MASQ_role_t
-kms_role_parse(const char *text)
-{
-	static const struct { const char *name; MASQ_role_t role; } roles[] = {
-		{"publisher", MASQ_role_publisher},
-		{"subscriber", MASQ_role_subscriber},
-		{"both", MASQ_role_both},
-	};
-
-	for (size_t i = 0; i < sizeof(roles) / sizeof(roles[0]); i++)
-		if (strcasecmp(text, roles[i].name) == 0)
-			return roles[i].role;
-	return MASQ_role_none;
-}
-
-static MASQ_status_t
-read_client(const char *file, const config_setting_t *setting,
-    struct kms_client *client)
-{
-	const config_setting_t *id, *role;
-	const char *text;
-
-	if (!config_setting_is_group(setting))
-		return bad(file, setting, "must look like "
-		    "{ id = \"...\"; role = \"...\"; }");
-	id = config_setting_get_member(setting, "id");
-	role = config_setting_get_member(setting, "role");
-	if (id == NULL)
-		return bad(file, setting, "has no id");
-	if (role == NULL)
-		return bad(file, setting, "has no role");
-	text = config_setting_get_string(id);
-	if (text == NULL ||
-	    !text_is_client_id((const uint8_t *)text, strlen(text)))
-		return bad(file, id, "must be 16 letters and digits in quotes; "
-		    "rand_id makes one");
-	memcpy(client->id, text, sizeof(client->id));
-	text = config_setting_get_string(role);
-	client->role = text == NULL ? MASQ_role_none : kms_role_parse(text);
-	if (client->role == MASQ_role_none)
-		return bad(file, role, "must be \"publisher\", \"subscriber\" "
-		    "or \"both\"");
-	return MASQ_STATUS_SUCCESS;
-}
-
-static int
-compare_clients(const void *a, const void *b)
-{
-	return memcmp(a, b, MASQ_CLIENTID_LEN);
-}
-
-/* Complain about the second client of the list that has this id. */
-static MASQ_status_t
-bad_doubled(const char *file, const config_setting_t *list, const char *id)
-{
-	const config_setting_t *client = list, *first = NULL;
-	const char *text;
-
-	for (unsigned int i = 0;; i++) {
-		client = config_setting_get_elem(list, i);
-		text = config_setting_get_string(
-		    config_setting_get_member(client, "id"));
-		if (strcmp(text, id) != 0)
-			continue;
-		if (first != NULL)
-			break;
-		first = client;
-	}
-	return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: client %s is there twice, "
-	    "first in line %u: remove one of them", file,
-	    (unsigned int)config_setting_source_line(client), id,
-	    (unsigned int)config_setting_source_line(first));
-}
-
-static MASQ_status_t
-read_clients(const char *file, const config_setting_t *list,
-    struct kms_config *config)
-{
-	MASQ_status_t status;
-	size_t count;
-
-	if (!config_setting_is_list(list))
-		return bad(file, list, "must be a list: ( { ... }, { ... } )");
-	count = (size_t)config_setting_length(list);
-	config->clients = calloc(count + 1, sizeof(*config->clients));
-	if (config->clients == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	for (; config->client_count < count; config->client_count++) {
-		status = read_client(file, config_setting_get_elem(list,
-		    (unsigned int)config->client_count),
-		    &config->clients[config->client_count]);
-		if (status != MASQ_STATUS_SUCCESS)
-			return status;
-	}
-	qsort(config->clients, count, sizeof(*config->clients),
-	    compare_clients);
-	for (size_t i = 1; i < count; i++)
-		if (compare_clients(&config->clients[i - 1],
-		    &config->clients[i]) == 0)
-			return bad_doubled(file, list, config->clients[i].id);
-	return MASQ_STATUS_SUCCESS;
-}
-
 static MASQ_status_t
 read_setting(const char *file, const config_setting_t *setting,
     struct kms_config *config)
@@ -315,38 +203,56 @@ read_setting(const char *file, const config_setting_t *setting,
 	const char *name = config_setting_name(setting);
 
 	if (strcmp(name, "clients") == 0)
-		return read_clients(file, setting, config);
+		return config_read_clients(file, setting, config);
 	for (size_t i = 0; i < KEY_COUNT; i++)
 		if (strcmp(name, keys[i].name) == 0)
 			return read_key(file, setting, &keys[i], config);
-	return bad(file, setting, "no such key; see kms.cfg(5) for those that "
-	    "there are");
+	return config_bad(file, setting, "no such key; see kms.cfg(5) for "
+	    "those that there are");
+}
+
+/* What is wrong only when two settings are seen together. */
+static MASQ_status_t
+check_together(const char *file, const config_setting_t *root,
+    struct kms_config *config)
+{
+	const config_setting_t *setting;
+
+	if (config->expiry_interval < config->min_expiry_interval) {
+		setting = config_setting_get_member(root, "expiry_interval");
+		if (setting == NULL)
+			setting = config_setting_get_member(root,
+			    "min_expiry_interval");
+		return config_bad(file, setting, "expiry_interval (%" PRId64
+		    " s) is below min_expiry_interval (%" PRId64 " s): raise "
+		    "the one or lower the other", config->expiry_interval,
+		    config->min_expiry_interval);
+	}
+	if (config->precompute_lead_time <= config->expiry_interval)
+		return MASQ_STATUS_SUCCESS;
+	setting = config_setting_get_member(root, "precompute_lead_time");
+	if (setting != NULL)
+		return config_bad(file, setting, "%" PRId64 " s is more than "
+		    "expiry_interval (%" PRId64 " s): keys of a date can be "
+		    "made ahead when the one before it has begun",
+		    config->precompute_lead_time, config->expiry_interval);
+	config->precompute_lead_time = config->expiry_interval;
+	return MASQ_STATUS_SUCCESS;
 }
 
 static MASQ_status_t
 read_root(const char *file, const config_setting_t *root,
     struct kms_config *config)
 {
-	const config_setting_t *setting;
 	MASQ_status_t status;
 
 	for (int i = 0; i < config_setting_length(root); i++) {
-		setting = config_setting_get_elem(root, (unsigned int)i);
-		status = read_setting(file, setting, config);
+		status = read_setting(file, config_setting_get_elem(root,
+		    (unsigned int)i), config);
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 	}
-	if (config->expiry_interval >= config->min_expiry_interval)
-		return MASQ_STATUS_SUCCESS;
-	setting = config_setting_get_member(root, "expiry_interval");
-	if (setting == NULL)
-		setting = config_setting_get_member(root,
-		    "min_expiry_interval");
-	return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: expiry_interval (%" PRId64
-	    " s) is below min_expiry_interval (%" PRId64 " s): raise the one "
-	    "or lower the other", file,
-	    (unsigned int)config_setting_source_line(setting),
-	    config->expiry_interval, config->min_expiry_interval);
+	return check_together(file, root, config);
 }
 
 /* Hand the text to libconfig. */
@@ -449,16 +355,6 @@ kms_config_unref(struct kms_config *config)
 	free(config->control_group);
 	free(config->clients);
 	free(config);
-}
-
-const struct kms_client *
-kms_config_client(const struct kms_config *config, const char *id,
-    size_t id_len)
-{
-	if (id_len != MASQ_CLIENTID_LEN || config->client_count == 0)
-		return NULL;
-	return bsearch(id, config->clients, config->client_count,
-	    sizeof(*config->clients), compare_clients);
 }
 
 /* now - epoch modulo the interval, never negative. */

@@ -6,8 +6,8 @@
  * The syntax is libconfig's. Durations are strings as in guide section 3.2.1
  * ("8h") or integers of seconds. A comma behind the last element of a list is
  * let pass, as the guide's enrolment leaves one there. An unknown key is an
- * error, for a misspelt one would silently mean its default; keys inside a
- * client other than id and role are the implementer's own and ignored.
+ * error, for a misspelt one would silently mean its default; so is an unknown
+ * member of a client, unless its name begins with "x_".
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -19,6 +19,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kms/client_key.h"
 #include "masqlib.h"
 
 #define KMS_CONFIG_FILE "kms.cfg"
@@ -30,6 +31,8 @@
 struct kms_client {
 	char id[MASQ_CLIENTID_LEN + 1];
 	MASQ_role_t role;		/* never none */
+	bool bound;			/* to the key of its certificate */
+	uint8_t key[KMS_CLIENT_KEY_LEN];
 };
 
 /*
@@ -42,8 +45,9 @@ struct kms_config {
 	int64_t expiry_interval;	/* 1d, not below the next */
 	int64_t min_expiry_interval;	/* 1d */
 	int64_t past_key_window;	/* 7d, or KMS_UNLIMITED */
+	int64_t max_clock_step;		/* 1h, or KMS_UNLIMITED: see clock.h */
 	bool precompute_keys;		/* true */
-	int64_t precompute_lead_time;	/* 2h */
+	int64_t precompute_lead_time;	/* 2h, or less: an expiry_interval */
 	int64_t cache_save_interval;	/* 1h */
 	int64_t expire_cache_after;	/* 4h */
 	size_t max_cached_keys;		/* 100,000: see cache.h */
@@ -53,6 +57,7 @@ struct kms_config {
 	size_t max_connections;		/* 0: as the file limit allows */
 	size_t max_connections_per_client;	/* 100; 0: no limit */
 	size_t threads;			/* 0: one per core */
+	bool check_client_keys;		/* true */
 	char *control_socket;		/* path, NULL: in the home */
 	char *control_group;		/* name or NULL */
 	struct kms_client *clients;	/* sorted by id */
@@ -86,6 +91,12 @@ void kms_config_unref(struct kms_config *config);
 /* The enrolled client with this id, or NULL. */
 const struct kms_client *kms_config_client(const struct kms_config *config,
     const char *id, size_t id_len);
+
+/*
+ * Clients that may come with any key, because kms.cfg names none for them;
+ * 0 where it says `check_client_keys = false`, for then all may.
+ */
+size_t kms_config_unbound(const struct kms_config *config);
 
 /* "publisher", "subscriber" or "both" in any case; else MASQ_role_none. */
 MASQ_role_t kms_role_parse(const char *text);

@@ -19,6 +19,9 @@
 
 /* Keys that one tick precomputes: some milliseconds for all, at worst. */
 #define PRECOMPUTE_MAX 16
+/* Keys of cache.smqtt that are held against the parameters; a file is all of
+ * one master secret, so the first would do. */
+#define VERIFY_MAX 4
 
 struct kms_keyring {
 	struct bb1_master *master;	/* secure memory */
@@ -38,6 +41,8 @@ struct load {
 	bool no_dates;			/* not interested in dates */
 	bool no_keys;
 	size_t client_room;
+	size_t verified;		/* keys held against params */
+	struct bb1_params params;
 };
 
 static int
@@ -79,6 +84,31 @@ load_client(void *arg, const struct kms_client *client)
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* Keys of another master secret would open nothing that is published now. */
+static MASQ_status_t
+verify_key(struct load *load, const struct kms_identity *identity,
+    const struct bb1_private *octets)
+{
+	struct bb1_key key;
+	MASQ_status_t status;
+
+	if (load->verified == VERIFY_MAX)
+		return MASQ_STATUS_SUCCESS;
+	load->verified++;
+	status = bb1_key_load(&key, octets);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = bb1_verify(&load->params, identity->bytes,
+		    identity->len, &key);
+	secure_wipe(&key, sizeof(key));
+	if (status == MASQ_STATUS_SUCCESS)
+		return status;
+	return fail(MASQ_ERR_BAD_ENTRY, "%s holds private keys of another "
+	    "master secret than " KMS_PARAMS_FILE ": restore the one of the "
+	    "two that was exchanged from a backup; or, if there is to be a new"
+	    " master secret, start the key server once with -F to have the "
+	    "keys made anew", load->keyring->cache_path);
+}
+
 static MASQ_status_t
 load_key(void *arg, const struct kms_cached_key *cached)
 {
@@ -93,8 +123,11 @@ load_key(void *arg, const struct kms_cached_key *cached)
 	    cached->date, cached->topic);
 	if (identity == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	status = kms_cache_put(load->keyring->cache, identity, cached->used ?
-	    KMS_CACHE_SPARE_USED : KMS_CACHE_SPARE, &key);
+	status = verify_key(load, identity, &key);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_cache_put(load->keyring->cache, identity,
+		    cached->used ? KMS_CACHE_SPARE_USED : KMS_CACHE_SPARE,
+		    &key);
 	secure_wipe(&key, sizeof(key));
 	free(identity);
 	/* A smaller limit than when the file was written is no error. */
@@ -126,10 +159,13 @@ load_cache(struct kms_keyring *keyring, const struct kms_config *config,
 	static const struct kms_cache_visitor visitor = {
 		load_dates, load_client, load_key
 	};
-	struct load load = {keyring, no_dates, no_keys, 0};
+	struct load load = {.keyring = keyring, .no_dates = no_dates,
+	    .no_keys = no_keys};
 	MASQ_status_t status;
 
-	status = kms_cache_new(&keyring->cache);
+	status = bb1_params_load(&load.params, &keyring->public);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_cache_new(&keyring->cache);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	kms_cache_limit(keyring->cache, config->max_cached_keys);

@@ -113,11 +113,11 @@ static void
 known_answer(void **state)
 {
 	static const struct kms_client clients[] = {
-		{"RandomClient1111", MASQ_role_publisher},
-		{"PumpStatus006177", MASQ_role_both},
-		{"PumpUnit00006177", MASQ_role_subscriber},
-		{"Display999999997", MASQ_role_subscriber},
-		{"PumpTemp007c0480", MASQ_role_publisher},
+		{.id = "RandomClient1111", .role = MASQ_role_publisher},
+		{.id = "PumpStatus006177", .role = MASQ_role_both},
+		{.id = "PumpUnit00006177", .role = MASQ_role_subscriber},
+		{.id = "Display999999997", .role = MASQ_role_subscriber},
+		{.id = "PumpTemp007c0480", .role = MASQ_role_publisher},
 	};
 	static const char *const keys[] = {
 		PUMP " " CACHED_DATE " a 1",
@@ -335,9 +335,9 @@ static void
 written_in_order(void **state)
 {
 	static const struct kms_client clients[] = {
-		{DISPLAY, MASQ_role_subscriber},
-		{STATUS, MASQ_role_both},
-		{PUMP, MASQ_role_publisher},
+		{.id = DISPLAY, .role = MASQ_role_subscriber},
+		{.id = STATUS, .role = MASQ_role_both},
+		{.id = PUMP, .role = MASQ_role_publisher},
 	};
 	static const char *const keys[] = {
 		STATUS " " CACHED_DATE " z 0",
@@ -399,7 +399,8 @@ bytes_of_the_known_answer(void **state)
 {
 	struct harness *h = *state;
 	const char *path = fixture_path(h, KMS_CACHE_FILE), *before, *after;
-	static const struct kms_client pump = {PUMP, MASQ_role_publisher};
+	static const struct kms_client pump = {.id = PUMP,
+	    .role = MASQ_role_publisher};
 	struct kms_identity *identity;
 	struct content content;
 	struct kms_cache *cache;

@@ -65,6 +65,8 @@ defaults(void **state)
 	assert_int_equal(config->expiry_interval, DAY);
 	assert_int_equal(config->min_expiry_interval, DAY);
 	assert_int_equal(config->past_key_window, 7 * DAY);
+	assert_int_equal(config->max_clock_step, 3600);
+	assert_true(config->check_client_keys);
 	assert_int_equal(config->precompute_lead_time, 7200);
 	assert_int_equal(config->cache_save_interval, 3600);
 	assert_int_equal(config->expire_cache_after, 4 * 3600);
@@ -113,7 +115,7 @@ starter_and_manual(void **state)
 		    ".It Cm %.*s\n", (int)(value - line - 2), line + 2)));
 		keys++;
 	}
-	assert_int_equal(keys, 18);
+	assert_int_equal(keys, 20);
 	spelt = parse(text);
 	defaults = parse("");
 	assert_non_null(spelt->control_socket);
@@ -138,6 +140,7 @@ every_key(void **state)
 	    "expiry_interval = \"4w\";\n"
 	    "min_expiry_interval = \"2d\";\n"
 	    "past_key_window = \"unlimited\";\n"
+	    "max_clock_step = \"2h\";\n"
 	    "precompute_keys = false;\n"
 	    "precompute_lead_time = 90;\n"
 	    "cache_save_interval = \"30m\";\n"
@@ -149,12 +152,15 @@ every_key(void **state)
 	    "max_connections = 1000;\n"
 	    "max_connections_per_client = 10;\n"
 	    "threads = 3;\n"
+	    "check_client_keys = false;\n"
 	    "control_socket = \"/run/masqitt/kms.sock\";\n"
 	    "control_group = \"operators\";\n"
 	    "clients: ( { id = \"PumpUnit00006177\"; role = \"BOTH\"; },\n"
-	    "{ role = \"Publisher\"; id = \"PumpTemp007c0480\"; note = 1; },\n"
+	    "{ role = \"Publisher\"; id = \"PumpTemp007c0480\"; x_a = 1; },\n"
 	    "{ id = \"Display999999997\"; role = \"subscriber\";\n"
-	    "  topics: [ \"a\", \"b\" ]; } );\n");
+	    "  x_topics: [ \"a\", \"b\" ]; key = \"sha256:"
+	    "000102030405060708090a0b0c0d0e0f101112131415161718191A1b1C1d1e1f"
+	    "\"; } );\n");
 	const struct kms_client *client;
 
 	(void)state;
@@ -164,6 +170,7 @@ every_key(void **state)
 	assert_int_equal(config->expiry_interval, 28 * DAY);
 	assert_int_equal(config->min_expiry_interval, 2 * DAY);
 	assert_true(config->past_key_window == KMS_UNLIMITED);
+	assert_int_equal(config->max_clock_step, 7200);
 	assert_int_equal(config->precompute_lead_time, 90);
 	assert_int_equal(config->cache_save_interval, 1800);
 	assert_int_equal(config->expire_cache_after, 45);
@@ -176,17 +183,22 @@ every_key(void **state)
 	assert_int_equal(config->threads, 3);
 	assert_string_equal(config->control_socket, "/run/masqitt/kms.sock");
 	assert_string_equal(config->control_group, "operators");
+	assert_false(config->check_client_keys);
 	assert_int_equal(config->client_count, 3);
 	client = kms_config_client(config, "PumpTemp007c0480xyz", 16);
 	assert_non_null(client);
 	assert_string_equal(client->id, "PumpTemp007c0480");
 	assert_int_equal(client->role, MASQ_role_publisher);
+	assert_false(client->bound);
 	client = kms_config_client(config, "PumpUnit00006177", 16);
 	assert_non_null(client);
 	assert_int_equal(client->role, MASQ_role_both);
 	client = kms_config_client(config, "Display999999997", 16);
 	assert_non_null(client);
 	assert_int_equal(client->role, MASQ_role_subscriber);
+	assert_true(client->bound);
+	for (int i = 0; i < KMS_CLIENT_KEY_LEN; i++)
+		assert_int_equal(client->key[i], i);
 	assert_null(kms_config_client(config, "Display999999998", 16));
 	assert_null(kms_config_client(config, "Display999999997", 15));
 	assert_null(kms_config_client(config, "Display9999999971", 17));
@@ -206,9 +218,10 @@ comma_behind_last_client(void **state)
 		"clients: (\n" A ",\n" B ",\n);\n",
 		"clients: ( " A ", " B "/* , */, // ,)\n # ,)\n /* ) */ );",
 		"clients: ( { id = \"AAAAAAAAAAAAAAAA\"; role = \"both\";"
-		" note = \",)\"; more = [ 1, 2, ]; deep = ( 1, ); }, " B " ,)",
+		" x_note = \",)\"; x_more = [ 1, 2, ]; x_deep = ( 1, ); }, "
+		B " ,)",
 		"clients: ( { id = \"AAAAAAAAAAAAAAAA\"; role = \"both\";"
-		" note = \"\\\",)\"; }, " B ", );",
+		" x_note = \"\\\",)\"; }, " B ", );",
 	};
 	static const char *const bad[] = {
 		"clients: ( , );",
@@ -295,7 +308,14 @@ every_error(void **state)
 		    "whole number"},
 		{"max_connections = 1.0;", "1", "max_connections",
 		    "whole number"},
-		{"threads = 5000;", "1", "threads", "too large"},
+		{"threads = 5000;", "1", "threads", "more than 1024"},
+		{"\nprecompute_lead_time = \"25h\";", "2",
+		    "precompute_lead_time", "86400 s"},
+		{"max_clock_step = 0;", "1", "max_clock_step", "one second"},
+		{"max_clock_step = \"any\";", "1", "max_clock_step",
+		    "unlimited"},
+		{"check_client_keys = 1;", "1", "check_client_keys",
+		    "true or false"},
 		{"control_socket = \"\";", "1", "control_socket", "empty"},
 		{"control_group = 7;", "1", "control_group", "text"},
 		{"threads = 1;\nthreads = 2;", "2", "duplicate",
@@ -324,6 +344,24 @@ every_error(void **state)
 		    "role", "subscriber"},
 		{"clients: (\n" A ",\n" B ",\n" A " );", "4",
 		    "AAAAAAAAAAAAAAAA", "twice"},
+		{"clients: ( { id = \"AAAAAAAAAAAAAAAA\"; role = \"both\";\n"
+		    "topics = ( \"a\" ); } );", "2", "topics",
+		    "no such member"},
+		{"clients: ( " A ",\n{ id = \"BBBBBBBBBBBBBBBB\";\n"
+		    "role = \"both\";\nX_note = 1; } );", "4", "X_note",
+		    "no such member"},
+		{"clients: ( { id = \"AAAAAAAAAAAAAAAA\"; role = \"both\";\n"
+		    "role = \"publisher\"; } );", "2", "duplicate",
+		    "setting name"},
+		{"clients: ( { id = \"AAAAAAAAAAAAAAAA\"; role = \"both\";\n"
+		    "key = \"sha256:00\"; } );", "2", "key",
+		    "64 hexadecimal digits"},
+		{"clients: ( { id = \"AAAAAAAAAAAAAAAA\"; role = \"both\";\n"
+		    "key = \"sha256:00000000000000000000000000000000"
+		    "0000000000000000000000000000000g\"; } );", "2", "key",
+		    "64 hexadecimal digits"},
+		{"clients = ();\nclients = ();", "2", "duplicate",
+		    "setting name"},
 		{"threads = 1\nthis is no setting", "2", "", "syntax error"},
 		{"clients: ( " A "\n" B " );", "2", "", "syntax error"},
 		{"\ncontrol_group = \"open;\n", "2", "", "never ends"},
@@ -395,6 +433,52 @@ files(void **state)
 	assert_int_equal(kms_config_read(h->home, &config),
 	    MASQ_ERR_BAD_ENTRY);
 	harness_free(h);
+}
+
+/* What is wrong in an included file is named by that file and line. */
+static void
+included_errors(void **state)
+{
+	struct harness *h = harness_new();
+	const char *path = harness_format(h, "%s/kms.cfg", h->home);
+	const char *included = harness_format(h, "%s/more.cfg", h->home);
+	static const char top[] = "threads = 2;\n@include \"more.cfg\"\n";
+	static const char *const cases[][2] = {
+		{"\nexpiry_interval = \"1h\";\n",
+		    "more.cfg:2: expiry_interval"},
+		{"precompute_lead_time = \"2d\";\n",
+		    "more.cfg:1: precompute_lead_time"},
+		{"clients = ( " A ",\n" A " );\n", "more.cfg:2: client"},
+		{"clients = ( { id = \"AAAAAAAAAAAAAAAA\"; role = \"both\";\n"
+		    "topic = 1; } );\n", "more.cfg:2: topic"},
+	};
+	struct kms_config *config;
+
+	(void)state;
+	harness_write(h, path, top, strlen(top));
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		harness_write(h, included, cases[i][0], strlen(cases[i][0]));
+		assert_int_equal(kms_config_read(path, &config),
+		    MASQ_ERR_BAD_ENTRY);
+		if (strstr(fail_text(), cases[i][1]) == NULL)
+			fail_msg("%s", fail_text());
+	}
+	harness_free(h);
+}
+
+/* Without a word about it the lead time is never beyond the interval. */
+static void
+lead_time_of_short_intervals(void **state)
+{
+	struct kms_config *config = parse("min_expiry_interval = 1;"
+	    "expiry_interval = \"5m\";");
+
+	(void)state;
+	assert_int_equal(config->precompute_lead_time, 300);
+	kms_config_unref(config);
+	config = parse("precompute_lead_time = \"1d\";");
+	assert_int_equal(config->precompute_lead_time, DAY);
+	kms_config_unref(config);
 }
 
 /* libconfig ends the process, or waits for ever, at what it cannot read. */
@@ -531,6 +615,8 @@ main(void)
 		cmocka_unit_test(every_error),
 		cmocka_unit_test(other_bytes),
 		cmocka_unit_test(files),
+		cmocka_unit_test(included_errors),
+		cmocka_unit_test(lead_time_of_short_intervals),
 		cmocka_unit_test(bad_includes),
 		cmocka_unit_test(schedule),
 		cmocka_unit_test(references),

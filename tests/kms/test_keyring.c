@@ -302,6 +302,45 @@ broken_cache(void **state)
 	    MASQ_role_none);
 }
 
+/* A new master secret meets no keys of the one before, nor the reverse. */
+static void
+cache_of_another_master_secret(void **state)
+{
+	struct fixture *f = *state;
+	const char *path = fixture_path(f->h, KMS_PARAMS_FILE);
+	struct bb1_master master = {{0}, {0}, {0}};
+	struct bb1_public public;
+
+	fixture_install(f->h, KMS_CACHE_FILE);
+	master.s1[BB1_SCALAR_LEN - 1] = 2;
+	master.s2[BB1_SCALAR_LEN - 1] = 3;
+	master.s3[BB1_SCALAR_LEN - 1] = 5;
+	assert_int_equal(bb1_setup(&master, &public), MASQ_STATUS_SUCCESS);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(kms_params_write(path, &master, &public),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(try_open(f, false, false, NOON), MASQ_ERR_BAD_ENTRY);
+	assert_non_null(strstr(fail_text(), "another master secret"));
+	assert_non_null(strstr(fail_text(), "-F"));
+	assert_int_equal(try_open(f, false, true, NOON), MASQ_STATUS_SUCCESS);
+	assert_int_equal(kms_keyring_count(f->keyring), 0);
+	/* With the key cache emptied it goes on, and leaves a good file. */
+	assert_int_equal(try_open(f, true, false, NOON), MASQ_STATUS_SUCCESS);
+	assert_int_equal(kms_keyring_count(f->keyring), 0);
+	(void)ask(f, CACHED_DATE, "a");
+	assert_int_equal(kms_keyring_save(f->keyring, f->config, NOON),
+	    MASQ_STATUS_SUCCESS);
+	open_at(f, NOON);
+	assert_int_equal(kms_keyring_count(f->keyring), 1);
+	/* The former parameters, restored, do not take this cache. */
+	fixture_install(f->h, KMS_PARAMS_FILE);
+	assert_int_equal(try_open(f, false, false, NOON), MASQ_ERR_BAD_ENTRY);
+	assert_non_null(strstr(fail_text(), "another master secret"));
+	fixture_install(f->h, KMS_CACHE_FILE);
+	open_at(f, NOON);
+	assert_int_equal(kms_keyring_count(f->keyring), 3);
+}
+
 static void
 broken_dates(void **state)
 {
@@ -414,6 +453,7 @@ main(void)
 		TEST(clients_of_the_cache),
 		TEST(keys_go_with_their_publisher),
 		TEST(broken_cache),
+		TEST(cache_of_another_master_secret),
 		TEST(broken_dates),
 		TEST(many_threads),
 	};

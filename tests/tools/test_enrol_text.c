@@ -60,19 +60,19 @@ static const struct {
 	    "clients = (" OLD1 " , # last\n\t" NEW ");\n"},
 	/* and behind the last of a list of the user's own */
 	{"clients = (\n\t{ id = \"DisplayPanel0001\"; role = \"sub" "scriber\""
-	    "; allow = ( \"a/#\", \"b)\", ); }\n);\n",
+	    "; x_allow = ( \"a/#\", \"b)\", ); }\n);\n",
 	    "clients = (\n\t{ id = \"DisplayPanel0001\"; role = \"subscriber\""
-	    "; allow = ( \"a/#\", \"b)\"  ); },\n\t" NEW ");\n"},
+	    "; x_allow = ( \"a/#\", \"b)\"  ); },\n\t" NEW ");\n"},
 	/* what looks like the list and is not */
 	{"/* clients = ( */\n# clients = (\n// clients = ( \"\n"
 	    "control_group = \"\\\"clients = (\\\\\";\nclients = ();\n",
 	    "/* clients = ( */\n# clients = (\n// clients = ( \"\n"
 	    "control_group = \"\\\"clients = (\\\\\";\nclients = (\n\t" NEW
 	    ");\n"},
-	{"clients = ( { clients = ( { x = 1; } ); id = \"DisplayPanel0001\"; "
-	    "role = \"both\"; note = \"\\\")\"; } );",
-	    "clients = ( { clients = ( { x = 1; } ); id = \"DisplayPanel0001"
-	    "\"; role = \"both\"; note = \"\\\")\"; },\n\t" NEW ");\n"},
+	{"clients = ( { x_a = { clients = ( { x = 1; } ); }; id = "
+	    "\"DisplayPanel0001\"; role = \"both\"; x_note = \"\\\")\"; } );",
+	    "clients = ( { x_a = { clients = ( { x = 1; } ); }; id = "
+	    "\"DisplayPanel0001\"; role = \"both\"; x_note = \"\\\")\"; },\n\t" NEW ");\n"},
 	{"non_cache_clients = true;\nclients = ();",
 	    "non_cache_clients = true;\nclients = (\n\t" NEW ");\n"},
 };
@@ -189,7 +189,7 @@ test_starter(void **state)
 	if (kms_config_parse(text, len, "kms.cfg", &full) !=
 	    MASQ_STATUS_SUCCESS)
 		fail_msg("%s", fail_text());
-	assert_int_equal(keys, 18);
+	assert_int_equal(keys, 20);
 	assert_string_equal(full->control_socket, "/run/masqitt/control");
 	assert_string_equal(full->control_group, "masqitt");
 	assert_null(plain->control_socket);
