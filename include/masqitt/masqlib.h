@@ -23,6 +23,8 @@
 #ifndef MASQITT_MASQLIB_H
 #define MASQITT_MASQLIB_H
 
+#include <stdbool.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -138,6 +140,13 @@ MASQ_API const char *MASQ_strategy_to_str(MASQ_mek_strategy_t strategy);
  * The string lasts until the next call in the same thread.
  */
 MASQ_API const char *MASQ_last_error(void);
+
+/*
+ * May that call succeed later, by itself and with the same arguments? true
+ * when the KMS could not be reached, or a limit in time was reached; false
+ * when something has to change first, and before any failure.
+ */
+MASQ_API bool MASQ_try_again(void);
 
 #ifdef __cplusplus
 }

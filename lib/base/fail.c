@@ -14,23 +14,50 @@
 #define TEXT_LEN 512
 
 static _Thread_local char text[TEXT_LEN];
+static _Thread_local bool may_pass;
 
-MASQ_status_t
-fail(MASQ_status_t status, const char *format, ...)
+static void
+note(const char *format, va_list args)
 {
 	char line[TEXT_LEN] = "";	/* args may point into text */
 	int saved_errno = errno;
-	va_list args;
 
-	va_start(args, format);
 	(void)vsnprintf(line, sizeof(line), format, args);
-	va_end(args);
 	memcpy(text, line, strlen(line) + 1);
 	text_clean(text);
 	if (getenv("MASQITT_LOG") != NULL)
 		(void)fprintf(stderr, "masqitt: %s\n", text);
 	errno = saved_errno;
+}
+
+MASQ_status_t
+fail(MASQ_status_t status, const char *format, ...)
+{
+	va_list args;
+
+	may_pass = false;
+	va_start(args, format);
+	note(format, args);
+	va_end(args);
 	return status;
+}
+
+MASQ_status_t
+fail_for_now(MASQ_status_t status, const char *format, ...)
+{
+	va_list args;
+
+	may_pass = true;
+	va_start(args, format);
+	note(format, args);
+	va_end(args);
+	return status;
+}
+
+bool
+fail_may_pass(void)
+{
+	return may_pass;
 }
 
 const char *

@@ -7,6 +7,8 @@
 #ifndef BASE_FAIL_H
 #define BASE_FAIL_H
 
+#include <stdbool.h>
+
 #include "masqlib.h"
 
 /*
@@ -18,6 +20,17 @@
  */
 MASQ_status_t fail(MASQ_status_t status, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/*
+ * The same for a failure that may pass by itself, so that the same call with
+ * the same arguments may succeed later: the KMS is away, a limit in time is
+ * reached.
+ */
+MASQ_status_t fail_for_now(MASQ_status_t status, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Was the latest failure of this thread one of those? */
+bool fail_may_pass(void);
 
 /* The latest sentence of this thread, "" if there is none. */
 const char *fail_text(void);

@@ -51,6 +51,12 @@ MASQ_last_error(void)
 	return fail_text();
 }
 
+bool
+MASQ_try_again(void)
+{
+	return fail_may_pass();
+}
+
 MASQ_mek_strategy_t
 MASQ_crypto_api_mek_to_strat(const char *mek)
 {

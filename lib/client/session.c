@@ -129,7 +129,8 @@ session_date(struct session *session, struct exp_date *date)
 	if (date->text[0] != '\0')
 		return MASQ_STATUS_SUCCESS;
 	return status != MASQ_STATUS_SUCCESS ? status :
-	    fail(MASQ_ERR_KMS, "the KMS's expiration dates have passed");
+	    fail_for_now(MASQ_ERR_KMS, "the KMS's expiration dates have "
+	    "passed");
 }
 
 /*

@@ -175,13 +175,13 @@ tls_error(struct conn *conn, int ssl_error, int sys_error)
 		return EACCES;
 	}
 	if (ssl_error == SSL_ERROR_SYSCALL && sys_error != 0) {
-		(void)fail(MASQ_ERR_KMS, "the KMS at %s port %d broke "
+		(void)fail_for_now(MASQ_ERR_KMS, "the KMS at %s port %d broke "
 		    "off: %s", conn->host, conn->port, strerror(sys_error));
 		return sys_error;
 	}
 	reason = code != 0 ? ERR_reason_error_string(code) : NULL;
-	(void)fail(MASQ_ERR_KMS, "the KMS at %s port %d broke off: %s; is it a "
-	    "KMS that listens there?", conn->host, conn->port,
+	(void)fail_for_now(MASQ_ERR_KMS, "the KMS at %s port %d broke off: "
+	    "%s; is it a KMS that listens there?", conn->host, conn->port,
 	    reason != NULL ? reason : "connection closed");
 	return ssl_error == SSL_ERROR_SSL ? EPROTO : ECONNRESET;
 }
@@ -204,8 +204,8 @@ wait_or_fail(struct conn *conn, int result, const struct wait *wait)
 	else
 		return tls_error(conn, ssl_error, sys_error);
 	if (error != 0)
-		(void)fail(MASQ_ERR_KMS, "the KMS at %s port %d does not "
-		    "answer: %s", conn->host, conn->port, strerror(error));
+		(void)fail_for_now(MASQ_ERR_KMS, "the KMS at %s port %d does "
+		    "not answer: %s", conn->host, conn->port, strerror(error));
 	return error;
 }
 
@@ -243,13 +243,13 @@ conn_open(struct tls *tls, const char *host, int port,
 	c->port = port;
 	*error = resolve(host, port, wait, &list);
 	if (*error != 0) {
-		(void)fail(MASQ_ERR_KMS, "the address of the KMS, %s, cannot "
-		    "be found: %s", host, strerror(*error));
+		(void)fail_for_now(MASQ_ERR_KMS, "the address of the KMS, %s, "
+		    "cannot be found: %s", host, strerror(*error));
 		goto out;
 	}
 	*error = connect_any(&list, wait, &c->fd);
 	if (*error != 0) {
-		(void)fail(MASQ_ERR_KMS, "cannot reach the KMS at %s port "
+		(void)fail_for_now(MASQ_ERR_KMS, "cannot reach the KMS at %s port "
 		    "%d: %s; is it running?", host, port, strerror(*error));
 		goto out;
 	}

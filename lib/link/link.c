@@ -331,8 +331,10 @@ take_turn(struct link *link, int64_t *left_ns)
 	}
 	if (!link->probing && link->retry_at <= clock_steady_ns())
 		start_probe(link);
-	return fail(MASQ_ERR_KMS, "the KMS was away a moment ago and is not "
-	    "waited for again yet: %s", link->why);
+	/* Certificates that were refused do not mend themselves. */
+	return (link->error == EACCES ? fail : fail_for_now)(MASQ_ERR_KMS,
+	    "the KMS was away a moment ago and is not waited for again yet: "
+	    "%s", link->why);
 }
 
 /* Put a refusal into words. */

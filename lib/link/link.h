@@ -59,7 +59,8 @@ struct link_answer {
  * Returns MASQ_STATUS_SUCCESS when the server answered with reason 0;
  * MASQ_ERR_KMS when it could not be reached, broke off, answered with
  * something else than a response of the right type, or refused
- * (answer->response.reason is then not 0, otherwise it is 0);
+ * (answer->response.reason is then not 0, otherwise it is 0). That it could
+ * not be reached, other than for a certificate, is fail_for_now();
  * MASQ_ERR_INVAL when the request cannot be encoded; MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t link_request(struct link *link,

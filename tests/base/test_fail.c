@@ -29,6 +29,7 @@ none_at_first(void **state)
 {
 	(void)state;
 	assert_string_equal(fail_text(), "");
+	assert_false(fail_may_pass());
 }
 
 static void
@@ -42,6 +43,23 @@ formats_and_returns(void **state)
 	assert_int_equal(errno, ETIMEDOUT);
 	assert_int_equal(fail(MASQ_STATUS_SUCCESS, "latest"), 0);
 	assert_string_equal(fail_text(), "latest");
+}
+
+/* Whether a failure may pass is a property of the latest one. */
+static void
+tells_what_may_pass(void **state)
+{
+	(void)state;
+	(void)fail(MASQ_ERR_KMS, "for good");
+	assert_false(fail_may_pass());
+	errno = ETIMEDOUT;
+	assert_int_equal(fail_for_now(MASQ_ERR_KMS, "%s", "away"),
+	    MASQ_ERR_KMS);
+	assert_string_equal(fail_text(), "away");
+	assert_int_equal(errno, ETIMEDOUT);
+	assert_true(fail_may_pass());
+	(void)fail(MASQ_ERR_DECRYPT, "for good");
+	assert_false(fail_may_pass());
 }
 
 /* A caller that adds to the sentence of the callee. */
@@ -180,6 +198,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(none_at_first),
 		cmocka_unit_test(formats_and_returns),
+		cmocka_unit_test(tells_what_may_pass),
 		cmocka_unit_test(nests),
 		cmocka_unit_test(removes_what_terminals_obey),
 		cmocka_unit_test(cuts_what_is_too_long),

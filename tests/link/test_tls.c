@@ -200,6 +200,10 @@ test_server_refuses_our_certificate(void **state)
 	ask_in_vain(e.link);
 	assert_int_equal(link_errno(e.link), EACCES);
 	assert_non_null(strstr(fail_text(), "refuses our certificate"));
+	assert_false(fail_may_pass());
+	/* Nor in the pause before the next attempt. */
+	ask_in_vain(e.link);
+	assert_false(fail_may_pass());
 	ends_stop(&e);
 }
 
