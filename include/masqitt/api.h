@@ -8,9 +8,9 @@
  *   do {                                st = MASQ_crypto_api_decrypt(...);
  *     len = sizeof(buf);                if (st == MASQ_STATUS_SUCCESS)
  *     st = MASQ_crypto_api_encrypt(       deliver(value, value_len);
- *         ..., buf, &len);              else if (st != MASQ_STATUS_KEY_MGMT)
- *     if (st == MASQ_STATUS_ANOTHER)      report(st);
- *       send(retain = 1, buf, len);
+ *         ..., buf, &len);              else if (st != MASQ_STATUS_KEY_MGMT
+ *     if (st == MASQ_STATUS_ANOTHER)        && st != MASQ_ERR_DUPLICATE)
+ *       send(retain = 1, buf, len);       report(st);
  *     else if (st == MASQ_STATUS_SUCCESS)
  *       send(retain = 0, buf, len);
  *   } while (st == MASQ_STATUS_ANOTHER);
@@ -116,6 +116,10 @@ MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_encrypt(void *state,
  *
  * MASQ_STATUS_KEY_MGMT: a key packet, also one already known; discard it.
  * MASQ_STATUS_SUCCESS: topic_value holds the value.
+ * MASQ_ERR_DUPLICATE: the same packet was opened within the last minute. QoS 1
+ * and overlapping subscriptions deliver so in good faith; discard it. The
+ * same packet at another time, or another one with its sequence number, is
+ * MASQ_ERR_REPLAY.
  *
  * Errors leave topic_value without any plaintext: MASQ_ERR_BAD_PROTOID,
  * MASQ_ERR_MALFORMED_PACKET, MASQ_ERR_MALFORMED_UTF8, MASQ_ERR_INVAL,

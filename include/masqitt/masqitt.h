@@ -159,8 +159,9 @@ MASQ_API void MASQ_message_v5_callback_set(struct masqitt *masq,
 /*
  * Set what hears of each message that could not be opened, once: status says
  * why, message is the packet as received, text a sentence for a human. A
- * message without Secure MQTT properties is MASQ_ERR_NOT_FOUND. The
- * connection goes on. NULL turns reports off.
+ * message without Secure MQTT properties is MASQ_ERR_NOT_FOUND. Second copies
+ * (MASQ_ERR_DUPLICATE) are not reported. The connection goes on. NULL turns
+ * reports off.
  */
 MASQ_API void MASQ_error_callback_set(struct masqitt *masq,
     void (*on_error)(struct mosquitto *, void *obj, MASQ_status_t status,

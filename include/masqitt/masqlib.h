@@ -88,8 +88,12 @@ typedef enum {
 	MASQ_ERR_CRYPTO,		/* a cryptographic operation failed */
 	MASQ_ERR_INTERNAL,		/* a defect of the library */
 	MASQ_ERR_NO_CONN,		/* not connected to the broker */
-	MASQ_ERR_REPLAY,		/* sequence number already seen */
-	MASQ_ERR_EXPIRED		/* date passed, and its grace too */
+	MASQ_ERR_REPLAY,		/* sequence number already seen, in
+					   another packet or long ago */
+	MASQ_ERR_EXPIRED,		/* date passed, and its grace too */
+	MASQ_ERR_DUPLICATE		/* the packet delivered a moment ago
+					   once more (QoS 1, overlapping
+					   subscriptions): discard it */
 } MASQ_status_t;
 
 /* What a client is enrolled for. */

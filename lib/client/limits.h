@@ -82,6 +82,11 @@
 /* Bytes of a file with public parameters. */
 #define PARAMS_FILE_MAX 4096
 
+/* Messages delivered last, and for how long (seconds), of which another copy
+ * is taken for a delivery in duplicate, not for a replay. */
+#define RECENT_MAX 1024
+#define RECENT_S 60
+
 /* Seconds for which late messages open unless set otherwise. */
 #define LATE_GRACE_S 86400
 

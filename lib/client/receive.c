@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/fail.h"
 #include "wire/publish.h"
 
@@ -57,6 +58,8 @@ accept_once(const struct message *m, unsigned serial,
     const struct key_packet *packet)
 {
 	struct session *session = m->session;
+	const uint8_t *tag = m->parts.tag.ptr;
+	int64_t now_ns = clock_steady_ns();
 	MASQ_status_t status;
 
 	(void)pthread_mutex_lock(&session->lock);
@@ -66,6 +69,12 @@ accept_once(const struct message *m, unsigned serial,
 		keys_proven(m->source, serial);
 	status = replay_accept(&session->replay, m->name, m->props.date,
 	    packet != NULL ? packet->run : NULL, m->props.seqnum);
+	if (status == MASQ_STATUS_SUCCESS)
+		recent_add(&session->recent, tag, now_ns);
+	else if (status == MASQ_ERR_REPLAY &&
+	    recent_has(&session->recent, tag, now_ns))
+		status = fail(MASQ_ERR_DUPLICATE, "the message was delivered "
+		    "a moment ago: its second copy is discarded");
 	(void)pthread_mutex_unlock(&session->lock);
 	if (status != MASQ_STATUS_SUCCESS)
 		secure_wipe(m->out, m->parts.ciphertext.len);

@@ -278,6 +278,7 @@ session_close(struct session *session)
 	keys_free(&session->keys);
 	tables_release(session->tables);
 	replay_free(&session->replay);
+	recent_free(&session->recent);
 	toolbox_free(&session->tools);
 	(void)pthread_cond_destroy(&session->changed);
 	(void)pthread_mutex_destroy(&session->lock);

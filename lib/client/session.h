@@ -20,8 +20,9 @@
 #include "client/ask.h"
 #include "client/identity.h"
 #include "client/keys.h"
-#include "client/replay.h"
 #include "client/map.h"
+#include "client/recent.h"
+#include "client/replay.h"
 #include "client/tools.h"
 #include "ibe/bb1.h"
 #include "link/link.h"
@@ -60,6 +61,7 @@ struct session {
 	int64_t late_grace;		/* seconds */
 	struct keys keys;
 	struct replay replay;
+	struct recent recent;
 	int64_t sweep_ns;		/* when to look for expired dates */
 	int64_t swept_date;		/* dates up to this one are gone */
 };

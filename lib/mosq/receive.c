@@ -66,7 +66,8 @@ open_message(struct masqitt *masq, void *obj,
 	    message->payload, room, value, &len);
 	if (status == MASQ_STATUS_SUCCESS)
 		deliver(masq, obj, message, others, value, len);
-	else if (status == MASQ_STATUS_KEY_MGMT)
+	else if (status == MASQ_STATUS_KEY_MGMT ||
+	    status == MASQ_ERR_DUPLICATE)
 		status = MASQ_STATUS_SUCCESS;
 	mosquitto_property_free_all(&others);
 	secure_wipe(value, room);

@@ -15,7 +15,9 @@
 #include "base/date.h"
 #include "base/text.h"
 #include "certs.h"
+#include "client/session.h"
 #include "client/site.h"
+#include "client/topics.h"
 #include "json.h"
 
 struct site *site;
@@ -336,6 +338,20 @@ make(void *state, const char *value, MASQ_status_t status)
 
 	assert_int_equal(packet.status, status);
 	return packet;
+}
+
+void
+set_next_number(void *publisher, uint32_t number)
+{
+	struct session *session = publisher;
+	struct memo memo = {0};
+	struct topic *topic;
+
+	assert_int_equal(topic_lock(session, &memo, (struct slice){
+	    (const uint8_t *)TOPIC, strlen(TOPIC)}, &topic),
+	    MASQ_STATUS_SUCCESS);
+	topic->next_seqnum = number;
+	topic_unlock(topic);
 }
 
 MASQ_status_t

@@ -115,6 +115,9 @@ uint32_t spend(void *state, const char *value, MASQ_status_t status);
 MASQ_status_t open_packet(void *state, const struct packet *packet,
     const char *value);
 
+/* Have a publisher count on from here on TOPIC. */
+void set_next_number(void *publisher, uint32_t number);
+
 /* Publish a value: key packet if one is due, then data; both opened. */
 void publish_and_open(void *publisher, void *subscriber, const char *topic,
     const char *value);

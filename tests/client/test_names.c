@@ -30,8 +30,10 @@ test_status_names(void **state)
 	    "ERR_NO_CONN");
 	assert_string_equal(MASQ_status_to_str(MASQ_ERR_EXPIRED),
 	    "ERR_EXPIRED");
+	assert_string_equal(MASQ_status_to_str(MASQ_ERR_DUPLICATE),
+	    "ERR_DUPLICATE");
 	assert_string_equal(MASQ_status_to_str(
-	    (MASQ_status_t)(MASQ_ERR_EXPIRED + 1)), "???");
+	    (MASQ_status_t)(MASQ_ERR_DUPLICATE + 1)), "???");
 	assert_string_equal(MASQ_status_to_str((MASQ_status_t)-1), "???");
 }
 
@@ -45,6 +47,7 @@ test_status_values(void **state)
 	assert_int_equal(MASQ_ERR_KMS, 17);
 	assert_int_equal(MASQ_ERR_INTERNAL, 20);
 	assert_int_equal(MASQ_ERR_EXPIRED, 23);
+	assert_int_equal(MASQ_ERR_DUPLICATE, 24);
 }
 
 static void

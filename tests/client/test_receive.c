@@ -393,6 +393,7 @@ test_truncated_payloads(void **state)
 
 /* ---- replay ---- */
 
+/* At once it is a second copy, later a replay. */
 static void
 test_replay(void **state)
 {
@@ -423,9 +424,9 @@ test_replay(void **state)
 		assert_int_equal(open_packet(sub, &packets[3], "a"),
 		    MASQ_STATUS_SUCCESS);
 		assert_int_equal(open_packet(sub, &packets[2], ""),
-		    MASQ_ERR_REPLAY);
+		    MASQ_ERR_DUPLICATE);
 		assert_int_equal(open_packet(sub, &packets[0], ""),
-		    MASQ_ERR_REPLAY);
+		    MASQ_ERR_DUPLICATE);
 		packets[1].payload[packets[1].len - 1] ^= 1;
 		assert_int_equal(open_packet(sub, &packets[1], ""),
 		    MASQ_ERR_DECRYPT);
@@ -433,9 +434,13 @@ test_replay(void **state)
 		assert_int_equal(open_packet(sub, &packets[1], "a"),
 		    MASQ_STATUS_SUCCESS);
 		assert_int_equal(open_packet(sub, &packets[1], ""),
-		    MASQ_ERR_REPLAY);
-		for (int i = 0; i < 4; i++)
+		    MASQ_ERR_DUPLICATE);
+		test_clock_advance(RECENT_S * 1000 + 1);
+		for (int i = 0; i < 4; i++) {
+			assert_int_equal(open_packet(sub, &packets[i], ""),
+			    MASQ_ERR_REPLAY);
 			packet_free(&packets[i]);
+		}
 		MASQ_crypto_api_close(pub);
 		MASQ_crypto_api_close(sub);
 	}
@@ -463,6 +468,7 @@ test_replay_of_a_whole_run(void **state)
 		publish_and_open(pub, sub, TOPIC, "new");
 		MASQ_crypto_api_close(pub);
 	}
+	test_clock_advance(RECENT_S * 1000 + 1);
 	/* Under its own number, or under another: the number is not bound. */
 	key = old[0];
 	assert_int_equal(open_packet(sub, &key, ""), MASQ_STATUS_KEY_MGMT);
@@ -473,6 +479,28 @@ test_replay_of_a_whole_run(void **state)
 	assert_int_equal(open_packet(sub, &old[2], ""), MASQ_ERR_REPLAY);
 	for (int i = 0; i < 3; i++)
 		packet_free(&old[i]);
+	MASQ_crypto_api_close(sub);
+}
+
+/* Another packet with the same number is no second copy. */
+static void
+test_number_taken_by_another_packet(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	void *other = site_publisher(site, MASQ_key_ephemeral, 0);
+	void *sub = site_subscriber(site);
+	struct packet packet = make(pub, "a", MASQ_STATUS_SUCCESS), second;
+
+	(void)state;
+	set_next_number(other, packet_seqnum(&packet));
+	second = make(other, "b", MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &packet, "a"), MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &second, ""), MASQ_ERR_REPLAY);
+	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_DUPLICATE);
+	packet_free(&packet);
+	packet_free(&second);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(other);
 	MASQ_crypto_api_close(sub);
 }
 
@@ -516,7 +544,8 @@ test_late_messages(void **state)
 	    "unlimited"), MASQ_STATUS_SUCCESS);
 	assert_int_equal(open_packet(sub, &packets[1], "late"),
 	    MASQ_STATUS_SUCCESS);
-	assert_int_equal(open_packet(sub, &packets[1], ""), MASQ_ERR_REPLAY);
+	assert_int_equal(open_packet(sub, &packets[1], ""),
+	    MASQ_ERR_DUPLICATE);
 	MASQ_crypto_api_close(sub);
 	/* None. */
 	sub = site_subscriber(site);
@@ -549,7 +578,8 @@ test_date_passes(void **state)
 	assert_int_equal(open_packet(sub, &packets[0], "a"),
 	    MASQ_STATUS_SUCCESS);
 	test_clock_advance(2000);
-	assert_int_equal(open_packet(sub, &packets[0], ""), MASQ_ERR_REPLAY);
+	assert_int_equal(open_packet(sub, &packets[0], ""),
+	    MASQ_ERR_DUPLICATE);
 	test_clock_advance(1000);
 	assert_int_equal(open_packet(sub, &packets[0], ""), MASQ_ERR_EXPIRED);
 	assert_int_equal(open_packet(sub, &packets[1], ""), MASQ_ERR_EXPIRED);
@@ -573,6 +603,7 @@ main(void)
 		cmocka_unit_test(test_truncated_payloads),
 		cmocka_unit_test(test_replay),
 		cmocka_unit_test(test_replay_of_a_whole_run),
+		cmocka_unit_test(test_number_taken_by_another_packet),
 		cmocka_unit_test_teardown(test_late_messages, site_unbend),
 		cmocka_unit_test_teardown(test_date_passes, site_unbend)
 	};

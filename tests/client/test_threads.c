@@ -68,7 +68,7 @@ job_main(void *arg)
 		CHECK(packet_open(job->client, job->topic, &packet, value,
 		    len) == MASQ_STATUS_SUCCESS);
 		CHECK(packet_open(job->client, job->topic, &packet, NULL, 0)
-		    == MASQ_ERR_REPLAY);
+		    == MASQ_ERR_DUPLICATE);
 		job->data[i] = packet_seqnum(&packet);
 		job->keys[i] = (uint32_t)strtoul(packet_prop(&packet, "KM"),
 		    NULL, 16);

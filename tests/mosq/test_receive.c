@@ -222,6 +222,17 @@ test_key_packet_is_not_delivered(void **state)
 	assert_int_equal(errors, 0);
 }
 
+/* Overlapping subscriptions and QoS 1 are no attack. */
+static void
+test_second_copy_is_reported_to_nobody(void **state)
+{
+	(void)state;
+	fake.decrypt_status = MASQ_ERR_DUPLICATE;
+	receive("x");
+	assert_int_equal(messages, 0);
+	assert_int_equal(errors, 0);
+}
+
 /* docs/reference-flaws.md, 6: reported once, and that is all. */
 static void
 test_ref06_what_cannot_be_opened_is_reported(void **state)
@@ -320,6 +331,7 @@ main(void)
 		T(test_empty_value),
 		T(test_other_properties_pass),
 		T(test_key_packet_is_not_delivered),
+		T(test_second_copy_is_reported_to_nobody),
 		T(test_ref06_what_cannot_be_opened_is_reported),
 		T(test_doubled_property),
 		T(test_long_property_is_not_cut),
