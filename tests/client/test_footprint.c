@@ -27,6 +27,8 @@
 /* Keys ready for use are in pages of their own; one goes when the next one is
  * there. */
 #define HOT_MAX ((KEYS_HOT_MAX + 1) * 20 * KIB)
+/* Tags of the messages delivered last. */
+#define RECENT_BYTES (RECENT_MAX * 24)
 #define CHUNK (16 * KIB)		/* secure pages come by so many */
 #define CLIENTS 8			/* to tell one from */
 #define WARM 32				/* keys held before one is weighed */
@@ -209,7 +211,7 @@ test_keys_to_open_with(void **state)
 	    "a key to open with: %zu bytes\n", hot, bytes);
 	assert_in_range(bytes, sizeof(struct bb1_key), KEY_MAX);
 	assert_in_range(hot, KEYS_HOT_MAX * sizeof(struct bb1_lines),
-	    HOT_MAX + WARM * KEY_MAX + 2 * CHUNK);
+	    HOT_MAX + WARM * KEY_MAX + 2 * CHUNK + RECENT_BYTES);
 	MASQ_crypto_api_close(pub);
 	MASQ_crypto_api_close(sub);
 }
