@@ -249,8 +249,8 @@ conn_open(struct tls *tls, const char *host, int port,
 	}
 	*error = connect_any(&list, wait, &c->fd);
 	if (*error != 0) {
-		(void)fail_for_now(MASQ_ERR_KMS, "cannot reach the KMS at %s port "
-		    "%d: %s; is it running?", host, port, strerror(*error));
+		(void)fail_for_now(MASQ_ERR_KMS, "cannot reach the KMS at %s "
+		    "port %d: %s; is it running?", host, port, strerror(*error));
 		goto out;
 	}
 	c->ssl = tls_client(tls, c->fd);
