@@ -13,6 +13,10 @@
 
 #include "masqlib.h"
 
+/* Of the -H option, in usage texts. */
+#define KMS_HOME_HELP "directory of the key management server; default " \
+    "$MASQITT_HOME,\nthen the home of user kms, then $HOME"
+
 /*
  * The home to use: the -H option, else $MASQITT_HOME, else the home of user
  * "kms", else $HOME. The result is malloc'ed.

@@ -22,27 +22,55 @@
 #define NAMES_MAX 64
 #define HOST_ROOM 256
 
-static const struct tool_option options[] = {
-	{'n', NULL, "name", "another host name or IP address of the key "
-	    "management server;\nmay be repeated. localhost, 127.0.0.1, ::1 "
-	    "and the name of\nthis machine are always there"},
-	{'k', NULL, "type", "of the private keys, default "
-	    PKI_DEFAULT_KEY_TYPE "; one of\n" PKI_KEY_TYPES},
-	{'d', NULL, "days", "until the certificates expire, default 3652 "
-	    "(ten years)"},
-	{'r', NULL, NULL, "only make a new kms-crt.pem, for the key that "
-	    "is there,\nwith the names given now and valid from today; "
-	    "clients need\nnothing new"},
-	{0, NULL, NULL, NULL},
+struct settings {
+	const char *key_type;		/* NULL if not given */
+	long days;
+	bool reissue;
+	const char *extra[NAMES_MAX];	/* -n */
+	size_t extra_count;
+	GENERAL_NAMES *names;
 };
 
-static const struct tool tool = {
+static struct settings settings = {.days = PKI_DEFAULT_DAYS};
+
+static void
+add_name(const struct options_program *program, const struct options_row *row,
+    const char *value)
+{
+	struct settings *s = row->target;
+
+	if (s->extra_count == NAMES_MAX)
+		options_bad(program, "more than %d names", NAMES_MAX);
+	s->extra[s->extra_count++] = value;
+}
+
+static const struct options_row options[] = {
+	{.letter = 'n', .arg = "name", .kind = OPTIONS_CALL, .call = add_name,
+	    .target = &settings, .help = "another host name or IP address of "
+	    "the key management server;\nmay be repeated. localhost, "
+	    "127.0.0.1, ::1 and the name of\nthis machine are always there"},
+	{.letter = 'k', .arg = "type", .kind = OPTIONS_CALL,
+	    .call = tool_key_type, .target = &settings.key_type,
+	    .help = "of the private keys, default " PKI_DEFAULT_KEY_TYPE
+	    "; one of\n" PKI_KEY_TYPES},
+	{.letter = 'd', .arg = "days", .kind = OPTIONS_NUMBER,
+	    .target = &settings.days, .what = "the number of days", .min = 1,
+	    .max = PKI_MAX_DAYS, .help = "until the certificates expire, "
+	    "default 3652 (ten years)"},
+	{.letter = 'r', .kind = OPTIONS_FLAG, .target = &settings.reissue,
+	    .help = "only make a new kms-crt.pem, for the key that is there,"
+	    "\nwith the names given now and valid from today; clients need\n"
+	    "nothing new"},
+	TOOL_HOME_ROW,
+	{0},
+};
+
+static const struct options_program tool = {
 	.name = "generate_ca",
 	.summary = "Make a certification authority and the certificate of the"
 	    " key management\nserver in the folder ca of the home. Refuses to"
 	    " overwrite.",
-	.operands = "",
-	.options = options,
+	.rows = options,
 	.notes = "Files: ca-key.pem (keep it secret), ca-crt.pem (every client"
 	    " needs it),\nkms-key.pem and kms-crt.pem (for the key management"
 	    " server).\nNext: generate_client_cert ID pub|sub|both for each"
@@ -55,15 +83,6 @@ struct authority {
 	X509 *ca;
 	EVP_PKEY *kms_key;
 	X509 *kms;
-};
-
-struct settings {
-	const char *key_type;
-	long days;
-	bool reissue;
-	const char *extra[NAMES_MAX];	/* -n */
-	size_t extra_count;
-	GENERAL_NAMES *names;
 };
 
 /* The names that clients may know the server by. */
@@ -93,7 +112,7 @@ collect_names(struct settings *s)
 	for (size_t i = 0; i < s->extra_count; i++) {
 		status = pki_name_add(s->names, s->extra[i]);
 		if (status == MASQ_ERR_INVAL)
-			tool_usage(&tool, "%s", fail_text());
+			options_bad(&tool, "%s", fail_text());
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 	}
@@ -296,62 +315,34 @@ print_names(const GENERAL_NAMES *names)
 	BIO_free(out);
 }
 
-static void
-read_options(int argc, char **argv, struct settings *s)
-{
-	bool key_type = false;
-	int c;
-
-	while ((c = tool_option(&tool, argc, argv)) != -1) {
-		if (c == 'n' && s->extra_count == NAMES_MAX)
-			tool_usage(&tool, "more than %d names", NAMES_MAX);
-		if (c == 'n')
-			s->extra[s->extra_count++] = optarg;
-		else if (c == 'd')
-			s->days = tool_number(&tool, "the number of days",
-			    optarg, 1, PKI_MAX_DAYS);
-		else if (c == 'r')
-			s->reissue = true;
-		else if (!pki_is_key_type(optarg))
-			tool_usage(&tool, "unknown key type \"%s\"; there are "
-			    PKI_KEY_TYPES, optarg);
-		else
-			s->key_type = optarg;
-		key_type |= c == 'k';
-	}
-	if (optind != argc)
-		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
-	if (s->reissue && key_type)
-		tool_usage(&tool, "-r keeps the key, so -k does not go with "
-		    "it");
-}
-
 int
 main(int argc, char **argv)
 {
-	struct settings s = {
-		.key_type = PKI_DEFAULT_KEY_TYPE,
-		.days = PKI_DEFAULT_DAYS,
-	};
+	struct settings *s = &settings;
 	char *home = NULL;
 	MASQ_status_t status;
 
-	read_options(argc, argv, &s);
-	status = collect_names(&s);
+	(void)tool_parse(&tool, argc, argv);
+	if (s->reissue && s->key_type != NULL)
+		options_bad(&tool, "-r keeps the key, so -k does not go with "
+		    "it");
+	if (s->key_type == NULL)
+		s->key_type = PKI_DEFAULT_KEY_TYPE;
+	status = collect_names(s);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = tool_home(&home);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = s.reissue ? reissue(home, &s) : generate(home, &s);
+		status = s->reissue ? reissue(home, s) : generate(home, s);
 	if (status == MASQ_STATUS_SUCCESS) {
-		print_names(s.names);
-		if (s.reissue)
+		print_names(s->names);
+		if (s->reissue)
 			tool_next("kms_ctrl -c",
 			    " tells a running key management server.");
 		else
 			tool_next("generate_client_cert",
 			    " ID pub|sub|both for each client.");
 	}
-	sk_GENERAL_NAME_pop_free(s.names, GENERAL_NAME_free);
+	sk_GENERAL_NAME_pop_free(s->names, GENERAL_NAME_free);
 	free(home);
 	return tool_end(&tool, status);
 }

@@ -25,22 +25,31 @@
 #include "tools/pki.h"
 #include "tools/tool.h"
 
-static const struct tool_option options[] = {
-	{'k', NULL, "type", "of the client's private key, default "
+static const char *key_type = PKI_DEFAULT_KEY_TYPE;
+static long days = PKI_DEFAULT_DAYS;
+
+static const struct options_row options[] = {
+	{.letter = 'k', .arg = "type", .kind = OPTIONS_CALL,
+	    .call = tool_key_type, .target = &key_type,
+	    .help = "of the client's private key, default "
 	    PKI_DEFAULT_KEY_TYPE "; one of\n" PKI_KEY_TYPES},
-	{'d', NULL, "days", "until the certificate expires, default 3652 "
-	    "(ten years),\nat most as long as the certification authority"},
-	{0, NULL, NULL, NULL},
+	{.letter = 'd', .arg = "days", .kind = OPTIONS_NUMBER,
+	    .target = &days, .what = "the number of days", .min = 1,
+	    .max = PKI_MAX_DAYS, .help = "until the certificate expires, "
+	    "default 3652 (ten years),\nat most as long as the certification "
+	    "authority"},
+	TOOL_HOME_ROW,
+	{0},
 };
 
-static const struct tool tool = {
+static const struct options_program tool = {
 	.name = "generate_client_cert",
 	.summary = "Make a key and a certificate for a client, and enrol it in"
 	    " kms.cfg as publisher,\nsubscriber or both. ID is 16 characters "
 	    "of 0-9 A-Z a-z, such as\nPumpTemp007c0480; rand_id makes a random"
 	    " one. An id that is enrolled already is\nrefused.",
 	.operands = "ID pub|sub|both",
-	.options = options,
+	.rows = options,
 	.notes = "Files: ca/ID-key.pem and ca/ID-crt.pem. The client needs "
 	    "both and ca/ca-crt.pem;\nthey need not stay here.\n"
 	    "Next: kms_ctrl -c tells a running key management server.",
@@ -50,8 +59,6 @@ static const struct tool tool = {
 struct client {
 	const char *id;
 	MASQ_role_t role;
-	const char *key_type;
-	long days;
 	char *key_path, *key_new;
 	char *crt_path, *crt_new;
 	char *ca_dir;
@@ -98,13 +105,13 @@ client_free(struct client *c)
 static MASQ_status_t
 issue(const char *home, struct client *c)
 {
-	struct pki_request request = {PKI_CLIENT, c->id, NULL, c->days};
+	struct pki_request request = {PKI_CLIENT, c->id, NULL, days};
 	EVP_PKEY *ca_key;
 	X509 *ca;
 	MASQ_status_t status = pki_ca_read(home, &ca, &ca_key);
 
 	if (status == MASQ_STATUS_SUCCESS)
-		status = pki_key_new(c->key_type, &c->key);
+		status = pki_key_new(key_type, &c->key);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = pki_issue(&request, c->key, ca, ca_key,
 		    &c->certificate);
@@ -219,36 +226,24 @@ read_role(const char *text)
 static void
 read_arguments(int argc, char **argv, struct client *c)
 {
-	int option;
+	int first = tool_parse(&tool, argc, argv);
 
-	while ((option = tool_option(&tool, argc, argv)) != -1)
-		if (option == 'd')
-			c->days = tool_number(&tool, "the number of days",
-			    optarg, 1, PKI_MAX_DAYS);
-		else if (!pki_is_key_type(optarg))
-			tool_usage(&tool, "unknown key type \"%s\"; there are "
-			    PKI_KEY_TYPES, optarg);
-		else
-			c->key_type = optarg;
-	if (argc - optind != 2)
-		tool_usage(&tool, "it takes a client id and a role");
-	c->id = argv[optind];
-	c->role = read_role(argv[optind + 1]);
+	if (argc - first != 2)
+		options_bad(&tool, "it takes a client id and a role");
+	c->id = argv[first];
+	c->role = read_role(argv[first + 1]);
 	if (!text_is_client_id((const uint8_t *)c->id, strlen(c->id)))
-		tool_usage(&tool, "client id \"%s\" is not 16 characters of "
+		options_bad(&tool, "client id \"%s\" is not 16 characters of "
 		    "0-9 A-Z a-z", c->id);
 	if (c->role == MASQ_role_none)
-		tool_usage(&tool, "role \"%s\" is not one of pub, sub, both",
-		    argv[optind + 1]);
+		options_bad(&tool, "role \"%s\" is not one of pub, sub, both",
+		    argv[first + 1]);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct client c = {
-		.key_type = PKI_DEFAULT_KEY_TYPE,
-		.days = PKI_DEFAULT_DAYS,
-	};
+	struct client c = {NULL};
 	char *home = NULL;
 	MASQ_status_t status;
 

@@ -26,41 +26,58 @@
 /* A save may have to wait for a slow disk. */
 #define PATIENCE_SECONDS 120
 
-static const struct action {
-	int letter;
+struct action {
 	const char *command;		/* of the control socket */
 	int signal;			/* where there is no socket */
 	const char *done;
-} actions[] = {
-	{'i', "status", 0, ""},
-	{'s', "stop", SIGHUP, "The KMS has stopped."},
-	{'d', "save", SIGUSR1, "The KMS has saved its cache."},
-	{'c', "reload", SIGUSR2, "The KMS has read its configuration."},
 };
 
-static const struct tool_option options[] = {
-	{'i', NULL, NULL, "tell whether the server is running, and what it "
-	    "does;\nexit status 0 if it is, 1 if not"},
-	{'s', NULL, NULL, "stop the server, and wait until it has ended"},
-	{'d', NULL, NULL, "save the key cache to cache.smqtt"},
-	{'c', NULL, NULL, "read kms.cfg and the certificates again: all of it "
-	    "or nothing"},
-	{'q', NULL, NULL, "print nothing, the exit status tells"},
-	{'v', NULL, NULL, "tell more"},
-	{0, NULL, NULL, NULL},
+static struct action ask = {"status", 0, ""};
+static struct action stop = {"stop", SIGHUP, "The KMS has stopped."};
+static struct action save = {"save", SIGUSR1, "The KMS has saved its cache."};
+static struct action reload = {"reload", SIGUSR2,
+    "The KMS has read its configuration."};
+
+static const struct action *action;	/* what to do */
+static bool quiet, verbose;
+
+static void
+choose(const struct options_program *program, const struct options_row *row,
+    const char *value)
+{
+	(void)value;
+	if (action != NULL && action != row->target)
+		options_bad(program, "one of -i, -s, -d and -c at a time");
+	action = row->target;
+}
+
+static const struct options_row options[] = {
+	{.letter = 'i', .kind = OPTIONS_CALL, .call = choose, .target = &ask,
+	    .help = "tell whether the server is running, and what it does;\n"
+	    "exit status 0 if it is, 1 if not"},
+	{.letter = 's', .kind = OPTIONS_CALL, .call = choose, .target = &stop,
+	    .help = "stop the server, and wait until it has ended"},
+	{.letter = 'd', .kind = OPTIONS_CALL, .call = choose, .target = &save,
+	    .help = "save the key cache to cache.smqtt"},
+	{.letter = 'c', .kind = OPTIONS_CALL, .call = choose,
+	    .target = &reload, .help = "read kms.cfg and the certificates "
+	    "again: all of it or nothing"},
+	{.letter = 'q', .kind = OPTIONS_FLAG, .target = &quiet,
+	    .help = "print nothing, the exit status tells"},
+	{.letter = 'v', .kind = OPTIONS_FLAG, .target = &verbose,
+	    .help = "tell more"},
+	TOOL_HOME_ROW,
+	{0},
 };
 
-static const struct tool tool = {
+static const struct options_program tool = {
 	.name = "kms_ctrl",
 	.summary = "Ask or command a running key management server.",
-	.operands = "",
-	.options = options,
+	.rows = options,
 	.notes = "Give one of -i, -s, -d and -c. Anyone may ask; commands are "
 	    "taken from root,\nfrom the server's own user, and from members "
 	    "of control_group in kms.cfg.",
 };
-
-static bool quiet, verbose;
 
 /* Print what -v tells more. */
 static void
@@ -254,7 +271,7 @@ print_status(const char *line)
 }
 
 static MASQ_status_t
-by_socket(int fd, const struct action *action)
+by_socket(int fd)
 {
 	char line[KMS_CONTROL_LINE_MAX];
 	struct ucred server = {0, 0, 0};
@@ -280,7 +297,7 @@ by_socket(int fd, const struct action *action)
 }
 
 static MASQ_status_t
-by_signal(const char *home, pid_t pid, const struct action *action)
+by_signal(const char *home, pid_t pid)
 {
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 	char number[32];
@@ -311,19 +328,19 @@ by_signal(const char *home, pid_t pid, const struct action *action)
 }
 
 static MASQ_status_t
-run(const struct action *action)
+run(void)
 {
 	MASQ_status_t status;
 	char *home = NULL;
 	pid_t pid = 0;
 	int fd;
 
-	status = kms_home_find(tool_home_option(), &home);
+	status = kms_home_find(tool_home_option, &home);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	fd = connect_home(home);
 	if (fd >= 0) {
-		status = by_socket(fd, action);
+		status = by_socket(fd);
 		(void)close(fd);
 		goto out;
 	}
@@ -334,7 +351,7 @@ run(const struct action *action)
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (pid != 0)
-		status = by_signal(home, pid, action);
+		status = by_signal(home, pid);
 	else
 		status = fail(MASQ_ERR_KMS, "the KMS of %s is not running",
 		    home);
@@ -346,31 +363,15 @@ out:
 int
 main(int argc, char **argv)
 {
-	const struct action *action = NULL;
 	MASQ_status_t status;
-	int letter;
 
-	while ((letter = tool_option(&tool, argc, argv)) != -1) {
-		quiet = quiet || letter == 'q';
-		verbose = verbose || letter == 'v';
-		for (size_t i = 0; i < sizeof(actions) / sizeof(actions[0]);
-		    i++) {
-			if (letter != actions[i].letter)
-				continue;
-			if (action != NULL && action != &actions[i])
-				tool_usage(&tool, "one of -i, -s, -d and -c "
-				    "at a time");
-			action = &actions[i];
-		}
-	}
-	if (optind != argc)
-		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
+	(void)tool_parse(&tool, argc, argv);
 	if (action == NULL)
-		tool_usage(&tool, "nothing to do: give -i, -s, -d or -c");
+		options_bad(&tool, "nothing to do: give -i, -s, -d or -c");
 	if (quiet && verbose)
-		tool_usage(&tool, "either -q or -v");
+		options_bad(&tool, "either -q or -v");
 	(void)signal(SIGPIPE, SIG_IGN);
-	status = run(action);
+	status = run();
 	if (quiet)
 		return status == MASQ_STATUS_SUCCESS ? 0 : 1;
 	return tool_end(&tool, status);

@@ -18,21 +18,24 @@
 #include "tools/enrol.h"
 #include "tools/tool.h"
 
-static const struct tool_option options[] = {
-	{'p', NULL, NULL, "only write " KMS_PUBLIC_FILE ", from the "
+static bool only_public;
+
+static const struct options_row options[] = {
+	{.letter = 'p', .kind = OPTIONS_FLAG, .target = &only_public,
+	    .help = "only write " KMS_PUBLIC_FILE ", from the "
 	    KMS_PARAMS_FILE " that is there"},
-	{0, NULL, NULL, NULL},
+	TOOL_HOME_ROW,
+	{0},
 };
 
-static const struct tool tool = {
+static const struct options_program tool = {
 	.name = "make_params",
 	.summary = "Make the secret and the public parameters of an "
 	    "installation, once. Randomness\ncomes from the system. Refuses to"
 	    " overwrite: under other parameters nothing that\nwas encrypted "
 	    "before can be read. Also makes a kms.cfg to edit if there is none"
 	    ".",
-	.operands = "",
-	.options = options,
+	.rows = options,
 	.notes = "Files: " KMS_PARAMS_FILE " (secret; who has it can read "
 	    "every message) and " KMS_PUBLIC_FILE "\n(no secrets in it; "
 	    "subscribers may be given it to check their keys with).\nNext: "
@@ -123,13 +126,9 @@ int
 main(int argc, char **argv)
 {
 	char *home = NULL, *params_path = NULL, *public_path = NULL;
-	bool only_public = false;
 	MASQ_status_t status;
 
-	while (tool_option(&tool, argc, argv) != -1)
-		only_public = true;
-	if (optind != argc)
-		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
+	(void)tool_parse(&tool, argc, argv);
 	status = tool_home(&home);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;

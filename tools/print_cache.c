@@ -20,7 +20,6 @@
 #include "tools/show.h"
 #include "tools/tool.h"
 
-#define OPTION_SECRETS TOOL_LONG_ONLY
 #define DEFAULT_WIDTH 80
 #define MAX_WIDTH 100000
 /* Digits of a private key's fingerprint. */
@@ -30,21 +29,38 @@
     1 + PRINT_LEN + 1 + 1)
 #define MIN_WIDTH (FIXED_WIDTH + SHOW_ROOM_MIN)
 
-static const struct tool_option options[] = {
-	{'p', NULL, NULL, "private keys in cache.smqtt; this is the default"},
-	{'s', NULL, NULL, "parameters in params.smqtt"},
-	{'a', NULL, NULL, "both"},
-	{'w', NULL, "width", "columns of the output, default 80"},
-	{OPTION_SECRETS, "secrets", NULL, "the bytes of private keys and of "
-	    "the master secret too"},
-	{0, NULL, NULL, NULL},
+struct settings {
+	bool keys;
+	bool parameters;
+	bool both;
+	bool secrets;
+	size_t width;
 };
 
-static const struct tool tool = {
+static struct settings settings;
+static long columns = DEFAULT_WIDTH;
+
+static const struct options_row options[] = {
+	{.letter = 'p', .kind = OPTIONS_FLAG, .target = &settings.keys,
+	    .help = "private keys in cache.smqtt; this is the default"},
+	{.letter = 's', .kind = OPTIONS_FLAG, .target = &settings.parameters,
+	    .help = "parameters in params.smqtt"},
+	{.letter = 'a', .kind = OPTIONS_FLAG, .target = &settings.both,
+	    .help = "both"},
+	{.letter = 'w', .arg = "width", .kind = OPTIONS_NUMBER,
+	    .target = &columns, .what = "the width", .min = MIN_WIDTH,
+	    .max = MAX_WIDTH, .help = "columns of the output, default 80"},
+	{.name = "secrets", .kind = OPTIONS_FLAG,
+	    .target = &settings.secrets, .help = "the bytes of private keys "
+	    "and of the master secret too"},
+	TOOL_HOME_ROW,
+	{0},
+};
+
+static const struct options_program tool = {
 	.name = "print_cache",
 	.summary = "Print what a key management server has in its files.",
-	.operands = "",
-	.options = options,
+	.rows = options,
 	.notes = "Columns: Client, R (role: P publisher, S subscriber, B "
 	    "both); for a\nprivate key Exp Date, Topic, Private key (a "
 	    "fingerprint), U (Y if a subscriber\nasked for it, else -). "
@@ -52,12 +68,6 @@ static const struct tool tool = {
 	    "kms_ctrl -d makes a running server write cache.smqtt.",
 };
 
-struct settings {
-	bool keys;
-	bool parameters;
-	bool secrets;
-	size_t width;
-};
 
 /* State of the table while the file is read. */
 struct table {
@@ -252,42 +262,24 @@ print_parameters(const char *home, const struct settings *s)
 	return status;
 }
 
-static void
-read_options(int argc, char **argv, struct settings *s)
-{
-	int c;
-
-	while ((c = tool_option(&tool, argc, argv)) != -1)
-		if (c == OPTION_SECRETS) {
-			s->secrets = true;
-		} else if (c == 'w') {
-			s->width = (size_t)tool_number(&tool, "the width",
-			    optarg, MIN_WIDTH, MAX_WIDTH);
-		} else {
-			s->keys |= c != 's';
-			s->parameters |= c != 'p';
-		}
-	if (optind != argc)
-		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
-	if (!s->parameters)
-		s->keys = true;
-}
-
 int
 main(int argc, char **argv)
 {
-	struct settings s = {.width = DEFAULT_WIDTH};
+	struct settings *s = &settings;
 	char *home = NULL;
 	MASQ_status_t status;
 
-	read_options(argc, argv, &s);
+	(void)tool_parse(&tool, argc, argv);
+	s->width = (size_t)columns;
+	s->parameters |= s->both;
+	s->keys |= s->both || !s->parameters;
 	status = tool_home(&home);
-	if (status == MASQ_STATUS_SUCCESS && s.keys)
-		status = print_keys(home, &s);
-	if (status == MASQ_STATUS_SUCCESS && s.keys && s.parameters)
+	if (status == MASQ_STATUS_SUCCESS && s->keys)
+		status = print_keys(home, s);
+	if (status == MASQ_STATUS_SUCCESS && s->keys && s->parameters)
 		(void)printf("\n");
-	if (status == MASQ_STATUS_SUCCESS && s.parameters)
-		status = print_parameters(home, &s);
+	if (status == MASQ_STATUS_SUCCESS && s->parameters)
+		status = print_parameters(home, s);
 	free(home);
 	return tool_end(&tool, status);
 }

@@ -18,18 +18,19 @@ static const char alphabet[] =
 /* Bytes from here on would favour the first characters. */
 #define FAIR_LIMIT (256 / ALPHABET_LEN * ALPHABET_LEN)
 
-static const struct tool_option options[] = {
-	{0, NULL, NULL, NULL},
+static const struct options_row options[] = {
+	/* Taken, as by all tools, and of no use. */
+	{.letter = 'H', .arg = "home", .kind = OPTIONS_STRING,
+	    .target = &tool_home_option},
+	{0},
 };
 
-static const struct tool tool = {
+static const struct options_program tool = {
 	.name = "rand_id",
 	.summary = "Print one random client id: 16 characters of 0-9 A-Z a-z.",
-	.operands = "",
-	.options = options,
+	.rows = options,
 	.notes = "Enrol a client with it: generate_client_cert ID "
 	    "pub|sub|both",
-	.homeless = true,
 };
 
 static MASQ_status_t
@@ -55,10 +56,7 @@ main(int argc, char **argv)
 	char id[MASQ_CLIENTID_LEN + 1];
 	MASQ_status_t status;
 
-	while (tool_option(&tool, argc, argv) != -1)
-		continue;
-	if (optind != argc)
-		tool_usage(&tool, "unexpected \"%s\"", argv[optind]);
+	(void)tool_parse(&tool, argc, argv);
 	status = random_id(id);
 	if (status == MASQ_STATUS_SUCCESS)
 		(void)printf("%s\n", id);

@@ -1,6 +1,6 @@
 /*
- * What every tool of a key management server's home has in common: options
- * from a table, which is the usage text too, and one way to end.
+ * What every tool of a key management server's home has in common: the -H
+ * option, whose rights it runs with, and one way to end.
  *
  * A tool prints its results on stdout and "NAME: sentence" on stderr, and
  * exits with 0, 1 (it did not work) or 2 (it was called wrongly).
@@ -12,39 +12,23 @@
 
 #include <stdbool.h>
 
+#include "base/options.h"
+#include "kms/file.h"
 #include "masqlib.h"
 
-/* First letter of options that only have a long name. */
-#define TOOL_LONG_ONLY 256
-
-struct tool_option {
-	int letter;		/* 0 ends the table */
-	const char *name;	/* long name without dashes, or NULL */
-	const char *arg;	/* what the argument is called, or NULL */
-	const char *help;	/* '\n' begins another line */
-};
-
-struct tool {
-	const char *name;
-	const char *summary;			/* what it does */
-	const char *operands;			/* "" if it takes none */
-	const struct tool_option *options;	/* without -H and -h */
-	const char *notes;			/* end of the usage text */
-	bool homeless;		/* takes -H, and has no use for it */
-};
-
-/*
- * Start: private by default (umask), and take the -H option and -h, which
- * prints the usage text and exits.
- *
- * Call until it returns -1; each call returns the letter of an option of the
- * table, with its argument in optarg. Operands are left at argv[optind].
- * Whatever is not in the table ends the program with tool_usage().
- */
-int tool_option(const struct tool *tool, int argc, char **argv);
+/* The row of -H in a tool's table of options. */
+#define TOOL_HOME_ROW {.letter = 'H', .arg = "home", .help = KMS_HOME_HELP, \
+    .kind = OPTIONS_STRING, .target = &tool_home_option}
 
 /* The -H option, NULL if it was not given. */
-const char *tool_home_option(void);
+extern const char *tool_home_option;
+
+/* What -k does: takes a type of private keys. The target is a const char *. */
+void tool_key_type(const struct options_program *program,
+    const struct options_row *row, const char *value);
+
+/* options_parse(), and private by default (umask) from here on. */
+int tool_parse(const struct options_program *program, int argc, char **argv);
 
 /*
  * Find the home, as kms_home_find() does, and be its owner from here on.
@@ -63,19 +47,11 @@ MASQ_MUST_USE MASQ_status_t tool_become_owner(const char *home);
 /* Print "Next: ", a command for the same home as this one, and the rest. */
 void tool_next(const char *command, const char *rest);
 
-/* Say what is wrong with the call, and exit with 2. */
-_Noreturn void tool_usage(const struct tool *tool, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-
 /*
  * Exit code for main: on failure prints fail_text(), on success makes sure
  * that what was printed has arrived.
  */
-int tool_end(const struct tool *tool, MASQ_status_t status);
-
-/* Read a whole number from min to max; anything else is tool_usage(). */
-long tool_number(const struct tool *tool, const char *what, const char *text,
-    long min, long max);
+int tool_end(const struct options_program *program, MASQ_status_t status);
 
 /* A path in the home, or one more below it; NULL without memory, noted. */
 char *tool_path(const char *home, const char *name);

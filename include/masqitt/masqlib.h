@@ -152,6 +152,9 @@ MASQ_API const char *MASQ_last_error(void);
  */
 MASQ_API bool MASQ_try_again(void);
 
+/* The version of the library at run time, such as "1.0.0", a static string. */
+MASQ_API const char *MASQ_version(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -4,3 +4,9 @@
 #include "masqlib.h"
 
 const char *const MASQ_proto_id = "1.0/1";
+
+const char *
+MASQ_version(void)
+{
+	return MASQITT_VERSION;
+}

@@ -44,8 +44,9 @@ for program; do
 	# "  -p port   text", "  -v, -vv   text", "  --secrets   text"
 	sed -nE 's/^ +(-[^ ]+(,? -[^ ]+)*).*/\1/p' "$work/help" |
 	    tr -s ', ' '\n' | sed -E 's/^-([A-Za-z])\1+$/-\1/' > "$work/want"
-	sed -nE 's/^\.It Fl ([^ ]+).*/-\1/p' "$page" | sed 's/\\-/-/' \
-	    > "$work/have"
+	awk '/^\.It Fl/ { for (i = 2; i < NF; i++)
+	    if ($i == "Fl") print "-" $(i + 1) }' "$page" |
+	    sed 's/\\-/-/' > "$work/have"
 	same "$page"
 done
 

@@ -283,14 +283,14 @@ planted_man() {
 		#!/bin/sh
 		[ "$1" = -h ] || exit 2
 		echo 'usage: tool [-h] [-p port]'
-		echo '  -h         this text'
+		echo '  -h, --help this text'
 		echo '  -p port    a port, -q is not one'
 		echo '  -v, -vv    more'
 		echo '  --long     an option'
 	END
 	chmod +x tree/tool
-	printf '.Nm tool\n.It Fl h\n.It Fl p Ar port\n.It Fl v\n%s\n' \
-	    '.It Fl \-long' > tree/docs/man/tool.8
+	printf '.Nm tool\n%s\n.It Fl p Ar port\n.It Fl v\n%s\n' \
+	    '.It Fl h , Fl \-help' '.It Fl \-long' > tree/docs/man/tool.8
 	printf '# A text = b.\n#key_one = 1;\nkey_two = (\n);\n' \
 	    > tree/kms/kms.cfg
 	printf '.It Cm key_one\n.It Cm key_two\n' > tree/docs/man/kms.cfg.5
@@ -307,11 +307,12 @@ planted_man() {
 	}
 	planted docs/man/tool.8 '/Fl p/d' '< -p'
 	planted docs/man/tool.8 '/long/d' '< --long'
+	planted docs/man/tool.8 's/ , Fl .*help//' '< --help'
 	planted docs/man/tool.8 's/Fl v/Fl q/' '> -q'
 	planted docs/man/tool.8 's/Nm tool/Nm other/' 'is not about tool'
 	planted tool 's/exit 2/exit 1/; s/^echo.*more.$/exit 3/' \
 	    'ends with status 3'
-	planted docs/man/tool.8 '$ a .It Fl h' 'twice: .It Fl h'
+	planted docs/man/tool.8 '$ a .It Fl v' 'twice: .It Fl v'
 	planted docs/man/tool.8 '$ a .Fl p , v\n.Fl p , v' 'twice: .Fl p , v'
 	planted docs/man/kms.cfg.5 '/key_two/d' '< key_two'
 	planted kms/kms.cfg '/key_one/d' '> key_one'

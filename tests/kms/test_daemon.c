@@ -59,6 +59,10 @@ usage(void **state)
 	}
 	r = harness_run_ok(h, "kms", "-h", NULL);
 	assert_memory_equal(r.out, "usage: kms ", 11);
+	assert_string_equal(harness_run_ok(h, "kms", "--help", NULL).out,
+	    r.out);
+	assert_string_equal(harness_run_ok(h, "kms", "--version", NULL).out,
+	    harness_format(h, "kms (MasQiTT) %s\n", MASQ_version()));
 	r = harness_run(h, "kms", "-H", "/nonexistent", NULL);
 	assert_int_equal(r.status, 1);
 }

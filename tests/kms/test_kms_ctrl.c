@@ -35,6 +35,11 @@ ctrl_usage(void **state)
 	assert_int_equal(harness_run(h, "kms_ctrl", "-z", NULL).status, 2);
 	r = harness_run_ok(h, "kms_ctrl", "-h", NULL);
 	assert_memory_equal(r.out, "usage: kms_ctrl", 15);
+	assert_string_equal(harness_run_ok(h, "kms_ctrl", "--help", NULL).out,
+	    r.out);
+	assert_string_equal(harness_run_ok(h, "kms_ctrl", "--version", NULL).
+	    out, harness_format(h, "kms_ctrl (MasQiTT) %s\n",
+	    MASQ_version()));
 
 	r = ctrl(h, "-i", 1);
 	assert_non_null(strstr(r.err, "is not running"));

@@ -16,6 +16,8 @@
 #include <openssl/pem.h>
 #include <openssl/x509_vfy.h>
 
+#include "masqlib.h"
+
 #define SOMEBODY 65534			/* a user other than root */
 
 mode_t
@@ -174,6 +176,10 @@ check_usage_text(const char *tool)
 	for (line = r.out; *line != '\0'; line += strcspn(line, "\n") + 1)
 		if (strcspn(line, "\n") > 80)
 			fail_msg("too wide: %.90s", line);
+	assert_string_equal(harness_run_ok(h, tool, "--help", NULL).out,
+	    r.out);
+	assert_string_equal(harness_run_ok(h, tool, "--version", NULL).out,
+	    harness_format(h, "%s (MasQiTT) %s\n", tool, MASQ_version()));
 	check_refused(harness_run(h, tool, "-?", NULL), 2, tool,
 	    "unknown option");
 	check_refused(harness_run(h, tool, "--nonsense", NULL), 2, tool,
