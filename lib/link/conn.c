@@ -74,6 +74,24 @@ wait_for(const struct wait *wait, int fd, short events)
 	}
 }
 
+int
+wait_pause(const struct wait *wait, int ms)
+{
+	struct pollfd fds[2] = {
+		{.fd = -1},
+		{.fd = wait->stop_fd, .events = POLLIN}
+	};
+	int n;
+
+	do {
+		if (wait->deadline - clock_steady_ns() <
+		    (int64_t)ms * NS_PER_MS)
+			return ETIMEDOUT;
+		n = poll_unlocked(wait, fds, ms);
+	} while (n < 0 && errno == EINTR);
+	return n == 0 ? 0 : n < 0 ? errno : ECANCELED;
+}
+
 /* Connect one socket. Returns 0 or an errno. */
 static int
 connect_to(const struct addresses *list, size_t i, const struct wait *wait,

@@ -25,6 +25,9 @@
 /* The longest pause before jitter; half of it may be added. */
 #define PAUSE_MAX_MS (LINK_BACKOFF_MAX_MS / 3 * 2)
 #define MESSAGE_MAX 200			/* of the KMS's own words */
+/* Pauses while the server is being restarted. */
+#define PAUSE_FIRST_MS 10
+#define PAUSE_LAST_MS 160
 
 struct link {
 	struct tls tls;
@@ -39,6 +42,7 @@ struct link {
 	struct conn *conn;		/* kept open, or NULL */
 	uint64_t process;		/* whose conn is */
 
+	bool answered;			/* the server has, once */
 	/* The outage, if failures > 0. */
 	unsigned failures;		/* in a row */
 	int64_t waited_ns;		/* by callers, in all */
@@ -118,6 +122,39 @@ link_open(const char *host, int port, const char *ca_file,
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* Does a server fail like this while it is being restarted? */
+static bool
+like_a_restart(int error)
+{
+	return error == ECONNREFUSED || error == ECONNRESET ||
+	    error == ECONNABORTED || error == EPIPE;
+}
+
+/*
+ * Open the connection anew. A server that was there the last time may be on
+ * its way back. The caller holds `busy`.
+ */
+static MASQ_status_t
+reopen(struct link *link, const struct wait *wait, int *error)
+{
+	int pause = PAUSE_FIRST_MS, paused = 0;
+	MASQ_status_t status;
+
+	for (;;) {
+		conn_close(link->conn);
+		status = conn_open(&link->tls, link->host, link->port, wait,
+		    &link->conn, error);
+		if (status == MASQ_STATUS_SUCCESS || !link->answered ||
+		    link->failures > 0 || !like_a_restart(*error) ||
+		    paused + pause > LINK_RESTART_MS ||
+		    wait_pause(wait, pause) != 0)
+			return status;
+		paused += pause;
+		if (pause < PAUSE_LAST_MS)
+			pause *= 2;
+	}
+}
+
 /*
  * One request, one response, over the kept connection or a new one. A kept
  * one that turns out to be dead before it gave a byte is replaced once:
@@ -132,9 +169,7 @@ exchange(struct link *link, const uint8_t *request, size_t request_len,
 
 	for (;;) {
 		if (!kept) {
-			conn_close(link->conn);
-			status = conn_open(&link->tls, link->host, link->port,
-			    wait, &link->conn, error);
+			status = reopen(link, wait, error);
 			if (status != MASQ_STATUS_SUCCESS)
 				return status;
 		}
@@ -196,6 +231,7 @@ note_outcome(struct link *link, MASQ_status_t status, int error,
 {
 	link->error = error;
 	if (status == MASQ_STATUS_SUCCESS) {
+		link->answered = true;
 		link->failures = 0;
 		link->waited_ns = 0;
 		return;

@@ -5,6 +5,11 @@
  * Any thread may call; requests queue up behind one connection. A server that
  * closes after each answer works just as well as one that keeps it open.
  *
+ * A connection that breaks before it gave a byte of an answer is opened again
+ * at once and the request sent again, once. A server that answered the last
+ * time and now refuses connections, or breaks them off, is probably being
+ * restarted: it is tried again after short pauses of LINK_RESTART_MS in all.
+ *
  * When the server cannot be reached, requests fail at once until a back-off of
  * 1 s to 60 s (doubling, with jitter) allows the next attempt. Waiting takes at
  * most LINK_WAIT_MS in all for one outage; when that is used up (a silent
@@ -25,6 +30,7 @@
 #include "wire/kms_msg.h"
 
 #define LINK_WAIT_MS 2000
+#define LINK_RESTART_MS 1000		/* of LINK_WAIT_MS */
 #define LINK_BACKOFF_MIN_MS 1000
 #define LINK_BACKOFF_MAX_MS 60000
 

@@ -21,4 +21,10 @@ struct wait {
  */
 int wait_for(const struct wait *wait, int fd, short events);
 
+/*
+ * Wait for so long, but not if the deadline comes first.
+ * Returns 0, ETIMEDOUT, ECANCELED (stop_fd) or another errno.
+ */
+int wait_pause(const struct wait *wait, int ms);
+
 #endif /* LINK_WAIT_H */

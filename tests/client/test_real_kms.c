@@ -10,6 +10,9 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -17,6 +20,7 @@
 #include "client/site.h"
 #include "harness.h"
 #include "link/link.h"
+#include "link/wait.h"
 
 #define HOUR INT64_C(3600)
 
@@ -153,6 +157,111 @@ test_outage(void **state)
 	harness_free(h);
 }
 
+/* ---- restarts under load ---- */
+
+#define ASKERS 8
+
+/* Set while there is no server: nobody's patience shall end meanwhile. */
+static atomic_bool restarting;
+
+int __real_wait_pause(const struct wait *wait, int ms);
+int __wrap_wait_pause(const struct wait *wait, int ms);
+
+/* In the place of wait_pause(), by the linker. */
+int
+__wrap_wait_pause(const struct wait *wait, int ms)
+{
+	while (restarting)
+		(void)usleep(1000);
+	return __real_wait_pause(wait, ms);
+}
+
+struct asker {
+	pthread_t thread;
+	void *state;
+	int n;
+	atomic_bool *stop;
+	atomic_uint opened, failed;
+};
+
+/* Messages for each of which the key server has to be asked. */
+static void *
+ask_for_keys(void *arg)
+{
+	struct asker *a = arg;
+	struct packet packet;
+	char topic[32];
+
+	while (!*a->stop) {
+		(void)snprintf(topic, sizeof(topic), "%d/%u", a->n, a->opened);
+		packet = packet_make(a->state, topic, "value", 5);
+		if (packet.status == MASQ_STATUS_SUCCESS && packet_open(
+		    a->state, topic, &packet, "value", 5) ==
+		    MASQ_STATUS_SUCCESS) {
+			a->opened++;
+		} else {
+			print_error("%s\n", MASQ_last_error());
+			a->failed++;
+		}
+		packet_free(&packet);
+	}
+	return NULL;
+}
+
+/* Until each has had another answer. */
+static void
+await_answers(struct asker askers[ASKERS])
+{
+	unsigned before;
+
+	for (int i = 0; i < ASKERS; i++) {
+		before = askers[i].opened;
+		WAIT_UNTIL(askers[i].opened > before + 1 ||
+		    askers[i].failed > 0);
+	}
+}
+
+/* Nobody notices: neither the clients that share a connection nor others. */
+static void
+test_restart_under_load(void **state)
+{
+	struct harness *h = installation();
+	struct asker askers[ASKERS] = {0};
+	void *states[2];
+	atomic_bool stop = false;
+
+	(void)state;
+	for (int i = 0; i < 2; i++)
+		states[i] = client(h, BOTH, MASQ_role_both,
+		    MASQ_key_ephemeral, 0);
+	for (int i = 0; i < ASKERS; i++) {
+		askers[i].state = states[i % 2];
+		askers[i].n = i;
+		askers[i].stop = &stop;
+		assert_int_equal(pthread_create(&askers[i].thread, NULL,
+		    ask_for_keys, &askers[i]), 0);
+	}
+	for (int n = 0; n < 6; n++) {
+		await_answers(askers);
+		restarting = true;
+		if (n % 2 == 0)
+			harness_stop_kms(h);
+		else
+			harness_kill_kms(h);
+		harness_start_kms(h, NULL);
+		restarting = false;
+	}
+	await_answers(askers);
+	stop = true;
+	for (int i = 0; i < ASKERS; i++) {
+		(void)pthread_join(askers[i].thread, NULL);
+		assert_int_equal(askers[i].failed, 0);
+	}
+	for (int i = 0; i < 2; i++)
+		MASQ_crypto_api_close(states[i]);
+	harness_free(h);
+}
+
 /*
  * A key server with a new certificate ends the connections that it has. Clients
  * connect again, and those that use the library see nothing of it.
@@ -258,6 +367,7 @@ main(void)
 		cmocka_unit_test(test_all_strategies),
 		cmocka_unit_test(test_roles_are_enforced),
 		cmocka_unit_test(test_outage),
+		cmocka_unit_test(test_restart_under_load),
 		cmocka_unit_test(test_new_certificate),
 		cmocka_unit_test(test_another_installation),
 		cmocka_unit_test(test_dates_pass)

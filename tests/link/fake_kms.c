@@ -158,6 +158,7 @@ serve(struct fake_kms *kms, SSL *ssl, const uint8_t *request, size_t len,
 		return true;
 	case FAKE_SILENT:
 	case FAKE_NO_TLS:
+	case FAKE_HANG_UP:
 		return true;
 	}
 	return false;
@@ -178,7 +179,7 @@ peer_main(void *arg)
 	if (kms->mode == FAKE_NO_TLS) {
 		while (recv(peer->fd, &byte, 1, 0) > 0)
 			continue;
-	} else if (SSL_accept(ssl) == 1) {
+	} else if (kms->mode != FAKE_HANG_UP && SSL_accept(ssl) == 1) {
 		if (SSL_session_reused(ssl))
 			kms->resumed++;
 		while ((n = read_frame(ssl, in)) > 0) {

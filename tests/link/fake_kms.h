@@ -22,6 +22,7 @@ enum fake_mode {
 	FAKE_DIE_AT_ONCE,		/* close instead of an answer */
 	FAKE_SILENT,			/* never answer */
 	FAKE_NO_TLS,			/* never even shake hands */
+	FAKE_HANG_UP,			/* close before the handshake */
 	FAKE_BABBLE,			/* bytes that are no message */
 	FAKE_TRAILING,			/* a byte behind the answer */
 	FAKE_HUGE,			/* promise more than a frame holds */

@@ -18,6 +18,7 @@
 
 #include "clock.h"
 #include "link/ends.h"
+#include "link/wait.h"
 
 #define NS_PER_S INT64_C(1000000000)
 
@@ -116,6 +117,120 @@ test_request_retries_once(void **state)
 	assert_int_equal(fake_kms_connections(e.kms), 2);
 	assert_int_equal(fake_kms_requests(e.kms), 3);
 	ends_stop(&e);
+}
+
+/*
+ * What happens in each pause in which the link waits for a server that is
+ * being restarted, and how many there were. The linker puts this in the place
+ * of wait_pause().
+ */
+static void (*on_pause)(struct ends *e, unsigned pause);
+static struct ends *paused;
+static unsigned pauses;
+
+int __real_wait_pause(const struct wait *wait, int ms);
+int __wrap_wait_pause(const struct wait *wait, int ms);
+
+int
+__wrap_wait_pause(const struct wait *wait, int ms)
+{
+	pauses++;
+	if (on_pause != NULL)
+		on_pause(paused, pauses);
+	return __real_wait_pause(wait, ms);
+}
+
+static void
+watch_pauses(void (*hook)(struct ends *e, unsigned pause), struct ends *e)
+{
+	on_pause = hook;
+	paused = e;
+	pauses = 0;
+}
+
+static int restarted_port;
+
+static void
+back_in_third_pause(struct ends *e, unsigned pause)
+{
+	if (pause == 3)
+		e->kms = ends_serve("kms", restarted_port);
+}
+
+/* A server that comes back within a moment was never away. */
+static void
+test_request_while_server_restarts(void **state)
+{
+	static const enum fake_mode modes[] = {FAKE_GOOD, FAKE_CLOSE};
+	struct ends e;
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		e = ends_start("kms", "client");
+		restarted_port = fake_kms_port(e.kms);
+		fake_kms_mode(e.kms, modes[i]);
+		ask_time(e.link);
+		fake_kms_stop(e.kms);
+		watch_pauses(back_in_third_pause, &e);
+		ask_time(e.link);
+		assert_int_equal(pauses, 3);
+		/* And again, as if nothing had been. */
+		fake_kms_stop(e.kms);
+		watch_pauses(back_in_third_pause, &e);
+		ask_time(e.link);
+		watch_pauses(NULL, NULL);
+		ends_stop(&e);
+	}
+}
+
+static void
+well_in_second_pause(struct ends *e, unsigned pause)
+{
+	if (pause == 2)
+		fake_kms_mode(e->kms, FAKE_GOOD);
+}
+
+/* Its socket may still take connections while it goes down. */
+static void
+test_request_while_server_hangs_up(void **state)
+{
+	struct ends e = ends_start("kms", "client");
+
+	(void)state;
+	fake_kms_mode(e.kms, FAKE_CLOSE);
+	ask_time(e.link);
+	fake_kms_mode(e.kms, FAKE_HANG_UP);
+	watch_pauses(well_in_second_pause, &e);
+	ask_time(e.link);
+	watch_pauses(NULL, NULL);
+	ends_stop(&e);
+}
+
+/* Whoever never answered, or is known to be away, is not waited for. */
+static void
+test_no_pause_for_a_server_that_is_away(void **state)
+{
+	struct ends e = ends_start("kms", "client");
+	int port = fake_kms_port(e.kms);
+
+	(void)state;
+	fake_kms_stop(e.kms);
+	watch_pauses(NULL, NULL);
+	ask_in_vain(e.link);
+	assert_int_equal(pauses, 0);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
+	e.kms = ends_serve("kms", port);
+	ask_time(e.link);
+	fake_kms_stop(e.kms);
+	ask_in_vain(e.link);
+	assert_in_range(pauses, 2, 20);
+	assert_int_equal(link_errno(e.link), ECONNREFUSED);
+	watch_pauses(NULL, NULL);
+	ask_in_vain(e.link);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
+	ask_in_vain(e.link);
+	assert_int_equal(pauses, 0);
+	link_close(e.link);
 }
 
 static void
@@ -311,6 +426,9 @@ main(void)
 		cmocka_unit_test(test_request_reassembles),
 		cmocka_unit_test(test_request_after_restart),
 		cmocka_unit_test(test_request_retries_once),
+		cmocka_unit_test(test_request_while_server_restarts),
+		cmocka_unit_test(test_request_while_server_hangs_up),
+		cmocka_unit_test(test_no_pause_for_a_server_that_is_away),
 		cmocka_unit_test(test_refusal_is_no_outage),
 		cmocka_unit_test(test_request_from_many_threads),
 		cmocka_unit_test(test_bad_answers),
