@@ -119,6 +119,11 @@ MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
  * behind may be sent data before its key packet and reports MASQ_ERR_NO_KEY;
  * stay with QoS 1 where no value may be missed.
  *
+ * To clear the key packet that a broker retains of a topic, publish an empty
+ * retained message in plain: mosquitto_publish(MASQ_get_mosquitto(masq), NULL,
+ * topic, 0, NULL, 1, true), or mosquitto_pub -r -n -t TOPIC. Who subscribes
+ * after that cannot open data before the next key packet.
+ *
  * Returns MASQ_STATUS_SUCCESS when the packet was handed to libmosquitto. Once
  * it has been, at QoS 1 and 2 libmosquitto sends it again after a connection
  * that broke.
@@ -158,14 +163,33 @@ MASQ_API void MASQ_message_v5_callback_set(struct masqitt *masq,
 
 /*
  * Set what hears of each message that could not be opened, once: status says
- * why, message is the packet as received, text a sentence for a human. A
- * message without Secure MQTT properties is MASQ_ERR_NOT_FOUND. Second copies
- * (MASQ_ERR_DUPLICATE) are not reported. The connection goes on. NULL turns
- * reports off.
+ * why, message is the packet as received, text a sentence for a human. The
+ * connection goes on. NULL turns reports off. Until this function or the next
+ * one is called, the first message of each status is told on standard error.
+ *
+ * A message without Secure MQTT properties is MASQ_ERR_NOT_FOUND, or, when its
+ * payload can only be Secure MQTT's, MASQ_ERR_MALFORMED_PACKET: a bridge or
+ * broker has stripped them. An empty one is neither delivered nor reported: it
+ * is what clears a retained message, see MASQ_publish(). Nor are second copies
+ * (MASQ_ERR_DUPLICATE), as overlapping subscriptions give them.
+ *
+ * MASQ_ERR_NO_KEY tells that the key packet of a message was not seen. A shared
+ * subscription ($share/GROUP/FILTER) works with ephemeral keys only: the broker
+ * gives each key packet to one member of the group, and data to the others.
  */
 MASQ_API void MASQ_error_callback_set(struct masqitt *masq,
     void (*on_error)(struct mosquitto *, void *obj, MASQ_status_t status,
 	const struct mosquitto_message *message, const char *text));
+
+/*
+ * The same with the packet's properties, all as received: with them and the
+ * message an application can call MASQ_crypto_api_decrypt() later by itself.
+ * Both callbacks may be set, and are called then; NULL turns one off.
+ */
+MASQ_API void MASQ_error_v5_callback_set(struct masqitt *masq,
+    void (*on_error)(struct mosquitto *, void *obj, MASQ_status_t status,
+	const struct mosquitto_message *message, const char *text,
+	const mosquitto_property *props));
 
 /*
  * mosquitto_publish_callback_set() and mosquitto_publish_v5_callback_set()

@@ -163,6 +163,14 @@ make_room(struct keys *keys)
 }
 
 MASQ_status_t
+keys_none_seen(void)
+{
+	return fail(MASQ_ERR_NO_KEY, "the key packet for this message was not "
+	    "seen; the next one heals it, except in a shared subscription "
+	    "($share/...), which needs publishers with ephemeral keys");
+}
+
+MASQ_status_t
 keys_hold(struct keys *keys, const uint8_t name[MAP_NAME_LEN], int64_t date,
     bool create, struct source **source)
 {
@@ -170,8 +178,7 @@ keys_hold(struct keys *keys, const uint8_t name[MAP_NAME_LEN], int64_t date,
 
 	*source = NULL;
 	if (s == NULL && !create)
-		return fail(MASQ_ERR_NO_KEY, "the key packet for this "
-		    "message was not seen; the next one heals it");
+		return keys_none_seen();
 	if (s == NULL) {
 		make_room(keys);
 		s = calloc(1, sizeof(*s));

@@ -51,6 +51,7 @@ void keys_drop(struct keys *keys, int64_t date);
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NO_KEY (not there) or MASQ_ERR_NOMEM.
  */
+MASQ_MUST_USE MASQ_status_t keys_none_seen(void);	/* says so */
 MASQ_MUST_USE MASQ_status_t keys_hold(struct keys *keys,
     const uint8_t name[MAP_NAME_LEN], int64_t date, bool create,
     struct source **source);

@@ -168,8 +168,7 @@ receive_data(struct message *m, struct key_packet *packets, size_t count)
 	size_t i;
 
 	if (count == 0)
-		return fail(status, "key packet %08x was not seen; the next "
-		    "one heals it", m->props.key_seqnum);
+		return keys_none_seen();
 	for (i = 0; i < count; i++) {
 		status = try_packet(m, &packets[i], count == 1);
 		if (status == MASQ_STATUS_SUCCESS)

@@ -132,10 +132,3 @@ MASQ_message_v5_callback_set(struct masqitt *masq, on_message_t on_message)
 	if (masq != NULL)
 		masq->on_message = on_message;
 }
-
-void
-MASQ_error_callback_set(struct masqitt *masq, on_error_t on_error)
-{
-	if (masq != NULL)
-		masq->on_error = on_error;
-}

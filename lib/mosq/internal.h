@@ -5,6 +5,7 @@
  *   publish.c    MASQ_publish(): encrypt, hand key packets and data over
  *   callbacks.c  libmosquitto's publish callbacks, key packets filtered out
  *   receive.c    libmosquitto's message callback: open, deliver or report
+ *   report.c     what could not be opened, to the application
  *   props.c      property lists
  *   topics.c     what is kept of a topic
  *   flight.c     what libmosquitto has taken and the broker not yet answered
@@ -38,6 +39,9 @@ typedef void (*on_message_t)(struct mosquitto *, void *,
     const struct mosquitto_message *, const mosquitto_property *);
 typedef void (*on_error_t)(struct mosquitto *, void *, MASQ_status_t,
     const struct mosquitto_message *, const char *);
+typedef void (*on_error_v5_t)(struct mosquitto *, void *, MASQ_status_t,
+    const struct mosquitto_message *, const char *,
+    const mosquitto_property *);
 typedef void (*on_publish_t)(struct mosquitto *, void *, int);
 typedef void (*on_publish_v5_t)(struct mosquitto *, void *, int, int,
     const mosquitto_property *);
@@ -51,8 +55,12 @@ struct masqitt {
 	/* The application's. */
 	_Atomic(on_message_t) on_message;
 	_Atomic(on_error_t) on_error;
+	_Atomic(on_error_v5_t) on_error_v5;
 	_Atomic(on_publish_t) on_publish;
 	_Atomic(on_publish_v5_t) on_publish_v5;
+
+	atomic_bool wants_errors;	/* or not, but it has said so */
+	atomic_uint printed;		/* bit: status told on standard error */
 
 	/* What the first publish callback told of, for the second; guarded by
 	 * libmosquitto's callback lock. 0: nothing. */
@@ -69,6 +77,13 @@ void callbacks_install(struct masqitt *masq);
 
 /* libmosquitto's message callback. */
 void receive_message(struct mosquitto *mosq, void *obj,
+    const struct mosquitto_message *message, const mosquitto_property *props);
+
+/*
+ * Tell the application of a message that could not be opened. MASQ_last_error()
+ * is the reason; props are the packet's. In the thread of libmosquitto's loop.
+ */
+void report(struct masqitt *masq, void *obj, MASQ_status_t status,
     const struct mosquitto_message *message, const mosquitto_property *props);
 
 #endif /* MOSQ_INTERNAL_H */

@@ -391,8 +391,7 @@ props_split(const mosquitto_property *list, MASQ_user_properties_t *ours,
 		return status;
 	if (ours->num_props == 0) {
 		mosquitto_property_free_all(others);
-		return fail(MASQ_ERR_NOT_FOUND, "the message has no Secure "
-		    "MQTT properties: it was published in plain text");
+		return MASQ_ERR_NOT_FOUND;
 	}
 	return MASQ_STATUS_SUCCESS;
 }

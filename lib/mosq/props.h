@@ -63,7 +63,7 @@ MASQ_MUST_USE MASQ_status_t props_append_ours(mosquitto_property **list,
  * ours     receives those that are there, in the order of the packet; whether
  *          all are there and what they say is for MASQ_crypto_api_decrypt()
  * others   receives the rest, as props_copy_others(); NULL after an error
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (none of ours),
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (none of ours; no fail()),
  * MASQ_ERR_NOMEM or MASQ_ERR_MALFORMED_PACKET (one of ours twice, or with a
  * value that is too long; a property that PUBLISH does not have).
  */

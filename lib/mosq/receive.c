@@ -18,15 +18,9 @@
 /* Values up to this length are opened on the stack. */
 #define SMALL_VALUE 4096
 
-static void
-report(struct masqitt *masq, void *obj, MASQ_status_t status,
-    const struct mosquitto_message *message)
-{
-	on_error_t on_error = masq->on_error;
-
-	if (on_error != NULL)
-		on_error(masq->mosq, obj, status, message, MASQ_last_error());
-}
+/* Payloads of a key packet, and of a data packet with its key in front. */
+#define KEY_PACKET_LEN 130
+#define EPHEMERAL_MIN_LEN 158
 
 static void
 deliver(struct masqitt *masq, void *obj,
@@ -44,12 +38,53 @@ deliver(struct masqitt *masq, void *obj,
 		on_message(masq->mosq, obj, &opened, others);
 }
 
-static MASQ_status_t
-open_message(struct masqitt *masq, void *obj,
-    const struct mosquitto_message *message, const mosquitto_property *props)
+/*
+ * Is this plainly a key packet, or a data packet with its key in front: two
+ * points, each a 4 and two coordinates below the prime 25 23 ...? For packets
+ * that have lost their properties.
+ */
+static bool
+looks_encapsulated(const struct mosquitto_message *message)
 {
-	MASQ_user_properties_t ours;
-	mosquitto_property *others;
+	static const size_t coordinates[] = { 1, 33, 66, 98 };
+	const unsigned char *p = message->payload;
+
+	if (message->payloadlen != KEY_PACKET_LEN &&
+	    message->payloadlen < EPHEMERAL_MIN_LEN)
+		return false;
+	if (p[0] != 4 || p[65] != 4)
+		return false;
+	for (size_t i = 0; i < 4; i++)
+		if (p[coordinates[i]] > 0x25)
+			return false;
+	return true;
+}
+
+/*
+ * A message without any property of ours. Empty is what clears a retained
+ * message, of a key packet too: nothing to say about that.
+ */
+static MASQ_status_t
+foreign(const struct mosquitto_message *message)
+{
+	if (message->payloadlen == 0)
+		return MASQ_STATUS_SUCCESS;
+	if (looks_encapsulated(message))
+		return fail(MASQ_ERR_MALFORMED_PACKET, "the message is Secure "
+		    "MQTT's, but its properties are gone: a bridge or broker "
+		    "on its way has stripped them; let all of them speak "
+		    "MQTT v5");
+	return fail(MASQ_ERR_NOT_FOUND, "the message has no Secure MQTT "
+	    "properties: it was published in plain text, or a bridge or "
+	    "broker that does not speak MQTT v5 has stripped them");
+}
+
+/* Open what has properties of ours. */
+static MASQ_status_t
+open_ours(struct masqitt *masq, void *obj,
+    const struct mosquitto_message *message,
+    const MASQ_user_properties_t *ours, const mosquitto_property *others)
+{
 	size_t room = (size_t)message->payloadlen;
 	size_t len = room;
 	unsigned char small[SMALL_VALUE + 1];
@@ -59,21 +94,33 @@ open_message(struct masqitt *masq, void *obj,
 	if (value == NULL)
 		return fail(MASQ_ERR_NOMEM, "no memory for a message of %zu "
 		    "bytes", room);
-	status = props_split(props, &ours, &others);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	status = MASQ_crypto_api_decrypt(masq->state, message->topic, &ours,
+	status = MASQ_crypto_api_decrypt(masq->state, message->topic, ours,
 	    message->payload, room, value, &len);
 	if (status == MASQ_STATUS_SUCCESS)
 		deliver(masq, obj, message, others, value, len);
 	else if (status == MASQ_STATUS_KEY_MGMT ||
 	    status == MASQ_ERR_DUPLICATE)
 		status = MASQ_STATUS_SUCCESS;
-	mosquitto_property_free_all(&others);
 	secure_wipe(value, room);
-out:
 	if (value != small)
 		free(value);
+	return status;
+}
+
+static MASQ_status_t
+open_message(struct masqitt *masq, void *obj,
+    const struct mosquitto_message *message, const mosquitto_property *props)
+{
+	MASQ_user_properties_t ours;
+	mosquitto_property *others;
+	MASQ_status_t status = props_split(props, &ours, &others);
+
+	if (status == MASQ_ERR_NOT_FOUND)
+		return foreign(message);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = open_ours(masq, obj, message, &ours, others);
+	mosquitto_property_free_all(&others);
 	return status;
 }
 
@@ -90,6 +137,6 @@ receive_message(struct mosquitto *mosq, void *obj,
 	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	status = open_message(masq, obj, message, props);
 	if (status != MASQ_STATUS_SUCCESS)
-		report(masq, obj, status, message);
+		report(masq, obj, status, message, props);
 	pthread_setcancelstate(cancel, NULL);
 }

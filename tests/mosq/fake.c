@@ -95,6 +95,19 @@ MASQ_last_error(void)
 	return fail_text();
 }
 
+bool
+MASQ_try_again(void)
+{
+	return fail_may_pass();
+}
+
+const char *
+MASQ_status_to_str(MASQ_status_t status)
+{
+	(void)status;
+	return "STATUS";
+}
+
 MASQ_status_t
 MASQ_crypto_api_init(const char *protoid, MASQ_role_t role,
     const char *clientid, MASQ_mek_strategy_t strategy,

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -295,6 +296,156 @@ test_plain_message(void **state)
 	assert_int_equal(messages, 0);
 }
 
+/* A payload as it is, without a property. */
+static void
+receive_bare(const void *payload, size_t len)
+{
+	struct mosquitto *mosq = MASQ_get_mosquitto(masq);
+	struct mosquitto_message message = {
+		.mid = 17, .topic = (char[]){ "plant/level" }, .qos = 2,
+		.payload = len == 0 ? NULL : (void *)(uintptr_t)payload,
+		.payloadlen = (int)len, .retain = true
+	};
+
+	fake.on_message(mosq, mosquitto_userdata(mosq), &message, NULL);
+}
+
+/* Two points of the curve's form and what may follow them. */
+static void
+make_points(unsigned char *payload, size_t len)
+{
+	memset(payload, 0xee, len);
+	for (size_t i = 0; i < 130; i++)
+		payload[i] = i % 65 == 0 ? 4 : 0x24;
+}
+
+static void
+test_stripped_properties_are_not_plain_text(void **state)
+{
+	unsigned char payload[200];
+	static const size_t lengths[] = { 130, 158, 200 };
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++) {
+		make_points(payload, lengths[i]);
+		receive_bare(payload, lengths[i]);
+		assert_int_equal(errors, i + 1);
+		assert_int_equal(error_status, MASQ_ERR_MALFORMED_PACKET);
+		assert_non_null(strstr(error_text, "stripped"));
+	}
+	/* No key in front, or none that could be one. */
+	make_points(payload, sizeof(payload));
+	receive_bare(payload, 157);
+	assert_int_equal(error_status, MASQ_ERR_NOT_FOUND);
+	assert_non_null(strstr(error_text, "plain"));
+	assert_non_null(strstr(error_text, "stripped"));
+	payload[98] = 0x26;
+	receive_bare(payload, sizeof(payload));
+	assert_int_equal(error_status, MASQ_ERR_NOT_FOUND);
+	assert_int_equal(messages, 0);
+}
+
+static void
+test_clearing_a_retained_key_packet_is_no_error(void **state)
+{
+	(void)state;
+	receive_bare(NULL, 0);
+	assert_int_equal(errors, 0);
+	assert_int_equal(messages, 0);
+	/* With our properties an empty payload is a broken packet. */
+	fake.decrypt_status = MASQ_ERR_MALFORMED_PACKET;
+	receive("");
+	assert_int_equal(errors, 1);
+}
+
+static void
+test_second_copies_are_not_reported(void **state)
+{
+	(void)state;
+	fake.decrypt_status = MASQ_ERR_DUPLICATE;
+	receive("x");
+	assert_int_equal(errors, 0);
+	assert_int_equal(messages, 0);
+}
+
+static int v5_errors;
+static int v5_props;
+
+static void
+on_error_v5(struct mosquitto *mosq, void *o, MASQ_status_t status,
+    const struct mosquitto_message *message, const char *text,
+    const mosquitto_property *list)
+{
+	on_error(mosq, o, status, message, text);
+	v5_errors++;
+	for (v5_props = 0; list != NULL; list = mosquitto_property_next(list))
+		v5_props++;
+}
+
+static void
+test_error_callback_gets_the_properties(void **state)
+{
+	(void)state;
+	MASQ_error_v5_callback_set(masq, on_error_v5);
+	add_pair("unit", "m");
+	fake.decrypt_status = MASQ_ERR_DECRYPT;
+	v5_errors = 0;
+	receive("x");
+	assert_int_equal(errors, 2);
+	assert_int_equal(v5_errors, 1);
+	assert_int_equal(v5_props, 6);
+	MASQ_error_callback_set(masq, NULL);
+	receive("x");
+	assert_int_equal(errors, 3);
+	assert_int_equal(v5_errors, 2);
+	MASQ_error_v5_callback_set(NULL, on_error_v5);
+}
+
+/* Run receive() for each status and count the lines on standard error. */
+static int
+lines_on_stderr(const MASQ_status_t *statuses, size_t count)
+{
+	FILE *file = tmpfile();
+	int saved = dup(2);
+	int lines = 0;
+	char line[1024];
+
+	assert_non_null(file);
+	assert_true(saved >= 0 && dup2(fileno(file), 2) >= 0);
+	for (size_t i = 0; i < count; i++) {
+		fake.decrypt_status = statuses[i];
+		receive("x");
+	}
+	assert_true(dup2(saved, 2) >= 0);
+	close(saved);
+	rewind(file);
+	while (fgets(line, sizeof(line), file) != NULL) {
+		assert_non_null(strstr(line, "topic plant/level"));
+		assert_non_null(strstr(line, "decrypt said so"));
+		lines++;
+	}
+	fclose(file);
+	return lines;
+}
+
+static void
+test_first_unreadable_message_of_each_kind_is_printed(void **state)
+{
+	static const MASQ_status_t statuses[] = {
+		MASQ_ERR_DECRYPT, MASQ_ERR_NO_KEY, MASQ_ERR_DECRYPT,
+		MASQ_ERR_NO_KEY, MASQ_ERR_DUPLICATE, MASQ_ERR_EXPIRED
+	};
+
+	(void)state;
+	/* Who has set a callback, even to none, is not told that way. */
+	assert_int_equal(lines_on_stderr(statuses, 6), 0);
+	MASQ_destroy(masq);
+	masq = fake_client(MASQ_role_subscriber, &obj);
+	assert_int_equal(lines_on_stderr(statuses, 6), 3);
+	assert_int_equal(lines_on_stderr(statuses, 6), 0);
+	MASQ_error_callback_set(masq, NULL);
+}
+
 static void
 test_callbacks_can_be_turned_off(void **state)
 {
@@ -336,6 +487,11 @@ main(void)
 		T(test_doubled_property),
 		T(test_long_property_is_not_cut),
 		T(test_plain_message),
+		T(test_stripped_properties_are_not_plain_text),
+		T(test_clearing_a_retained_key_packet_is_no_error),
+		T(test_second_copies_are_not_reported),
+		T(test_error_callback_gets_the_properties),
+		T(test_first_unreadable_message_of_each_kind_is_printed),
 		T(test_callbacks_can_be_turned_off),
 		T(test_user_data_can_be_changed),
 	};
