@@ -2,7 +2,8 @@
 # a whole afterwards.
 #
 #   bin                       the programs
-#   lib                       libmasqitt.so.1, pkg-config and CMake files
+#   lib                       libmasqitt.so.1, libmasqitt-mosq.so.1, pkg-config
+#                             and CMake files
 #   lib/systemd, lib/sysusers.d
 #                             the service and its user, for those who want them
 #   include/masqitt           the public headers
@@ -23,12 +24,17 @@ set(MASQITT_PROGRAMS kms kms_ctrl make_params generate_ca
 	generate_client_cert rand_id print_cache)
 install(TARGETS ${MASQITT_PROGRAMS})
 # All but the tests: what to use, to install and to show.
-add_custom_target(programs DEPENDS ${MASQITT_PROGRAMS} masqitt
+add_custom_target(programs DEPENDS ${MASQITT_PROGRAMS} masqitt_mosq
 	masqitt_publisher masqitt_subscriber)
 
 # --- library ---
 
-install(TARGETS masqitt EXPORT masqitt)
+# -lmasqitt is both libraries: libmasqitt.so is not a link, but names them.
+install(TARGETS masqitt EXPORT masqitt-api
+	LIBRARY NAMELINK_SKIP)
+install(TARGETS masqitt_mosq EXPORT masqitt)
+configure_file(${packaging}/libmasqitt.so.in ${generated}/libmasqitt.so @ONLY)
+install(FILES ${generated}/libmasqitt.so DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/masqitt TYPE INCLUDE
 	FILES_MATCHING PATTERN "*.h")
 
@@ -36,13 +42,17 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/masqitt TYPE INCLUDE
 set(pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 file(RELATIVE_PATH MASQITT_PC_TO_PREFIX /prefix/${pkgconfig_dir} /prefix)
 string(REGEX REPLACE "/$" "" MASQITT_PC_TO_PREFIX "${MASQITT_PC_TO_PREFIX}")
-configure_file(${packaging}/masqitt.pc.in ${generated}/masqitt.pc @ONLY)
-install(FILES ${generated}/masqitt.pc DESTINATION ${pkgconfig_dir})
+foreach(name masqitt masqitt-api)
+	configure_file(${packaging}/${name}.pc.in ${generated}/${name}.pc @ONLY)
+	install(FILES ${generated}/${name}.pc DESTINATION ${pkgconfig_dir})
+endforeach()
 
 # find_package(masqitt)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/masqitt)
-install(EXPORT masqitt NAMESPACE masqitt:: FILE masqitt-targets.cmake
-	DESTINATION ${package_dir})
+foreach(name masqitt masqitt-api)
+	install(EXPORT ${name} NAMESPACE masqitt::
+		FILE ${name}-targets.cmake DESTINATION ${package_dir})
+endforeach()
 configure_package_config_file(${packaging}/masqitt-config.cmake.in
 	${generated}/masqitt-config.cmake INSTALL_DESTINATION ${package_dir}
 	NO_SET_AND_CHECK_MACRO)

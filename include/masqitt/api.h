@@ -16,7 +16,9 @@
  *   } while (st == MASQ_STATUS_ANOTHER);
  *
  * See masqlib.h for the conventions on strings, lengths, ownership and
- * threads. Any number of states may live in one process.
+ * threads. Any number of states may live in one process. This header needs
+ * no libmosquitto, nor does a program that is built with the flags of
+ * "pkg-config masqitt-api" or linked with -lmasqitt.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

@@ -12,21 +12,28 @@
 #include "masqlib.h"
 
 /*
+ * The sentence is in libmasqitt, and libmasqitt-mosq calls these two there:
+ * they are exported, under names that no program has by chance.
+ */
+#define FAIL_SEAM(name) __asm__("masqitt_" #name)
+
+/*
  * Note what went wrong and what to do, as one printf-formatted line, and
  * return status. The arguments may hold fail_text(), and text from outside:
  * what is not printable becomes '?' (text_clean()). At most 511 bytes are
  * kept. errno stays as it is. With MASQITT_LOG set in the environment the line
  * goes to standard error as well.
  */
-MASQ_status_t fail(MASQ_status_t status, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
+MASQ_API MASQ_status_t fail(MASQ_status_t status, const char *format, ...)
+    FAIL_SEAM(fail) __attribute__((format(printf, 2, 3)));
 
 /*
  * The same for a failure that may pass by itself, so that the same call with
  * the same arguments may succeed later: the KMS is away, a limit in time is
  * reached.
  */
-MASQ_status_t fail_for_now(MASQ_status_t status, const char *format, ...)
+MASQ_API MASQ_status_t fail_for_now(MASQ_status_t status,
+    const char *format, ...) FAIL_SEAM(fail_for_now)
     __attribute__((format(printf, 2, 3)));
 
 /* Was the latest failure of this thread one of those? */

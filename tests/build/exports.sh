@@ -1,25 +1,34 @@
 #!/bin/sh
 #
-# exports.sh MAP INCLUDE [LIBRARY]: the version script MAP lists just what the
-# headers below INCLUDE mark with MASQ_API, and the shared LIBRARY exports
-# just that.
+# exports.sh MAP LIBRARY HEADER...: the version script MAP lists just what these
+# headers mark with MASQ_API, and the shared LIBRARY exports just that, and
+# what MAP has in MASQITT_PRIVATE, under names that no program has by chance.
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 map=$1
-include=$2
-library=${3-}
+library=$2
+shift 2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Names between "global:" and "local:".
-awk '/global:/ { on = 1; next } /local:/ { on = 0 }
-    on { gsub(/[ \t;]/, ""); if ($0 != "") print }' "$map" |
-    LC_ALL=C sort > "$work/map"
+# listed PRIVATE: names behind "global:", of the private node or the others
+listed() {
+	awk -v private="$1" '/\{/ { node = $1 == "MASQITT_PRIVATE" }
+	    /global:/ { on = 1; next } /local:|}/ { on = 0 }
+	    on && node == private { gsub(/[ \t;]/, ""); if ($0 != "") print }
+	    ' "$map" | LC_ALL=C sort
+}
+listed 0 > "$work/map"
+listed 1 > "$work/private"
+if grep -v '^masqitt_' "$work/private"; then
+	echo "that is no name for MASQITT_PRIVATE, masqitt_... is"
+	exit 1
+fi
 
 # Names in statements that carry MASQ_API: a function's stands before the
 # first parenthesis, a variable's at the end.
-cat "$include"/*.h | awk '
+cat "$@" | awk '
 { text = text $0 "\n" }
 END {
 	while (match(text, /\/\*([^*]|\*+[^*\/])*\*+\//))
@@ -53,11 +62,10 @@ same() {
 }
 
 same headers map
-if [ -n "$library" ]; then
-	# Type A is the version itself.
-	nm -D --defined-only "$library" > "$work/nm"
-	awk '$2 != "A" { sub(/@.*/, "", $3); print $3 }' "$work/nm" |
-	    LC_ALL=C sort > "$work/library"
-	same map library
-fi
+# Type A is the version itself.
+nm -D --defined-only "$library" > "$work/nm"
+awk '$2 != "A" { sub(/@.*/, "", $3); print $3 }' "$work/nm" |
+    LC_ALL=C sort > "$work/library"
+LC_ALL=C sort "$work/map" "$work/private" > "$work/maps"
+same maps library
 echo "$(wc -l < "$work/map") names"

@@ -56,16 +56,19 @@ grep -q "^ExecReload=$prefix/bin/kms_ctrl -c " \
 pc=$(find "$top" -name masqitt.pc)
 libdir=$(dirname "$(dirname "$pc")")
 version=$(cat "$root/VERSION")
-[ "$(readlink "$libdir/libmasqitt.so")" = libmasqitt.so.1 ] ||
-    die 'libmasqitt.so is not a link to libmasqitt.so.1'
-[ "$(readlink "$libdir/libmasqitt.so.1")" = "libmasqitt.so.$version" ] ||
-    die "libmasqitt.so.1 is not a link to libmasqitt.so.$version"
+grep -q '^INPUT(libmasqitt\.so\.1 ' "$libdir/libmasqitt.so" ||
+    die 'libmasqitt.so does not name the libraries'
+for name in libmasqitt libmasqitt-mosq; do
+	[ "$(readlink "$libdir/$name.so.1")" = "$name.so.$version" ] ||
+	    die "$name.so.1 is not a link to $name.so.$version"
+done
 
 # No trace of where it was built or of where it was staged.
 if grep -rlIF -e "$build" -e "$root" -e "$stage" "$top" > "$work/traces"; then
 	die "names the build machine's folders: $(cat "$work/traces")"
 fi
-sh "$root/tests/build/hardening.sh" "$top"/bin/* "$libdir/libmasqitt.so.1"
+sh "$root/tests/build/hardening.sh" "$top"/bin/* "$libdir/libmasqitt.so.1" \
+    "$libdir/libmasqitt-mosq.so.1"
 
 # --- use it ---
 
@@ -99,6 +102,44 @@ for form in plain folder api; do
 	    $(pkg-config --cflags --libs masqitt) -Wl,-rpath,"$libdir" ||
 	    die "$form.c does not build with pkg-config"
 	says $form "$work/$form"
+done
+
+# What uses api.h alone knows nothing of libmosquitto, however it is linked,
+# with its headers away; the guide's way, other linkers' ways.
+# needs PROGRAM: the shared libraries that it names
+needs() {
+	readelf -d "$1" | sed -nE 's/.*\(NEEDED\).*\[(.*)\]/\1/p'
+}
+# linked FORM FLAG...: build it
+linked() {
+	form=$1
+	shift
+	"$cc" -Wall -Wextra -Werror -o "$work/$form" \
+	    "$root/tests/build/consumer/$form.c" "$@" -Wl,-rpath,"$libdir" ||
+	    die "$form.c does not build with $*"
+	says "$form" "$work/$form"
+}
+mkdir "$work/pc" "$work/hidden"
+cp "$libdir/pkgconfig/masqitt-api.pc" "$work/pc"
+sed -i "s|^prefix=.*|prefix=$work/moved|" "$work/pc/masqitt-api.pc"
+api_flags=$(PKG_CONFIG_LIBDIR=$work/pc PKG_CONFIG_PATH='' \
+    pkg-config --cflags --libs masqitt-api) ||
+    die 'masqitt-api.pc wants more than itself'
+echo '#error "libmosquitto is not here"' > "$work/hidden/mosquitto.h"
+folders="-I$work/moved/include/masqitt -I$work/moved/include -L$libdir"
+for linker in '' -fuse-ld=gold -fuse-ld=lld; do
+	"$cc" $linker -Wl,--version > /dev/null 2>&1 || continue
+	# shellcheck disable=SC2086
+	for flags in "$api_flags" "$folders -lmasqitt"; do
+		linked api $linker -Wl,--no-as-needed -I"$work/hidden" \
+		    $flags
+		! needs "$work/api" | grep -v '^libc\.\|^libmasqitt\.so\.1$' ||
+		    die "api.h alone needs that with $linker $flags"
+	done
+	# shellcheck disable=SC2086
+	linked plain $linker $folders -lmasqitt -lmosquitto
+	needs "$work/plain" | grep -q '^libmasqitt-mosq\.so\.1$' ||
+	    die "masqitt.h without its library with $linker"
 done
 for source in "$work"/moved/share/doc/masqitt/examples/*.c; do
 	# shellcheck disable=SC2046
@@ -149,6 +190,13 @@ cmake --build "$work/consumer/build" > "$work/log" 2>&1 ||
 for form in plain folder api; do
 	says $form "$work/consumer/build/$form"
 done
+consumer '1.0 COMPONENTS api' || die "$(cat "$work/log")"
+cmake --build "$work/consumer/build" --target api > "$work/log" 2>&1 ||
+    die "$(cat "$work/log")"
+says api "$work/consumer/build/api"
+! needs "$work/consumer/build/api" | grep mosq ||
+    die 'masqitt::api brings libmosquitto'
+! consumer '1.0 COMPONENTS nonsense' || die 'a component that there is not'
 ! consumer 2.0 || die 'version 1 passes for version 2'
 mkdir -p "$(dirname "$top")"
 mv "$work/moved" "$top"

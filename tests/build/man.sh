@@ -55,7 +55,7 @@ sed -nE 's/^\.It Cm ([a-z_]+)$/\1/p' "$root/docs/man/kms.cfg.5" > "$work/have"
 same kms.cfg.5
 
 sed -nE '/MASQ_proto_id/d; s/^	(MASQ_[a-z0-9_]+);/\1/p' \
-    "$root/lib/masqitt.map" > "$work/want"
+    "$root"/lib/*.map > "$work/want"
 tr -s ' ,' '\n' < "$root/docs/man/masqitt.3" |
     awk 'fn && /^MASQ_/ { print } { fn = /^\.?Fn$/ }' > "$work/have"
 same masqitt.3

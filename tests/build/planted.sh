@@ -136,8 +136,7 @@ planted_banned() {
 # ARG: a C compiler
 planted_exports() {
 	cc=$1
-	mkdir -p tree/include
-	cat > tree/include/a.h <<-'END'
+	cat > tree/a.h <<-'END'
 		/* MASQ_API int MASQ_not_this_one(void); */
 		#define MASQ_API __attribute__((visibility("default")))
 		extern MASQ_API const char *const MASQ_name;
@@ -159,35 +158,44 @@ planted_exports() {
 		int MASQ_one(int a, void (*f)(int)) { (void)f; return a; }
 		int MASQ_two(void) { return 2; }
 	END
-	"$cc" -shared -fPIC -Wl,--version-script=tree/a.map -o tree/a.so \
-	    tree/a.c
-	passes sh "$scripts/exports.sh" tree/a.map tree/include tree/a.so
+	# exports MAP LIBRARY
+	exports() {
+		sh "$scripts/exports.sh" "tree/$1" "tree/$2" tree/a.h
+	}
+	# built NAME MAP SOURCE
+	built() {
+		"$cc" -shared -fPIC -Wl,--version-script=tree/"$2" \
+		    -o tree/"$1" tree/"$3"
+	}
+	built a.so a.map a.c
+	passes exports a.map a.so
+	sed '$ a MASQITT_PRIVATE {\nglobal:\n\tmasqitt_two;\n};' tree/a.map \
+	    > tree/private.map
+	sed 's/MASQ_two/masqitt_two/' tree/a.c > tree/private.c
+	built private.so private.map private.c
+	passes exports private.map private.so
+	refused '< masqitt_two' exports private.map a.so
+	refused '> masqitt_two' exports a.map private.so
+	sed 's/masqitt_two/fail/' tree/private.map > tree/name.map
+	refused 'no name for' exports name.map a.so
 
 	# a library that exports more, or less
 	"$cc" -shared -fPIC -o tree/all.so tree/a.c
-	refused '> MASQ_two' sh "$scripts/exports.sh" tree/a.map \
-	    tree/include tree/all.so
+	refused '> MASQ_two' exports a.map all.so
 	sed '/MASQ_name/d' tree/a.c > tree/less.c
-	"$cc" -shared -fPIC -Wl,--version-script=tree/a.map \
-	    -o tree/less.so tree/less.c
-	refused '< MASQ_name' sh "$scripts/exports.sh" tree/a.map \
-	    tree/include tree/less.so
-	refused 'absent.so' sh "$scripts/exports.sh" tree/a.map \
-	    tree/include tree/absent.so
+	built less.so a.map less.c
+	refused '< MASQ_name' exports a.map less.so
+	refused 'absent.so' exports a.map absent.so
 	# a list that has more, or less, than the headers
 	sed 's/MASQ_one;/MASQ_one; MASQ_two;/' tree/a.map > tree/more.map
-	refused '> MASQ_one' sh "$scripts/exports.sh" tree/more.map \
-	    tree/include
+	refused '> MASQ_one' exports more.map a.so
 	sed '/MASQ_one/d' tree/a.map > tree/less.map
-	refused '< MASQ_one' sh "$scripts/exports.sh" tree/less.map \
-	    tree/include
+	refused '< MASQ_one' exports less.map a.so
 	# an export that no list knows
-	echo 'MASQ_API int MASQ_new_one(void);' >> tree/include/a.h
-	refused '< MASQ_new_one' sh "$scripts/exports.sh" tree/a.map \
-	    tree/include
-	: > tree/include/a.h
-	refused 'no names found' sh "$scripts/exports.sh" tree/a.map \
-	    tree/include
+	echo 'MASQ_API int MASQ_new_one(void);' >> tree/a.h
+	refused '< MASQ_new_one' exports a.map a.so
+	: > tree/a.h
+	refused 'no names found' exports a.map a.so
 }
 
 # ARG...: a compiler and its options
@@ -248,6 +256,7 @@ planted_hardening() {
 	refused 'not fortified' check_built -U_FORTIFY_SOURCE
 	refused 'not an ELF file' sh "$scripts/hardening.sh" tree/a.c
 	passes library -Wl,-soname,libmasqitt.so.1
+	passes library -Wl,-soname,libmasqitt-mosq.so.1
 	refused 'SONAME' library -Wl,-soname,libmasqitt.so
 	refused 'SONAME' library
 	refused 'no file given' sh "$scripts/hardening.sh"
