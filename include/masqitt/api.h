@@ -166,12 +166,25 @@ typedef enum {
 	/* How long a message still opens after its expiration date: seconds,
 	 * or a number and one of s, m, h, d, w and y; default "24h". With
 	 * "unlimited" (reference publishers may keep their first date for
-	 * ever) nothing is forgotten either that guards against replay. */
+	 * ever) nothing is forgotten either that guards against replay. It
+	 * is cut short where MASQ_opt_identities_max is reached. */
 	MASQ_opt_late_grace = 1,
 	/* File with the public parameters (public.smqtt, written by
 	 * make_params). A subscriber that has it verifies every private key
 	 * that the KMS sends. */
-	MASQ_opt_params_file
+	MASQ_opt_params_file,
+	/* Subscriber: how many identities (publisher, topic and expiration
+	 * date) are known at a time, default "262144": those in use and, for
+	 * late messages, those whose date has passed no longer ago than
+	 * MASQ_opt_late_grace. One takes up to 1,024 bytes of memory, half of
+	 * them locked, and what its publisher lost on the way, or others
+	 * forged, up to 256 bytes more on average.
+	 *
+	 * When there are more, dates that have passed are forgotten first,
+	 * their late messages then being MASQ_ERR_EXPIRED; without any such,
+	 * or with an unlimited grace, messages of further identities are
+	 * MASQ_ERR_NOMEM until a date has passed. */
+	MASQ_opt_identities_max
 } MASQ_option_t;
 
 /*

@@ -261,6 +261,37 @@ set_params_file(struct session *session, const char *value)
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* Read a number from 1 to 2^32 - 1 and the character behind it. */
+static bool
+read_count(const char **text, char end, size_t *count)
+{
+	const char *s = *text;
+	uint64_t n = 0;
+
+	for (; *s >= '0' && *s <= '9' && n <= UINT32_MAX; s++)
+		n = 10 * n + (uint64_t)(*s - '0');
+	if (n == 0 || n > UINT32_MAX || *s != end)
+		return false;
+	*text = s + (end != '\0');
+	*count = (size_t)n;
+	return true;
+}
+
+static MASQ_status_t
+set_identities_max(struct session *session, const char *value)
+{
+	const char *s = value;
+	size_t max;
+
+	if (!read_count(&s, '\0', &max))
+		return fail(MASQ_ERR_INVAL, "\"%s\" is no number of "
+		    "identities, such as \"262144\"", value);
+	(void)pthread_mutex_lock(&session->lock);
+	session->replay.max = max;
+	(void)pthread_mutex_unlock(&session->lock);
+	return MASQ_STATUS_SUCCESS;
+}
+
 MASQ_status_t
 MASQ_crypto_api_set(void *state, MASQ_option_t option, const char *value)
 {
@@ -271,6 +302,8 @@ MASQ_crypto_api_set(void *state, MASQ_option_t option, const char *value)
 		return set_late_grace(state, value);
 	case MASQ_opt_params_file:
 		return set_params_file(state, value);
+	case MASQ_opt_identities_max:
+		return set_identities_max(state, value);
 	default:
 		return fail(MASQ_ERR_INVAL, "%d is no option", (int)option);
 	}

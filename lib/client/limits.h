@@ -32,20 +32,27 @@
 #define KEY_RETRY_MS 1000
 
 /*
- * Replay protection. Numbers that far below the newest of their run and not
- * seen yet count as seen.
+ * Identities whose keys and sequence numbers are held, unless set otherwise. At
+ * the cap late messages are given up before their time of grace is over, date
+ * by date; then messages of further identities are refused.
  */
-#define SEEN_WINDOW 1024
-/* Ranges in one set of seen numbers. At the cap the smallest gap is closed:
- * numbers in it count as seen. */
+#define IDENTITIES_DFLT 262144
+/* Bytes for what each of them has seen. Who needs more may take what others
+ * leave; see client/replay.h. */
+#define REPLAY_SHARE 256
+/* Ranges in one set of seen numbers. At the cap half of them are joined, those
+ * with the smallest gaps: numbers in there count as seen. */
 #define SEEN_RANGES_MAX 65536
+/* So many are never joined; two sets of them and a run are within a share. */
+#define SEEN_RANGES_KEPT 8
+/* Ranges of runs that have lost their names from which on those are joined
+ * between which only a key packet is. */
+#define SEEN_JOIN_MIN 64
+/* Numbers that far below the newest are the last to be counted as seen. */
+#define SEEN_WINDOW 1024
 /* Runs of one identity told apart by their keys. At the cap the one unused
  * for longest is no longer told from older ones. */
-#define REPLAY_RUNS_MAX 64
-/* Identities watched, and ranges in all. At the cap messages of further
- * identities are refused as MASQ_ERR_REPLAY until a date has passed. */
-#define REPLAY_SOURCES_MAX 65536
-#define REPLAY_RANGES_MAX 1048576
+#define REPLAY_RUNS_MAX 16
 
 /* Sets of contexts and random bytes that a session keeps: so many threads at
  * once find theirs ready, more make their own for one call. */

@@ -49,6 +49,24 @@ open_value(const struct message *m, const uint8_t key[BB1_KEY_LEN])
 	    m->parts.ciphertext.len, m->parts.tag.ptr, m->out);
 }
 
+/* See to it that the message is the first of its number. The lock is held. */
+static MASQ_status_t
+watch(const struct message *m, const uint8_t *run)
+{
+	struct session *session = m->session;
+	MASQ_status_t status;
+
+	if (replay_is_full(&session->replay, m->name)) {
+		session_drop_passed(session);
+		/* That may have been the message's own date. */
+		status = session_check_date(session, m->props.date);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
+	}
+	return replay_accept(&session->replay, m->name, m->props.date, run,
+	    m->props.seqnum);
+}
+
 /*
  * The tag has verified, under a private key or one of its key packets: note
  * that, and deliver the message, but not twice.
@@ -67,8 +85,7 @@ accept_once(const struct message *m, unsigned serial,
 		keys_packet_verified(&session->keys, m->source, packet);
 	else
 		keys_proven(m->source, serial);
-	status = replay_accept(&session->replay, m->name, m->props.date,
-	    packet != NULL ? packet->run : NULL, m->props.seqnum);
+	status = watch(m, packet != NULL ? packet->run : NULL);
 	if (status == MASQ_STATUS_SUCCESS)
 		recent_add(&session->recent, tag, now_ns);
 	else if (status == MASQ_ERR_REPLAY &&

@@ -22,7 +22,7 @@ struct source {
 	int64_t date;
 	struct seen old;		/* ephemeral, and runs without name */
 	struct run *runs;		/* newest use first */
-	size_t run_count;
+	uint32_t run_count, run_room;
 };
 
 void
@@ -49,14 +49,23 @@ source_free(struct source *source)
 	free(source);
 }
 
+/* Bytes for its numbers and runs. */
 static size_t
-source_ranges(const struct source *source)
+source_bytes(const struct source *source)
 {
-	size_t n = source->old.count;
+	size_t rooms = source->old.room;
 
 	for (size_t i = 0; i < source->run_count; i++)
-		n += source->runs[i].seen.count;
-	return n;
+		rooms += source->runs[i].seen.room;
+	return rooms * sizeof(struct seen_range) +
+	    source->run_room * sizeof(struct run);
+}
+
+bool
+replay_is_full(struct replay *replay, const uint8_t name[MAP_NAME_LEN])
+{
+	return replay->sources.count >= replay->max &&
+	    map_find(&replay->sources, name) == NULL;
 }
 
 static MASQ_status_t
@@ -68,10 +77,11 @@ source_get(struct replay *replay, const uint8_t *name, int64_t date,
 	*source = s;
 	if (s != NULL)
 		return MASQ_STATUS_SUCCESS;
-	if (replay->sources.count >= REPLAY_SOURCES_MAX ||
-	    replay->ranges >= REPLAY_RANGES_MAX)
-		return fail(MASQ_ERR_REPLAY, "too many publishers and topics "
-		    "to guard against replay: the message is refused");
+	if (replay->sources.count >= replay->max)
+		return fail(MASQ_ERR_NOMEM, "replay protection watches %zu "
+		    "publishers, topics and dates, no more: the message is "
+		    "refused; allow more with MASQ_opt_identities_max",
+		    replay->max);
 	s = calloc(1, sizeof(*s));
 	if (s == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
@@ -81,6 +91,8 @@ source_get(struct replay *replay, const uint8_t *name, int64_t date,
 		free(s);
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	}
+	if (replay->sources.count == 1 || date < replay->oldest)
+		replay->oldest = date;
 	*source = s;
 	return MASQ_STATUS_SUCCESS;
 }
@@ -94,31 +106,43 @@ move_to_front(struct source *source, size_t i)
 	source->runs[0] = run;
 }
 
+/* The run unused for longest loses its name. False without memory. */
+static bool
+retire_run(struct source *source)
+{
+	struct run *last = &source->runs[source->run_count - 1];
+
+	if (source->old.count == source->old.room &&
+	    source->old.count >= SEEN_JOIN_MIN)
+		seen_join(&source->old);
+	if (!seen_merge(&source->old, &last->seen))
+		return false;
+	seen_free(&last->seen);
+	source->run_count--;
+	return true;
+}
+
+static bool
+resize_runs(struct source *source, uint32_t room)
+{
+	struct run *runs = realloc(source->runs, room * sizeof(*runs));
+
+	if (runs == NULL)
+		return false;
+	source->runs = runs;
+	source->run_room = room;
+	return true;
+}
+
 /* Make room for one run more. */
 static bool
 make_room(struct source *source)
 {
-	struct run *runs;
-	size_t room;
-
-	if (source->run_count == REPLAY_RUNS_MAX) {
-		struct run *last = &source->runs[REPLAY_RUNS_MAX - 1];
-
-		if (!seen_merge(&source->old, &last->seen))
-			return false;
-		seen_free(&last->seen);
-		source->run_count--;
-		return true;
-	}
-	/* Room is the next power of two. */
-	if ((source->run_count & (source->run_count - 1)) != 0)
-		return true;
-	room = source->run_count > 0 ? 2 * source->run_count : 1;
-	runs = realloc(source->runs, room * sizeof(*runs));
-	if (runs == NULL)
-		return false;
-	source->runs = runs;
-	return true;
+	if (source->run_count == REPLAY_RUNS_MAX)
+		return retire_run(source);
+	return source->run_count < source->run_room ||
+	    resize_runs(source, source->run_room > 0 ?
+	    2 * source->run_room : 1);
 }
 
 /* The numbers of a run that is known by name, or NULL. */
@@ -148,11 +172,58 @@ add_run(struct source *source, const uint8_t *name)
 	return &source->runs[0].seen;
 }
 
-static MASQ_status_t
-seen_before(uint32_t seqnum)
+static void
+thin_set(struct seen *seen)
 {
-	return fail(MASQ_ERR_REPLAY, "sequence number %08x was seen before, "
-	    "or is too far behind: the message is refused", seqnum);
+	seen_thin(seen, seen->count > 2 * SEEN_RANGES_KEPT ? seen->count / 2 :
+	    SEEN_RANGES_KEPT);
+}
+
+/* Give up half of what it has, more or less. */
+static void
+source_thin(struct source *source)
+{
+	while (source->run_count > 1 && retire_run(source))
+		;
+	if (source->run_count == 1) {
+		(void)resize_runs(source, 1);
+		thin_set(&source->runs[0].seen);
+	}
+	thin_set(&source->old);
+}
+
+/* After one of them has grown: who has most gives up half. */
+static void
+keep_within_bounds(struct replay *replay)
+{
+	struct source *most = NULL;
+	size_t bytes, most_bytes = 0;
+
+	if (replay->bytes <= (uint64_t)replay->max * REPLAY_SHARE)
+		return;
+	for (struct map_node *node = replay->sources.oldest; node != NULL;
+	    node = node->newer) {
+		bytes = source_bytes((struct source *)node);
+		if (bytes > most_bytes) {
+			most = (struct source *)node;
+			most_bytes = bytes;
+		}
+	}
+	source_thin(most);
+	replay->bytes += source_bytes(most) - most_bytes;
+}
+
+static MASQ_status_t
+add_number(struct source *source, struct seen *seen, const uint8_t *run,
+    uint32_t seqnum)
+{
+	if (seen == NULL)
+		seen = add_run(source, run);
+	if (seen == NULL || !seen_add(seen, seqnum))
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	if (seen->count > SEEN_RANGES_MAX)
+		thin_set(seen);
+	return MASQ_STATUS_SUCCESS;
 }
 
 MASQ_status_t
@@ -162,7 +233,6 @@ replay_accept(struct replay *replay, const uint8_t name[MAP_NAME_LEN],
 	struct source *source;
 	struct seen *seen;
 	size_t before;
-	bool added;
 	MASQ_status_t status;
 
 	status = source_get(replay, name, date, &source);
@@ -172,32 +242,37 @@ replay_accept(struct replay *replay, const uint8_t name[MAP_NAME_LEN],
 	/* Under another name, or none, it may be among the old ones. */
 	if (seen_has(&source->old, seqnum) ||
 	    (seen != NULL && seen_has(seen, seqnum)))
-		return seen_before(seqnum);
-	before = source_ranges(source);
-	if (seen == NULL)
-		seen = add_run(source, run);
-	added = seen != NULL && seen_add(seen, seqnum,
-	    replay->ranges < REPLAY_RANGES_MAX);
-	replay->ranges += source_ranges(source) - before;
-	return added ? MASQ_STATUS_SUCCESS :
-	    fail(MASQ_ERR_NOMEM, "out of memory");
+		return fail(MASQ_ERR_REPLAY, "sequence number %08x was seen "
+		    "before: the message is refused", seqnum);
+	before = source_bytes(source);
+	status = add_number(source, seen, run, seqnum);
+	replay->bytes += source_bytes(source) - before;
+	keep_within_bounds(replay);
+	return status;
 }
 
 void
 replay_drop(struct replay *replay, int64_t date)
 {
-	struct map_node *node = replay->sources.oldest, *newer;
+	struct map_node *node, *newer;
+	int64_t oldest = INT64_MAX;
 
-	for (; node != NULL; node = newer) {
+	if (replay->sources.count == 0 || replay->oldest > date)
+		return;
+	for (node = replay->sources.oldest; node != NULL; node = newer) {
 		struct source *source = (struct source *)node;
 
 		newer = node->newer;
-		if (source->date > date)
+		if (source->date > date) {
+			if (source->date < oldest)
+				oldest = source->date;
 			continue;
-		replay->ranges -= source_ranges(source);
+		}
+		replay->bytes -= source_bytes(source);
 		map_remove(&replay->sources, source);
 		source_free(source);
 	}
+	replay->oldest = oldest;
 }
 
 void

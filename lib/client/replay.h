@@ -5,6 +5,10 @@
  * Only messages whose tag verified may be shown to replay_accept(): key packets
  * carry no tag, anyone can repeat or forge them.
  *
+ * Nobody authenticates who sends, so a verified message may be a forged one. It
+ * takes its own number from the true publisher, and no other: all numbers that
+ * did not come stay open (client/seen.h).
+ *
  * Under persistent keys a run of numbers is named by a hash of its key, not by
  * the number that its key packet claims: an old run played again falls into
  * its own numbers, a new run into none. Runs beyond REPLAY_RUNS_MAX lose their
@@ -14,15 +18,22 @@
  * number, lands on one of them with a probability of (numbers seen until the
  * date) / 2^32; it is then refused until it has passed them.
  *
- * In memory, bounded by limits.h; what does not fit is refused. State of an
- * identity is dropped with its date, after which its messages are refused for
- * that. Not locked: that is the owner's.
+ * Memory is bounded, by as many identities as are given and REPLAY_SHARE bytes
+ * for each. Who needs more borrows from those that need less; when nothing is
+ * left, the one that has most gives up half: it loses the names of runs, and
+ * the smallest gaps of its numbers are closed (seen_thin()). So an identity
+ * that keeps within its share loses nothing, whatever happens to others.
+ *
+ * State of an identity is dropped with its date, after which its messages are
+ * refused for that. Not locked: that is the owner's.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #ifndef CLIENT_REPLAY_H
 #define CLIENT_REPLAY_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "client/map.h"
@@ -31,15 +42,20 @@
 
 #define REPLAY_RUN_LEN 16
 
-/* A zeroed one is empty. */
+/* A zeroed one is empty; give it a max. */
 struct replay {
 	struct map sources;
-	size_t ranges;			/* in all */
+	size_t max;			/* identities */
+	size_t bytes;			/* for numbers and runs, in all */
+	int64_t oldest;			/* date: there is no older one */
 };
 
 /* Name a run after its key. */
 void replay_run_name(const uint8_t mek[BB1_KEY_LEN],
     uint8_t run[REPLAY_RUN_LEN]);
+
+/* Has an identity to be forgotten before this one can be watched? */
+bool replay_is_full(struct replay *replay, const uint8_t name[MAP_NAME_LEN]);
 
 /*
  * Take in the number of a verified message.
@@ -49,7 +65,7 @@ void replay_run_name(const uint8_t mek[BB1_KEY_LEN],
  * run   name of its run, or NULL for an ephemeral message
  *
  * Returns MASQ_STATUS_SUCCESS (it is the first), MASQ_ERR_REPLAY or
- * MASQ_ERR_NOMEM.
+ * MASQ_ERR_NOMEM, also where it is full.
  */
 MASQ_MUST_USE MASQ_status_t replay_accept(struct replay *replay,
     const uint8_t name[MAP_NAME_LEN], int64_t date,

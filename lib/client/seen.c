@@ -18,10 +18,10 @@ seen_free(struct seen *seen)
 }
 
 /* Index of the first range that ends at number or later; count if none. */
-static size_t
+static uint32_t
 lower_bound(const struct seen *seen, uint32_t number)
 {
-	size_t low = 0, high = seen->count, mid;
+	uint32_t low = 0, high = seen->count, mid;
 
 	while (low < high) {
 		mid = low + (high - low) / 2;
@@ -36,13 +36,13 @@ lower_bound(const struct seen *seen, uint32_t number)
 bool
 seen_has(const struct seen *seen, uint32_t number)
 {
-	size_t i = lower_bound(seen, number);
+	uint32_t i = lower_bound(seen, number);
 
 	return i < seen->count && seen->ranges[i].lo <= number;
 }
 
 static void
-drop_range(struct seen *seen, size_t i)
+drop_range(struct seen *seen, uint32_t i)
 {
 	seen->count--;
 	memmove(&seen->ranges[i], &seen->ranges[i + 1],
@@ -50,9 +50,9 @@ drop_range(struct seen *seen, size_t i)
 }
 
 static bool
-insert_range(struct seen *seen, size_t i, uint32_t lo, uint32_t hi)
+insert_range(struct seen *seen, uint32_t i, uint32_t lo, uint32_t hi)
 {
-	size_t room = seen->room > 0 ? 2 * seen->room : ROOM_MIN;
+	uint32_t room = seen->room > 0 ? 2 * seen->room : ROOM_MIN;
 	struct seen_range *ranges;
 
 	if (seen->count == seen->room) {
@@ -69,69 +69,11 @@ insert_range(struct seen *seen, size_t i, uint32_t lo, uint32_t hi)
 	return true;
 }
 
-/* Close the smallest gap; there are two ranges or more. */
-static void
-close_smallest(struct seen *seen)
-{
-	size_t best = 1;
-	uint32_t gap, best_gap = UINT32_MAX;
-
-	for (size_t i = 1; i < seen->count; i++) {
-		gap = seen->ranges[i].lo - seen->ranges[i - 1].hi;
-		if (gap < best_gap) {
-			best_gap = gap;
-			best = i;
-		}
-	}
-	seen->ranges[best - 1].hi = seen->ranges[best].hi;
-	drop_range(seen, best);
-}
-
-/*
- * Close the gap between range i and the one before it on the circle. Returns
- * the index of that one.
- */
-static size_t
-close_below(struct seen *seen, size_t i)
-{
-	if (i > 0) {
-		seen->ranges[i - 1].hi = seen->ranges[i].hi;
-		drop_range(seen, i);
-		return i - 1;
-	}
-	/* Across 0 the two stay apart: ranges do not wrap. */
-	seen->ranges[0].lo = 0;
-	seen->ranges[seen->count - 1].hi = UINT32_MAX;
-	return seen->count - 1;
-}
-
-/*
- * Beginning at the range that holds number, close the gaps below it in its run
- * that lie beyond the window.
- */
-static void
-close_beyond_window(struct seen *seen, uint32_t number)
-{
-	size_t i = lower_bound(seen, number), below;
-	uint32_t gap;
-
-	for (size_t left = seen->count; left > 1; left--) {
-		below = i > 0 ? i - 1 : seen->count - 1;
-		gap = seen->ranges[i].lo - seen->ranges[below].hi - 1;
-		if (gap > SEEN_WINDOW)
-			return;
-		if (gap > 0 && number - seen->ranges[i].lo >= SEEN_WINDOW)
-			i = close_below(seen, i);
-		else
-			i = below;
-	}
-}
-
 /* Add the range lo to hi, of which nothing is in the set yet. */
 static bool
 add_range(struct seen *seen, uint32_t lo, uint32_t hi)
 {
-	size_t i = lower_bound(seen, lo);
+	uint32_t i = lower_bound(seen, lo);
 	bool left = i > 0 && lo == seen->ranges[i - 1].hi + 1;
 	bool right = i < seen->count && seen->ranges[i].lo == hi + 1;
 
@@ -149,39 +91,20 @@ add_range(struct seen *seen, uint32_t lo, uint32_t hi)
 }
 
 bool
-seen_add(struct seen *seen, uint32_t number, bool may_grow)
+seen_add(struct seen *seen, uint32_t number)
 {
-	size_t before = seen->count;
-
 	if (!add_range(seen, number, number))
 		return false;
-	close_beyond_window(seen, number);
-	if (seen->count > SEEN_RANGES_MAX ||
-	    (!may_grow && before > 0 && seen->count > before))
-		close_smallest(seen);
+	seen->newest = number;
 	return true;
-}
-
-/* Close the gaps on both sides of the range that holds number if small. */
-static void
-close_beside(struct seen *seen, uint32_t number)
-{
-	size_t i = lower_bound(seen, number);
-
-	if (i + 1 < seen->count && seen->ranges[i + 1].lo -
-	    seen->ranges[i].hi - 1 <= SEEN_WINDOW)
-		(void)close_below(seen, i + 1);
-	if (i > 0 && seen->ranges[i].lo - seen->ranges[i - 1].hi - 1 <=
-	    SEEN_WINDOW)
-		(void)close_below(seen, i);
 }
 
 bool
 seen_merge(struct seen *seen, const struct seen *other)
 {
-	for (size_t k = 0; k < other->count; k++) {
+	for (uint32_t k = 0; k < other->count; k++) {
 		uint32_t lo = other->ranges[k].lo, hi = other->ranges[k].hi;
-		size_t i = lower_bound(seen, lo);
+		uint32_t i = lower_bound(seen, lo);
 
 		/* Where the two overlap, join them. */
 		while (i < seen->count && seen->ranges[i].lo <= hi) {
@@ -193,9 +116,82 @@ seen_merge(struct seen *seen, const struct seen *other)
 		}
 		if (!add_range(seen, lo, hi))
 			return false;
-		close_beside(seen, lo);
-		if (seen->count > SEEN_RANGES_MAX)
-			close_smallest(seen);
 	}
+	seen->newest = other->newest;
 	return true;
+}
+
+/* How many numbers are missing below range i; i is not 0. */
+static uint32_t
+gap_below(const struct seen *seen, uint32_t i)
+{
+	return seen->ranges[i].lo - seen->ranges[i - 1].hi - 1;
+}
+
+/* May a message still come whose number is in the gap below range i? */
+static bool
+is_awaited(const struct seen *seen, uint32_t i)
+{
+	uint32_t newest = seen->newest;
+
+	/* Above the newest, or not too far below it on the circle. */
+	return (seen->ranges[i - 1].lo <= newest &&
+	    newest <= seen->ranges[i - 1].hi) ||
+	    newest - seen->ranges[i].lo < SEEN_WINDOW;
+}
+
+/* Close gaps of up to `most` numbers until max ranges are left. */
+static void
+close_gaps(struct seen *seen, uint32_t max, uint32_t most, bool awaited)
+{
+	uint32_t to = 0, left = seen->count;
+
+	for (uint32_t i = 1; i < seen->count; i++) {
+		/* What has been kept so far lies below, in ranges[to]. */
+		if (left > max && gap_below(seen, i) <= most &&
+		    (awaited || !is_awaited(seen, i))) {
+			seen->ranges[to].hi = seen->ranges[i].hi;
+			left--;
+		} else {
+			seen->ranges[++to] = seen->ranges[i];
+		}
+	}
+	seen->count = to + 1;
+}
+
+void
+seen_join(struct seen *seen)
+{
+	if (seen->count > 1)
+		close_gaps(seen, 1, 1, false);
+}
+
+static void
+shrink(struct seen *seen)
+{
+	struct seen_range *ranges;
+	uint32_t room = seen->room;
+
+	while (room > ROOM_MIN && room / 2 >= seen->count)
+		room /= 2;
+	if (room == seen->room)
+		return;
+	ranges = realloc(seen->ranges, room * sizeof(*ranges));
+	if (ranges == NULL)
+		return;
+	seen->ranges = ranges;
+	seen->room = room;
+}
+
+void
+seen_thin(struct seen *seen, uint32_t max)
+{
+	for (int awaited = 0; awaited < 2; awaited++)
+		for (uint32_t most = 1; seen->count > max;
+		    most = 2 * most + 1) {
+			close_gaps(seen, max, most, awaited != 0);
+			if (most == UINT32_MAX)
+				break;
+		}
+	shrink(seen);
 }

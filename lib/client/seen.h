@@ -1,13 +1,12 @@
 /*
- * A set of sequence numbers that have been seen, as a short sorted list of
- * ranges on the circle of 32-bit numbers (ffffffff is followed by 0).
+ * A set of sequence numbers that have been seen, as a sorted list of ranges of
+ * 32-bit numbers.
  *
- * A number comes in once. Numbers missing below the newest of a run can still
- * come while they are within SEEN_WINDOW of it; farther back they count as
- * seen, which keeps the list short. A gap wider than the window parts two
- * runs and stays. At SEEN_RANGES_MAX, or when told not to grow, the smallest
- * gap is closed. So the set errs on one side only: it may refuse a number that
- * never came, it never takes one twice.
+ * It is exact: a number that is missing may come at any time, whatever came
+ * around it, so that a forged number takes the place of no other. Each loss
+ * costs a range (8 bytes). Where memory is short seen_thin() makes the set
+ * err, and on one side only: numbers in the gaps that it closes count as seen,
+ * so one that never came may be refused, but none is taken twice.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -25,28 +24,30 @@ struct seen_range {
 /* A zeroed set is empty. */
 struct seen {
 	struct seen_range *ranges;	/* apart, in order */
-	size_t count;
-	size_t room;
+	uint32_t count, room;		/* of ranges */
+	uint32_t newest;		/* the number added last */
 };
 
 void seen_free(struct seen *seen);
 
 bool seen_has(const struct seen *seen, uint32_t number);
 
-/*
- * Add a number that is not in the set.
- *
- * may_grow  there may be one range more afterwards; else, unless the set is
- *           empty, there is not
- *
- * False without memory; then nothing has changed.
- */
-bool seen_add(struct seen *seen, uint32_t number, bool may_grow);
+/* Add a number that is not in the set. False without memory; then nothing has
+ * changed. */
+bool seen_add(struct seen *seen, uint32_t number);
+
+/* Add all of another set. False without memory; then a part may be missing. */
+bool seen_merge(struct seen *seen, const struct seen *other);
+
+/* Close gaps of one number, such as key packets leave between the runs of a
+ * publisher, but for those that seen_thin() leaves for last. */
+void seen_join(struct seen *seen);
 
 /*
- * Add all of another set, closing every gap of no more than SEEN_WINDOW beside
- * what is added. False without memory; then a part may be missing.
+ * Close the smallest gaps, for a list of no more than max ranges (1 or more),
+ * and give back the memory. Numbers that a late message may still have, up to
+ * SEEN_WINDOW below the one added last, and those above it are left for last.
  */
-bool seen_merge(struct seen *seen, const struct seen *other);
+void seen_thin(struct seen *seen, uint32_t max);
 
 #endif /* CLIENT_SEEN_H */

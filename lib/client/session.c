@@ -133,6 +133,17 @@ session_date(struct session *session, struct exp_date *date)
 	    "passed");
 }
 
+/* Drop what is of dates up to this one. */
+static void
+forget(struct session *session, int64_t date)
+{
+	keys_drop(&session->keys, date);
+	replay_drop(&session->replay, date);
+	/* If time goes back, what we forgot must not open again. */
+	if (date > session->swept_date)
+		session->swept_date = date;
+}
+
 /*
  * Once in a while, drop what no message may use any more; but not by the wall
  * clock, which may be wrong.
@@ -146,11 +157,23 @@ sweep(struct session *session, int64_t steady_ns)
 		return;
 	over = now_at(session, steady_ns) - session->late_grace - 1;
 	session->sweep_ns = steady_ns + SWEEP_S * NS_PER_S;
-	keys_drop(&session->keys, over);
-	replay_drop(&session->replay, over);
-	/* If time goes back, what we forgot must not open again. */
-	if (over > session->swept_date)
-		session->swept_date = over;
+	forget(session, over);
+}
+
+void
+session_drop_passed(struct session *session)
+{
+	int64_t now = now_locked(session), date;
+
+	if (!session->time_known)
+		return;
+	forget(session, now - session->late_grace - 1);
+	date = session->replay.oldest;
+	if (session->replay.sources.count < session->replay.max ||
+	    session->late_grace == INT64_MAX || date > now)
+		return;
+	forget(session, date);
+	session->cut_short = true;
 }
 
 MASQ_status_t
@@ -162,7 +185,10 @@ session_check_date(struct session *session, int64_t date)
 	if (now_at(session, steady_ns) - date > session->late_grace ||
 	    date <= session->swept_date)
 		return fail(MASQ_ERR_EXPIRED, "the message's expiration date "
-		    "has passed, and the time of grace too");
+		    "has passed, and the time of grace too%s",
+		    session->cut_short ? ", or that was cut short to make "
+		    "room for new publishers and topics "
+		    "(MASQ_opt_identities_max)" : "");
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -236,6 +262,7 @@ session_open(MASQ_role_t role, const char *client_id,
 	s->strat_val = strat_val;
 	s->late_grace = LATE_GRACE_S;
 	s->swept_date = INT64_MIN;
+	s->replay.max = IDENTITIES_DFLT;
 	(void)pthread_mutex_init(&s->lock, NULL);
 	(void)pthread_cond_init(&s->changed, NULL);
 	keys_init(&s->keys);

@@ -64,6 +64,7 @@ struct session {
 	struct recent recent;
 	int64_t sweep_ns;		/* when to look for expired dates */
 	int64_t swept_date;		/* dates up to this one are gone */
+	bool cut_short;			/* some of them before their time */
 };
 
 /*
@@ -98,6 +99,12 @@ MASQ_MUST_USE MASQ_status_t session_date(struct session *session,
  */
 MASQ_MUST_USE MASQ_status_t session_check_date(struct session *session,
     int64_t date);
+
+/*
+ * Make room for further identities: drop what has passed and, if that is not
+ * enough, the oldest date of late messages. The lock is held.
+ */
+void session_drop_passed(struct session *session);
 
 /* Having just reached the server, ask for the time too if that is due. */
 void session_sync_time(struct session *session);

@@ -383,6 +383,10 @@ test_set(void **state)
 {
 	void *sub = site_subscriber(site);
 	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	static const char *const no_count[] = {
+		"", "0", "-1", "+1", " 1", "1 ", "1k", "0x10", "4294967296",
+		"18446744073709551617"
+	};
 	char path[128];
 
 	(void)state;
@@ -405,6 +409,14 @@ test_set(void **state)
 	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_late_grace,
 	    "9223372036854775807"), MASQ_STATUS_SUCCESS);
 	assert_int_equal(decrypt(sub, "a"), MASQ_ERR_MALFORMED_PACKET);
+
+	for (size_t i = 0; i < sizeof(no_count) / sizeof(no_count[0]); i++)
+		assert_int_equal(MASQ_crypto_api_set(sub,
+		    MASQ_opt_identities_max, no_count[i]), MASQ_ERR_INVAL);
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_identities_max,
+	    "4294967295"), MASQ_STATUS_SUCCESS);
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_identities_max,
+	    "1"), MASQ_STATUS_SUCCESS);
 
 	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_params_file,
 	    "no-such-file"), MASQ_ERR_NOT_FOUND);

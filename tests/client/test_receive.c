@@ -560,6 +560,90 @@ test_late_messages(void **state)
 		packet_free(&packets[i]);
 }
 
+/* A packet for the n-th topic, opened. */
+static MASQ_status_t
+one_more(void *pub, void *sub, int n)
+{
+	struct packet packet;
+	MASQ_status_t status;
+	char topic[32];
+
+	(void)snprintf(topic, sizeof(topic), "room/%d", n);
+	packet = packet_make(pub, topic, "a", 1);
+	assert_int_equal(packet.status, MASQ_STATUS_SUCCESS);
+	status = packet_open(sub, topic, &packet, "a", 1);
+	packet_free(&packet);
+	return status;
+}
+
+/*
+ * At the cap of identities late messages give way to new ones, a date at a
+ * time; what cannot give way stays, and says which setting would help.
+ */
+static void
+test_late_messages_give_way_to_new_ones(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	void *sub = site_subscriber(site);
+	struct packet late[2];
+
+	(void)state;
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_identities_max,
+	    "4"), MASQ_STATUS_SUCCESS);
+	for (int i = 0; i < 4; i++)
+		assert_int_equal(one_more(pub, sub, i), MASQ_STATUS_SUCCESS);
+	/* All are of a date to come. */
+	assert_int_equal(one_more(pub, sub, 4), MASQ_ERR_NOMEM);
+	assert_non_null(strstr(MASQ_last_error(), "MASQ_opt_identities_max"));
+	assert_int_equal(one_more(pub, sub, 3), MASQ_STATUS_SUCCESS);
+	/* The date passes; who is late is welcome while there is room. */
+	for (int i = 0; i < 2; i++)
+		late[i] = packet_make(pub, "room/3", "late", 4);
+	test_clock_advance(SITE_DAY / 2 * 1000 + 1000);
+	site->now = SITE_NOW + SITE_DAY / 2 + 1;
+	site->current = site->next;
+	site->next += SITE_DAY;
+	assert_int_equal(packet_open(sub, "room/3", &late[0], "late", 4),
+	    MASQ_STATUS_SUCCESS);
+	for (int i = 0; i < 4; i++)
+		assert_int_equal(one_more(pub, sub, i), MASQ_STATUS_SUCCESS);
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(packet_open(sub, "room/3", &late[i], "", 0),
+		    MASQ_ERR_EXPIRED);
+		assert_non_null(strstr(MASQ_last_error(),
+		    "MASQ_opt_identities_max"));
+		packet_free(&late[i]);
+	}
+	assert_int_equal(one_more(pub, sub, 4), MASQ_ERR_NOMEM);
+	/* More room, at any time. */
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_identities_max,
+	    "5"), MASQ_STATUS_SUCCESS);
+	assert_int_equal(one_more(pub, sub, 4), MASQ_STATUS_SUCCESS);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+}
+
+/* Without a limit of grace nothing is ever late: it does not give way. */
+static void
+test_unlimited_grace_gives_way_to_nothing(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	void *sub = site_subscriber(site);
+
+	(void)state;
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_identities_max,
+	    "1"), MASQ_STATUS_SUCCESS);
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_late_grace,
+	    "unlimited"), MASQ_STATUS_SUCCESS);
+	assert_int_equal(one_more(pub, sub, 0), MASQ_STATUS_SUCCESS);
+	test_clock_advance(SITE_DAY / 2 * 1000 + 1000);
+	site->now = SITE_NOW + SITE_DAY / 2 + 1;
+	site->current = site->next;
+	assert_int_equal(one_more(pub, sub, 0), MASQ_ERR_NOMEM);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+}
+
 /* The date passes while the subscriber runs; the wall clock has no say. */
 static void
 test_date_passes(void **state)
@@ -605,6 +689,10 @@ main(void)
 		cmocka_unit_test(test_replay_of_a_whole_run),
 		cmocka_unit_test(test_number_taken_by_another_packet),
 		cmocka_unit_test_teardown(test_late_messages, site_unbend),
+		cmocka_unit_test_teardown(
+		    test_late_messages_give_way_to_new_ones, site_unbend),
+		cmocka_unit_test_teardown(
+		    test_unlimited_grace_gives_way_to_nothing, site_unbend),
 		cmocka_unit_test_teardown(test_date_passes, site_unbend)
 	};
 

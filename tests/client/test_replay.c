@@ -14,6 +14,14 @@
 #include "client/replay.h"
 
 #define DATE 1000
+#define MAX 1000
+
+/* Room for MAX identities. */
+static struct replay
+empty(void)
+{
+	return (struct replay){.max = MAX};
+}
 
 /* The name of the n-th identity or run. */
 static const uint8_t *
@@ -31,7 +39,7 @@ name(uint32_t n)
 static void
 test_ephemeral(void **state)
 {
-	struct replay replay = {0};
+	struct replay replay = empty();
 
 	(void)state;
 	for (uint32_t i = 0; i < 3000; i++) {
@@ -52,7 +60,7 @@ test_ephemeral(void **state)
 static void
 test_runs(void **state)
 {
-	struct replay replay = {0};
+	struct replay replay = empty();
 
 	(void)state;
 	for (uint32_t run = 0; run < REPLAY_RUNS_MAX; run++)
@@ -73,8 +81,8 @@ test_runs(void **state)
 static void
 test_many_runs(void **state)
 {
-	struct replay replay = {0};
-	const uint32_t runs = 5 * REPLAY_RUNS_MAX;
+	struct replay replay = empty();
+	const uint32_t runs = 50 * REPLAY_RUNS_MAX;
 
 	(void)state;
 	for (uint32_t run = 0; run < runs; run++)
@@ -90,15 +98,15 @@ test_many_runs(void **state)
 			assert_int_equal(replay_accept(&replay, name(1), DATE,
 			    name(1000 + run), run * 10 + i),
 			    MASQ_ERR_REPLAY);
-	/* Memory: what has lost its name is one range. */
-	assert_true(replay.ranges <= REPLAY_RUNS_MAX + 2);
+	/* Memory: what has lost its name becomes one range. */
+	assert_in_range(replay.bytes, 1, REPLAY_RUNS_MAX * 64 + 1024);
 	replay_free(&replay);
 }
 
 static void
 test_dates(void **state)
 {
-	struct replay replay = {0};
+	struct replay replay = empty();
 
 	(void)state;
 	assert_int_equal(replay_accept(&replay, name(1), DATE, NULL, 1),
@@ -106,35 +114,126 @@ test_dates(void **state)
 	assert_int_equal(replay_accept(&replay, name(2), DATE + 1, NULL, 1),
 	    MASQ_STATUS_SUCCESS);
 	replay_drop(&replay, DATE);
-	assert_int_equal(replay.ranges, 1);
+	assert_int_equal(replay.sources.count, 1);
+	assert_int_equal(replay.oldest, DATE + 1);
 	assert_int_equal(replay_accept(&replay, name(2), DATE + 1, NULL, 1),
 	    MASQ_ERR_REPLAY);
 	assert_int_equal(replay_accept(&replay, name(1), DATE, NULL, 1),
 	    MASQ_STATUS_SUCCESS);
 	replay_free(&replay);
-	assert_int_equal(replay.ranges, 0);
+	assert_int_equal(replay.bytes, 0);
 }
 
 /* At the cap newcomers are refused, and known ones go on. */
 static void
 test_cap(void **state)
 {
-	struct replay replay = {0};
+	struct replay replay = empty();
 
 	(void)state;
-	for (uint32_t i = 0; i < REPLAY_SOURCES_MAX; i++)
+	for (uint32_t i = 0; i < MAX; i++) {
+		assert_false(replay_is_full(&replay, name(i)));
 		assert_int_equal(replay_accept(&replay, name(i), DATE + i % 2,
 		    NULL, 1), MASQ_STATUS_SUCCESS);
-	assert_int_equal(replay_accept(&replay, name(REPLAY_SOURCES_MAX),
-	    DATE, NULL, 1), MASQ_ERR_REPLAY);
+	}
+	assert_true(replay_is_full(&replay, name(MAX)));
+	assert_false(replay_is_full(&replay, name(7)));
+	assert_int_equal(replay_accept(&replay, name(MAX), DATE, NULL, 1),
+	    MASQ_ERR_NOMEM);
 	assert_int_equal(replay_accept(&replay, name(7), DATE, NULL, 2),
 	    MASQ_STATUS_SUCCESS);
 	assert_int_equal(replay_accept(&replay, name(7), DATE, NULL, 2),
 	    MASQ_ERR_REPLAY);
 	/* Room again when a date has passed. */
 	replay_drop(&replay, DATE);
-	assert_int_equal(replay_accept(&replay, name(REPLAY_SOURCES_MAX),
-	    DATE + 1, NULL, 1), MASQ_STATUS_SUCCESS);
+	assert_false(replay_is_full(&replay, name(MAX)));
+	assert_int_equal(replay_accept(&replay, name(MAX), DATE + 1, NULL, 1),
+	    MASQ_STATUS_SUCCESS);
+	replay_free(&replay);
+}
+
+/* Three forgeries, or a chain of them, ahead of an honest publisher. */
+static void
+test_forged_numbers_cost_themselves(void **state)
+{
+	struct replay replay = empty();
+	MASQ_status_t status;
+
+	(void)state;
+	for (uint32_t i = 0; i < 20; i++)
+		assert_int_equal(replay_accept(&replay, name(1), DATE, NULL,
+		    i), MASQ_STATUS_SUCCESS);
+	for (uint32_t k = 1; k <= 50; k++)
+		assert_int_equal(replay_accept(&replay, name(1), DATE, NULL,
+		    20 + k * 1024), MASQ_STATUS_SUCCESS);
+	for (uint32_t i = 20; i < 60000; i++) {
+		status = replay_accept(&replay, name(1), DATE, NULL, i);
+		assert_int_equal(status, i > 20 && i <= 20 + 50 * 1024 &&
+		    (i - 20) % 1024 == 0 ? MASQ_ERR_REPLAY :
+		    MASQ_STATUS_SUCCESS);
+	}
+	replay_free(&replay);
+}
+
+/*
+ * Forged runs that push out the name of an honest one, too: it goes on where
+ * nobody was, and what came of it does not come again.
+ */
+static void
+test_forged_runs_cost_nothing(void **state)
+{
+	struct replay replay = empty();
+
+	(void)state;
+	for (uint32_t i = 0; i < 2000; i++) {
+		assert_int_equal(replay_accept(&replay, name(1), DATE,
+		    name(1000), i), MASQ_STATUS_SUCCESS);
+		if (i % 100 == 50)
+			for (uint32_t k = 0; k < 2 * REPLAY_RUNS_MAX; k++)
+				assert_int_equal(replay_accept(&replay,
+				    name(1), DATE, name(2000 + i * 100 + k),
+				    5000 + i * 1000 + 3 * k),
+				    MASQ_STATUS_SUCCESS);
+	}
+	for (uint32_t i = 0; i < 2000; i++)
+		assert_int_equal(replay_accept(&replay, name(1), DATE,
+		    name(1000), i), MASQ_ERR_REPLAY);
+	replay_free(&replay);
+}
+
+/* Whoever fills all memory takes nothing from those within their share. */
+static void
+test_flood_takes_no_share(void **state)
+{
+	struct replay replay = {.max = 100};
+	MASQ_status_t status;
+	size_t most = 0;
+
+	(void)state;
+	for (uint32_t round = 0; round < 400; round++) {
+		/* Each of 10 forgers makes numbers without neighbours. */
+		for (uint32_t k = 0; k < 100; k++) {
+			status = replay_accept(&replay, name(k % 10), DATE,
+			    NULL, (round * 100 + k) * 99991);
+			assert_true(status == MASQ_STATUS_SUCCESS ||
+			    status == MASQ_ERR_REPLAY);
+			if (replay.bytes > most)
+				most = replay.bytes;
+		}
+		/* 90 others lose a message now and then, for good or not. */
+		for (uint32_t i = 10; i < 100; i++)
+			if (round % 50 != 7)
+				assert_int_equal(replay_accept(&replay,
+				    name(i), DATE, NULL, round),
+				    MASQ_STATUS_SUCCESS);
+	}
+	for (uint32_t i = 10; i < 100; i++)
+		for (uint32_t round = 0; round < 400; round++)
+			assert_int_equal(replay_accept(&replay, name(i), DATE,
+			    NULL, round), round % 50 != 7 ? MASQ_ERR_REPLAY :
+			    MASQ_STATUS_SUCCESS);
+	/* One list may just have doubled. */
+	assert_in_range(most, 50 * REPLAY_SHARE, 200 * REPLAY_SHARE);
 	replay_free(&replay);
 }
 
@@ -162,6 +261,9 @@ main(void)
 		cmocka_unit_test(test_many_runs),
 		cmocka_unit_test(test_dates),
 		cmocka_unit_test(test_cap),
+		cmocka_unit_test(test_forged_numbers_cost_themselves),
+		cmocka_unit_test(test_forged_runs_cost_nothing),
+		cmocka_unit_test(test_flood_takes_no_share),
 		cmocka_unit_test(test_run_name)
 	};
 
