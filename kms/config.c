@@ -259,25 +259,28 @@ read_root(const char *file, const config_setting_t *root,
 static MASQ_status_t
 load_text(const char *text, const char *name, config_t *cfg)
 {
-	const char *slash = strrchr(name, '/'), *file, *what;
+	const char *slash = strrchr(name, '/'), *what;
+	char alias[CONFIG_PATH_ROOM], shown[CONFIG_PATH_ROOM], *dir;
 	MASQ_status_t status;
-	char *dir;
 
 	dir = slash == NULL ? strdup(".") :
 	    strndup(name, slash == name ? 1 : (size_t)(slash - name));
 	if (dir == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	status = config_check_includes(text, strlen(text), name, dir);
-	config_set_include_dir(cfg, dir);
 	free(dir);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
+	if (!config_include_dir(name, alias))
+		return fail(MASQ_ERR_BAD_ENTRY, "%s: the path is too long",
+		    name);
+	config_set_include_dir(cfg, alias);
 	if (config_read_string(cfg, text) == CONFIG_TRUE)
 		return MASQ_STATUS_SUCCESS;
-	file = config_error_file(cfg);
 	what = config_error_text(cfg);
 	return fail(MASQ_ERR_BAD_ENTRY, "%s:%d: %s%s",
-	    file != NULL ? file : name, config_error_line(cfg), what,
+	    config_source_name(config_error_file(cfg), name, shown),
+	    config_error_line(cfg), what,
 	    strcmp(what, "syntax error") != 0 ? "" : "; look for a missing "
 	    "semicolon, quote or bracket here or in the line before");
 }

@@ -11,6 +11,7 @@
 
 #include "base/fail.h"
 #include "base/text.h"
+#include "kms/config_include.h"
 
 #define WHAT_ROOM 256
 /* Members that begin so are the operator's own. */
@@ -21,15 +22,15 @@ config_bad(const char *file, const config_setting_t *setting,
     const char *format, ...)
 {
 	const char *name = config_setting_name(setting);
-	const char *source = config_setting_source_file(setting);
-	char what[WHAT_ROOM];
+	char shown[CONFIG_PATH_ROOM], what[WHAT_ROOM];
 	va_list args;
 
 	va_start(args, format);
 	(void)vsnprintf(what, sizeof(what), format, args);
 	va_end(args);
 	return fail(MASQ_ERR_BAD_ENTRY, "%s:%u: %s: %s",
-	    source != NULL ? source : file,
+	    config_source_name(config_setting_source_file(setting), file,
+	    shown),
 	    (unsigned int)config_setting_source_line(setting),
 	    name != NULL ? name : "client", what);
 }

@@ -3,6 +3,7 @@
  */
 #include "kms/config_include.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -112,4 +113,36 @@ config_check_includes(const char *text, size_t len, const char *name,
     const char *dir)
 {
 	return check_text(text, len, name, dir, 0);
+}
+
+bool
+config_include_dir(const char *name, char dir[CONFIG_PATH_ROOM])
+{
+	char *slash;
+
+	if (!kms_home_alias(name, dir, CONFIG_PATH_ROOM))
+		return false;
+	slash = strrchr(dir, '/');
+	if (slash == NULL)
+		(void)memcpy(dir, ".", 2);
+	else
+		slash[slash == dir] = '\0';
+	return true;
+}
+
+const char *
+config_source_name(const char *source, const char *name,
+    char shown[CONFIG_PATH_ROOM])
+{
+	const char *slash = strrchr(name, '/');
+	char dir[CONFIG_PATH_ROOM];
+
+	if (source == NULL)
+		return name;
+	if (slash == NULL || !config_include_dir(name, dir) ||
+	    strncmp(source, dir, strlen(dir)) != 0)
+		return source;
+	(void)snprintf(shown, CONFIG_PATH_ROOM, "%.*s%s", (int)(slash - name),
+	    name, source + strlen(dir));
+	return shown;
 }

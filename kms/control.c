@@ -20,7 +20,7 @@
 #include <event2/listener.h>
 
 #include "base/fail.h"
-#include "kms/file.h"
+#include "kms/home.h"
 #include "kms/log.h"
 
 #define CLIENTS_MAX 32
@@ -296,16 +296,14 @@ kms_control_group(struct kms_control *control, const struct kms_config *config)
 static MASQ_status_t
 make_address(const char *path, struct sockaddr_un *address)
 {
-	size_t len = strlen(path);
-
 	memset(address, 0, sizeof(*address));
 	address->sun_family = AF_UNIX;
-	if (len >= sizeof(address->sun_path))
+	if (!kms_home_alias(path, address->sun_path,
+	    sizeof(address->sun_path)))
 		return fail(MASQ_ERR_BAD_ENTRY, "the path of the control "
 		    "socket, %s, has %zu bytes where %zu are possible; set "
-		    "control_socket in kms.cfg to a shorter one", path, len,
-		    sizeof(address->sun_path) - 1);
-	memcpy(address->sun_path, path, len + 1);
+		    "control_socket in kms.cfg to a shorter one", path,
+		    strlen(path), sizeof(address->sun_path) - 1);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -330,7 +328,7 @@ entry_note(struct entry *entry, const char *path)
 {
 	struct stat st;
 
-	if (lstat(path, &st) != 0)
+	if (kms_home_lstat(path, &st) != 0)
 		return false;
 	entry->dev = st.st_dev;
 	entry->ino = st.st_ino;
@@ -344,9 +342,9 @@ entry_remove(struct entry *entry)
 {
 	struct stat st;
 
-	if (entry->path != NULL && lstat(entry->path, &st) == 0 &&
+	if (entry->path != NULL && kms_home_lstat(entry->path, &st) == 0 &&
 	    st.st_dev == entry->dev && st.st_ino == entry->ino)
-		(void)unlink(entry->path);
+		(void)kms_home_unlink(entry->path);
 	free(entry->path);
 	entry->path = NULL;
 }
@@ -357,17 +355,18 @@ remove_old(const char *path)
 {
 	struct stat st;
 
-	if (lstat(path, &st) == 0 &&
+	if (kms_home_lstat(path, &st) == 0 &&
 	    (S_ISSOCK(st.st_mode) || S_ISLNK(st.st_mode)))
-		(void)unlink(path);
+		(void)kms_home_unlink(path);
 }
 
 /* A listening socket of this path, open to all: may_command() decides. */
 static MASQ_status_t
-bind_socket(const char *path, const char *home, bool force, int *fd)
+bind_socket(const char *path, bool force, int *fd)
 {
 	struct sockaddr_un address;
-	struct stat st;
+	const char *name = path;
+	int at = kms_home_at(&name);
 	MASQ_status_t status = make_address(path, &address);
 
 	*fd = -1;
@@ -379,12 +378,8 @@ bind_socket(const char *path, const char *home, bool force, int *fd)
 	remove_old(path);
 	*fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 	if (*fd >= 0 && bind(*fd, (struct sockaddr *)&address,
-	    sizeof(address)) == 0) {
-		if (chmod(path, 0666) == 0 && (geteuid() != 0 ||
-		    (stat(home, &st) == 0 &&
-		    lchown(path, st.st_uid, st.st_gid) == 0)))
-			return MASQ_STATUS_SUCCESS;
-	}
+	    sizeof(address)) == 0 && fchmodat(at, name, 0666, 0) == 0)
+		return MASQ_STATUS_SUCCESS;
 	status = fail(MASQ_ERR_INTERNAL, "cannot make the control socket %s: "
 	    "%s", path, strerror(errno));
 	if (*fd >= 0)
@@ -397,8 +392,11 @@ bind_socket(const char *path, const char *home, bool force, int *fd)
 static MASQ_status_t
 make_link(struct kms_control *control, const char *path)
 {
+	const char *name = path;
+	int at = kms_home_at(&name);
+
 	remove_old(path);
-	if (symlink(control->socket.path, path) != 0 ||
+	if (symlinkat(control->socket.path, at, name) != 0 ||
 	    !entry_note(&control->link, path))
 		return fail(MASQ_ERR_INTERNAL, "cannot make the link %s: %s",
 		    path, strerror(errno));
@@ -430,7 +428,7 @@ kms_control_open(struct event_base *base, const char *home,
 	TAILQ_INIT(&c->clients);
 	status = kms_control_group(c, config);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = bind_socket(path, home, force, &fd);
+		status = bind_socket(path, force, &fd);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (!entry_note(&c->socket, path))

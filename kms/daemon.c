@@ -295,18 +295,16 @@ sweep_home(const struct daemon *d)
 	}
 }
 
-/* Sockets, which root may have anywhere; then never root again. */
 static MASQ_status_t
 open_server(struct daemon *d)
 {
-	MASQ_status_t status = kms_process_raise();
+	MASQ_status_t status;
 	SSL_CTX *tls;
 
+	status = kms_server_open(d->options->address, d->options->port,
+	    d->config->threads, &d->server);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_server_open(d->options->address,
-		    d->options->port, d->config->threads, &d->server);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_process_drop(d->home);
+		status = kms_process_listens();
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_tls_open(d->home, &tls);
 	if (status != MASQ_STATUS_SUCCESS)
@@ -325,7 +323,7 @@ open_all(struct daemon *d)
 	const struct kms_options *options = d->options;
 	MASQ_status_t status;
 
-	status = kms_process_lower(d->home);
+	status = kms_home_enter(d->home, true);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = read_config(d, &d->config);
 	if (status == MASQ_STATUS_SUCCESS)
@@ -361,6 +359,10 @@ log_ready(const struct daemon *d)
 	kms_log(KMS_LOG_INFO, "home %s, process %ld, clients: %zu, private "
 	    "keys cached: %zu", d->home, (long)getpid(),
 	    d->config->client_count, kms_keyring_count(d->keyring));
+	if (geteuid() == 0)
+		kms_log(KMS_LOG_WARNING, "this server runs as root, because "
+		    "root owns its home, and needs none of root's rights; "
+		    "make a user for it and run: chown -R USER %s", d->home);
 	log_cache_clients(d);
 	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
 	    NULL; i++)
@@ -403,6 +405,7 @@ close_all(struct daemon *d, MASQ_status_t status)
 		event_base_free(d->base);
 	kms_keyring_close(d->keyring);
 	kms_config_unref(d->config);
+	(void)!kms_home_hold(NULL, false);
 	free(d->home);
 }
 

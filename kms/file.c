@@ -6,7 +6,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,97 +14,57 @@
 
 #include "base/fail.h"
 #include "base/secure.h"
+#include "kms/trust.h"
 
-#define KMS_USER "kms"
-#define PASSWD_ROOM_MAX (1024 * 1024)
-/* In the names of temporary files, between the file's and six letters. */
+/* In the names of temporary files, between the file's and the letters. */
 #define TEMPORARY ".tmp."
-#define TEMPORARY_LETTERS 6
+#define ATTEMPTS 100
 
-/* strdup() of the home of user "kms", NULL if there is no such user. */
+/* Why a file could not be opened. */
 static MASQ_status_t
-kms_user_home(char **home)
+fail_open(const char *path)
 {
-	struct passwd entry, *found = NULL;
-	char *buf = NULL, *larger;
-	int error = ERANGE;
-
-	*home = NULL;
-	for (size_t room = 1024; error == ERANGE && room <= PASSWD_ROOM_MAX;
-	    room *= 2) {
-		larger = realloc(buf, room);
-		if (larger == NULL)
-			break;
-		buf = larger;
-		error = getpwnam_r(KMS_USER, &entry, buf, room, &found);
-	}
-	if (error == 0 && found != NULL)
-		*home = strdup(found->pw_dir);
-	free(buf);
-	if (error == ERANGE || (found != NULL && *home == NULL))
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	return MASQ_STATUS_SUCCESS;
+	/* Root may wonder: it acts as the owner of the home. */
+	if (errno == EACCES)
+		return fail(MASQ_ERR_BAD_ENTRY, "cannot open %s: %s to user "
+		    "id %ld", path, strerror(errno), (long)geteuid());
+	return fail(errno == ENOENT || errno == ENOTDIR ?
+	    MASQ_ERR_NOT_FOUND : MASQ_ERR_BAD_ENTRY,
+	    "cannot open %s: %s", path, strerror(errno));
 }
 
-/* The directory `path` as an absolute path. */
+/*
+ * Open the folder that a path is in, if it is to be trusted, and tell what the
+ * file is called there. `how` is O_PATH, or O_RDONLY for what syncs or lists.
+ */
 static MASQ_status_t
-resolve_home(const char *path, const char *origin, char **home)
+open_folder(const char *path, int how, int *folder, const char **name)
 {
-	char *resolved = realpath(path, NULL);
-	struct stat st;
-
-	if (resolved == NULL && errno == ENOMEM)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	if (resolved == NULL)
-		return fail(MASQ_ERR_NOT_FOUND, "home \"%s\" (%s): %s; create "
-		    "it or name another one with -H", path, origin,
-		    strerror(errno));
-	if (stat(resolved, &st) != 0 || !S_ISDIR(st.st_mode)) {
-		free(resolved);
-		return fail(MASQ_ERR_NOT_FOUND, "home \"%s\" (%s) is not a "
-		    "directory; name another one with -H", path, origin);
-	}
-	*home = resolved;
-	return MASQ_STATUS_SUCCESS;
-}
-
-MASQ_status_t
-kms_home_find(const char *option, char **home)
-{
-	const char *env = getenv("MASQITT_HOME");
-	char *user_home;
+	const char *rest = path, *slash;
+	int at = kms_home_at(&rest);
 	MASQ_status_t status;
+	struct stat st;
+	char *names;
 
-	*home = NULL;
-	if (option != NULL)
-		return resolve_home(option, "-H", home);
-	if (env != NULL && *env != '\0')
-		return resolve_home(env, "$MASQITT_HOME", home);
-	status = kms_user_home(&user_home);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	if (user_home != NULL) {
-		status = resolve_home(user_home, "of user " KMS_USER, home);
-		free(user_home);
-		return status;
-	}
-	env = getenv("HOME");
-	if (env != NULL && *env != '\0')
-		return resolve_home(env, "$HOME", home);
-	return fail(MASQ_ERR_NOT_FOUND, "no home: there is no user " KMS_USER
-	    " and HOME is not set; name a directory with -H");
-}
-
-char *
-kms_home_path(const char *home, const char *name)
-{
-	size_t len = strlen(home);
-	const char *slash = len > 0 && home[len - 1] == '/' ? "" : "/";
-	char *path;
-
-	if (asprintf(&path, "%s%s%s", home, slash, name) < 0)
-		return NULL;
-	return path;
+	*folder = -1;
+	slash = strrchr(rest, '/');
+	*name = slash == NULL ? rest : slash + 1;
+	names = slash == NULL ? strdup(".") :
+	    strndup(rest, (size_t)(slash - rest) + 1);
+	if (names == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	*folder = openat(at, names, how | O_DIRECTORY | O_CLOEXEC);
+	free(names);
+	if (*folder < 0 || fstat(*folder, &st) != 0)
+		return fail_open(path);
+	slash = strrchr(path, '/');
+	names = slash == NULL ? strdup(".") :
+	    strndup(path, (size_t)(slash - path) + (slash == path));
+	if (names == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	status = kms_trust_folder(names, &st, true);
+	free(names);
+	return status;
 }
 
 /* Is this an open file that we may take? */
@@ -120,14 +79,11 @@ check_file(const char *path, int fd, bool secret, size_t max, size_t *len)
 	if (!S_ISREG(st.st_mode))
 		return fail(MASQ_ERR_BAD_ENTRY, "%s is not a regular file",
 		    path);
-	if (secret && (st.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-		return fail(MASQ_ERR_BAD_ENTRY, "%s holds secrets and is open "
-		    "to others than its owner; run: chmod 600 %s", path, path);
 	if (st.st_size < 0 || (uintmax_t)st.st_size > max)
 		return fail(MASQ_ERR_BAD_ENTRY, "%s is larger than %zu bytes",
 		    path, max);
 	*len = (size_t)st.st_size;
-	return MASQ_STATUS_SUCCESS;
+	return kms_trust_file(path, &st, secret);
 }
 
 /* Exactly len bytes, and then the end of the file. */
@@ -156,27 +112,37 @@ read_all(const char *path, int fd, uint8_t *data, size_t len)
 	return MASQ_STATUS_SUCCESS;
 }
 
+static void
+close_both(int fd, int folder)
+{
+	if (fd >= 0)
+		(void)close(fd);
+	if (folder >= 0)
+		(void)close(folder);
+}
+
 MASQ_status_t
 kms_file_read(const char *path, bool secret, size_t max, uint8_t **data,
     size_t *len)
 {
 	MASQ_status_t status;
+	int folder = -1, fd = -1;
 	uint8_t *buf = NULL;
+	const char *name;
 	size_t size = 0;
-	int fd;
 
 	*data = NULL;
 	*len = 0;
+	status = open_folder(path, O_PATH, &folder, &name);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
 	/* Not blocking: a FIFO is refused, not waited for. */
-	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-	/* Root may wonder: it acts as the owner of the home. */
-	if (fd < 0 && errno == EACCES)
-		return fail(MASQ_ERR_BAD_ENTRY, "cannot read %s: %s to user "
-		    "id %ld", path, strerror(errno), (long)geteuid());
-	if (fd < 0)
-		return fail(errno == ENOENT || errno == ENOTDIR ?
-		    MASQ_ERR_NOT_FOUND : MASQ_ERR_BAD_ENTRY,
-		    "cannot read %s: %s", path, strerror(errno));
+	fd = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK |
+	    O_NOCTTY);
+	if (fd < 0) {
+		status = fail_open(path);
+		goto out;
+	}
 	status = check_file(path, fd, secret, max, &size);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
@@ -195,30 +161,51 @@ kms_file_read(const char *path, bool secret, size_t max, uint8_t **data,
 out:
 	if (buf != NULL)
 		secure_free(buf, size + 1);
-	(void)close(fd);
+	close_both(fd, folder);
 	return status;
 }
 
-/* Split a path: the directory to open, and a template for a file beside it. */
-static bool
-temporary_names(const char *path, char **directory, char **temporary)
+void
+kms_file_letters(char letters[KMS_FILE_LETTERS + 1])
 {
-	const char *slash = strrchr(path, '/');
-	const char *name = slash == NULL ? path : slash + 1;
-	size_t dir_len = slash == NULL ? 0 : (size_t)(slash - path) + 1;
+	static const char all[] = "abcdefghijklmnopqrstuvwxyz012345";
+	unsigned char random[KMS_FILE_LETTERS] = {0};
 
-	*directory = dir_len == 0 ? strdup(".") : strndup(path, dir_len);
-	if (asprintf(temporary, "%.*s.%s" TEMPORARY "XXXXXX", (int)dir_len,
-	    path, name) < 0)
-		*temporary = NULL;
-	return *directory != NULL && *temporary != NULL;
+	/* Whoever uses them has to see whether the name is free anyhow. */
+	(void)!getentropy(random, sizeof(random));
+	for (size_t i = 0; i < KMS_FILE_LETTERS; i++)
+		letters[i] = all[random[i] % (sizeof(all) - 1)];
+	letters[KMS_FILE_LETTERS] = '\0';
+}
+
+/* Make a temporary file for the one of this name; its own is malloc'ed. */
+static int
+open_temporary(int folder, const char *name, char **temporary)
+{
+	char letters[KMS_FILE_LETTERS + 1];
+	int fd = -1;
+
+	*temporary = NULL;
+	for (int i = 0; i < ATTEMPTS && fd < 0; i++) {
+		free(*temporary);
+		kms_file_letters(letters);
+		if (asprintf(temporary, ".%s" TEMPORARY "%s", name, letters) <
+		    0) {
+			*temporary = NULL;
+			return -1;
+		}
+		fd = openat(folder, *temporary, O_WRONLY | O_CREAT | O_EXCL |
+		    O_CLOEXEC, S_IRUSR | S_IWUSR);
+		if (fd < 0 && errno != EEXIST)
+			return -1;
+	}
+	return fd;
 }
 
 /* Everything that a file needs before it gets its name. */
 static bool
-fill(int fd, int dir, const uint8_t *data, size_t len, mode_t mode)
+fill(int fd, const uint8_t *data, size_t len, mode_t mode)
 {
-	struct stat st;
 	ssize_t n;
 
 	for (size_t done = 0; done < len; done += (size_t)n) {
@@ -228,90 +215,104 @@ fill(int fd, int dir, const uint8_t *data, size_t len, mode_t mode)
 		if (n < 0)
 			n = 0;
 	}
-	if (geteuid() == 0 && (fstat(dir, &st) != 0 ||
-	    fchown(fd, st.st_uid, st.st_gid) != 0))
-		return false;
 	return fchmod(fd, mode) == 0 && fsync(fd) == 0;
 }
 
 /* Give the temporary file its name; with create only if that is free. */
 static bool
-place(const char *temporary, const char *path, bool create)
+place(int folder, const char *temporary, const char *name, bool create)
 {
 	if (!create)
-		return rename(temporary, path) == 0;
-	if (link(temporary, path) != 0)
+		return renameat(folder, temporary, folder, name) == 0;
+	if (linkat(folder, temporary, folder, name, 0) != 0)
 		return false;
-	(void)unlink(temporary);
+	(void)unlinkat(folder, temporary, 0);
 	return true;
 }
 
 /* Some file systems cannot sync a directory, and need not. */
 static bool
-sync_directory(int dir)
+sync_folder(int folder)
 {
-	return fsync(dir) == 0 || errno == EINVAL || errno == ENOTSUP;
+	return fsync(folder) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
 MASQ_status_t
 kms_file_write(const char *path, const void *data, size_t len, mode_t mode,
     bool create)
 {
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-	char *directory = NULL, *temporary = NULL;
+	MASQ_status_t status;
+	int folder, fd = -1;
+	char *temporary = NULL;
 	bool placed = false;
-	int dir = -1, fd = -1;
+	const char *name;
 
-	if (!temporary_names(path, &directory, &temporary)) {
-		status = fail(MASQ_ERR_INTERNAL, "out of memory");
+	status = open_folder(path, O_RDONLY, &folder, &name);
+	if (status != MASQ_STATUS_SUCCESS) {
+		status = MASQ_ERR_INTERNAL;
 		goto out;
 	}
-	dir = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (dir >= 0)
-		fd = mkostemp(temporary, O_CLOEXEC);
-	if (fd >= 0 && fill(fd, dir, data, len, mode))
-		placed = place(temporary, path, create);
+	fd = open_temporary(folder, name, &temporary);
+	if (fd >= 0 && fill(fd, data, len, mode))
+		placed = place(folder, temporary, name, create);
 	if (!placed && create && errno == EEXIST)
 		status = fail(MASQ_ERR_BAD_ENTRY, "%s is there already and is "
 		    "not overwritten", path);
-	else if (!placed || !sync_directory(dir))
+	else if (!placed || !sync_folder(folder))
 		status = fail(MASQ_ERR_INTERNAL, "cannot write %s: %s", path,
 		    strerror(errno));
+	if (fd >= 0 && !placed)
+		(void)unlinkat(folder, temporary, 0);
 out:
-	if (fd >= 0) {
-		if (!placed)
-			(void)unlink(temporary);
-		(void)close(fd);
-	}
-	if (dir >= 0)
-		(void)close(dir);
+	close_both(fd, folder);
 	free(temporary);
-	free(directory);
 	return status;
+}
+
+MASQ_status_t
+kms_file_sync(const char *path)
+{
+	MASQ_status_t status;
+	const char *name;
+	int folder;
+
+	status = open_folder(path, O_RDONLY, &folder, &name);
+	if (status == MASQ_STATUS_SUCCESS && !sync_folder(folder))
+		status = fail(MASQ_ERR_INTERNAL, "cannot sync the folder of "
+		    "%s: %s", path, strerror(errno));
+	close_both(-1, folder);
+	return status;
+}
+
+/* Is this what open_temporary() calls a file for the one of this name? */
+static bool
+is_temporary(const char *entry, const char *name)
+{
+	size_t len = strlen(name);
+
+	return strlen(entry) == 1 + len + strlen(TEMPORARY) +
+	    KMS_FILE_LETTERS && entry[0] == '.' &&
+	    strncmp(entry + 1, name, len) == 0 &&
+	    strncmp(entry + 1 + len, TEMPORARY, strlen(TEMPORARY)) == 0;
 }
 
 void
 kms_file_sweep(const char *path)
 {
-	char *directory = NULL, *temporary = NULL;
 	const struct dirent *entry;
 	const char *name;
 	DIR *dir = NULL;
-	size_t len;
+	int folder;
 
-	if (temporary_names(path, &directory, &temporary))
-		dir = opendir(directory);
-	if (dir == NULL)
-		goto out;
-	name = strrchr(temporary, '/');
-	name = name != NULL ? name + 1 : temporary;
-	len = strlen(name);
+	if (open_folder(path, O_RDONLY, &folder, &name) ==
+	    MASQ_STATUS_SUCCESS)
+		dir = fdopendir(folder);
+	if (dir == NULL) {
+		close_both(-1, folder);
+		return;
+	}
 	while ((entry = readdir(dir)) != NULL)
-		if (strlen(entry->d_name) == len && strncmp(entry->d_name,
-		    name, len - TEMPORARY_LETTERS) == 0)
-			(void)unlinkat(dirfd(dir), entry->d_name, 0);
+		if (is_temporary(entry->d_name, name))
+			(void)unlinkat(folder, entry->d_name, 0);
 	(void)closedir(dir);
-out:
-	free(temporary);
-	free(directory);
 }

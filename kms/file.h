@@ -1,5 +1,7 @@
 /*
- * Files of a key management server's home, read and written whole.
+ * Files of a key management server's home, read and written whole. Paths are
+ * looked up from the home that is held (kms/home.h), and a file or folder in
+ * which others could have had a hand is refused (kms/trust.h).
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -11,31 +13,20 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "kms/home.h"
 #include "masqlib.h"
 
-/* Of the -H option, in usage texts. */
-#define KMS_HOME_HELP "directory of the key management server; default " \
-    "$MASQITT_HOME,\nthen the home of user kms, then $HOME"
-
-/*
- * The home to use: the -H option, else $MASQITT_HOME, else the home of user
- * "kms", else $HOME. The result is malloc'ed.
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (there is none, or it is no
- * directory) or MASQ_ERR_NOMEM.
- */
-MASQ_MUST_USE MASQ_status_t kms_home_find(const char *option, char **home);
-
-/* home and name joined, malloc'ed, or NULL without memory. */
-char *kms_home_path(const char *home, const char *name);
+/* Letters in the names of temporary files and folders. */
+#define KMS_FILE_LETTERS 6
 
 /*
  * Read a whole file of at most max bytes into secure_alloc(*len + 1) memory,
  * with a NUL behind it; free it with secure_free(*data, *len + 1).
  *
- * secret  refuse a file that group or others can read, with the chmod to run
+ * secret  refuse a file that others can read, too
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (no such file),
- * MASQ_ERR_BAD_ENTRY (not a regular file, too large, open to others,
+ * MASQ_ERR_BAD_ENTRY (not a regular file, too large, not to be trusted,
  * unreadable) or MASQ_ERR_NOMEM. fail_text() has the sentence.
  */
 MASQ_MUST_USE MASQ_status_t kms_file_read(const char *path, bool secret,
@@ -43,8 +34,7 @@ MASQ_MUST_USE MASQ_status_t kms_file_read(const char *path, bool secret,
 
 /*
  * Replace a file as a whole or not at all: temporary file, fsync, rename,
- * fsync of the directory. When root writes, the file gets the owner of the
- * directory.
+ * fsync of the folder.
  *
  * create  fail when the file is there already
  *
@@ -53,6 +43,16 @@ MASQ_MUST_USE MASQ_status_t kms_file_read(const char *path, bool secret,
  */
 MASQ_MUST_USE MASQ_status_t kms_file_write(const char *path, const void *data,
     size_t len, mode_t mode, bool create);
+
+/* Letters that make a name new, most likely. */
+void kms_file_letters(char letters[KMS_FILE_LETTERS + 1]);
+
+/*
+ * What was made, renamed or removed beside this path stays so from here on.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INTERNAL, or what a folder is refused
+ * for as in kms_file_read().
+ */
+MASQ_MUST_USE MASQ_status_t kms_file_sync(const char *path);
 
 /*
  * Remove temporary files that kms_file_write() has left beside a file where

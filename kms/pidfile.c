@@ -88,7 +88,7 @@ is_same(const char *path, int fd)
 {
 	struct stat named, opened;
 
-	return stat(path, &named) == 0 && fstat(fd, &opened) == 0 &&
+	return kms_home_lstat(path, &named) == 0 && fstat(fd, &opened) == 0 &&
 	    named.st_dev == opened.st_dev && named.st_ino == opened.st_ino;
 }
 
@@ -99,7 +99,7 @@ open_locked(const char *path)
 	int fd, saved;
 
 	for (int i = 0; i < ATTEMPTS; i++) {
-		fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW |
+		fd = kms_home_open(path, O_RDWR | O_CREAT | O_NOFOLLOW |
 		    O_NONBLOCK, 0644);
 		if (fd < 0)
 			return -1;
@@ -130,17 +130,13 @@ refuse_another(pid_t pid, const char *path)
 	    "-x", (long)pid, path);
 }
 
-/* Write our pid, readable for all, owned as the home is. */
+/* Write our pid, readable for all. */
 static bool
-fill(int fd, const char *home)
+fill(int fd)
 {
 	char text[PID_ROOM];
-	struct stat st;
 	int len = snprintf(text, sizeof(text), "%ld\n", (long)getpid());
 
-	if (geteuid() == 0 && (stat(home, &st) != 0 ||
-	    fchown(fd, st.st_uid, st.st_gid) != 0))
-		return false;
 	return ftruncate(fd, 0) == 0 && fchmod(fd, 0644) == 0 &&
 	    pwrite(fd, text, (size_t)len, 0) == len;
 }
@@ -158,7 +154,8 @@ kms_pidfile_take(const char *home, bool force, struct kms_pidfile *pidfile)
 	if (path == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	fd = open_locked(path);
-	if (fd < 0 && errno == EWOULDBLOCK && force && unlink(path) == 0)
+	if (fd < 0 && errno == EWOULDBLOCK && force &&
+	    kms_home_unlink(path) == 0)
 		fd = open_locked(path);
 	if (fd < 0 && errno == EWOULDBLOCK) {
 		if (kms_pidfile_read(home, &named) != MASQ_STATUS_SUCCESS)
@@ -177,7 +174,7 @@ kms_pidfile_take(const char *home, bool force, struct kms_pidfile *pidfile)
 		status = refuse_another(named, path);
 		goto out;
 	}
-	if (!fill(fd, home)) {
+	if (!fill(fd)) {
 		status = fail(MASQ_ERR_INTERNAL, "cannot write %s: %s", path,
 		    strerror(errno));
 		goto out;
@@ -198,7 +195,7 @@ kms_pidfile_release(struct kms_pidfile *pidfile)
 	if (pidfile->path == NULL)
 		return;
 	if (is_same(pidfile->path, pidfile->fd))
-		(void)unlink(pidfile->path);
+		(void)kms_home_unlink(pidfile->path);
 	(void)close(pidfile->fd);
 	free(pidfile->path);
 	pidfile->path = NULL;
@@ -215,7 +212,7 @@ kms_pidfile_read(const char *home, pid_t *pid)
 	*pid = 0;
 	if (path == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	fd = kms_home_open(path, O_RDONLY | O_NONBLOCK, 0);
 	if (fd < 0 && errno != ENOENT)
 		status = fail(MASQ_ERR_BAD_ENTRY, "cannot read %s: %s", path,
 		    strerror(errno));

@@ -8,21 +8,24 @@
 #include <grp.h>
 #include <pwd.h>
 #include <signal.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
+#include <linux/capability.h>
+
 #include "base/fail.h"
-#include "kms/file.h"
+#include "kms/home.h"
 
 #define NAME_ROOM 4096
 
 /* Write end of the pipe to the process that waits, or -1. */
 static int ready_fd = -1;
+/* Of root's rights, the one to listen on any port is left. */
+static bool keeps_listening;
 
 /* Leak checkers attach to the process as debuggers do. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -62,58 +65,79 @@ kms_process_harden(void)
 	(void)signal(SIGPIPE, SIG_IGN);
 }
 
-/* Owner of the home, or false where there is nothing to give up. */
+/*
+ * Have this capability and no other one; -1 is none at all. Without the C
+ * library, which knows nothing of it.
+ */
 static bool
-other_owner(const char *home, struct stat *st)
+set_capability(int capability)
 {
-	return getuid() == 0 && stat(home, st) == 0 && st->st_uid != 0;
+	struct __user_cap_header_struct header = {
+	    .version = _LINUX_CAPABILITY_VERSION_3};
+	struct __user_cap_data_struct data[_LINUX_CAPABILITY_U32S_3] = {{0}};
+
+	if (capability >= 0) {
+		if (syscall(SYS_capget, &header, data) != 0)
+			return false;
+		/* A container may not even give that to root. */
+		data[0].permitted &= 1u << capability;
+		data[0].effective = data[0].permitted;
+		data[0].inheritable = 0;
+		memset(&data[1], 0, sizeof(data[1]));
+	}
+	return syscall(SYS_capset, &header, data) == 0;
 }
 
-static MASQ_status_t
-fail_owner(const char *home)
+/* Is there no way back? */
+static bool
+is_for_good(uid_t uid, gid_t gid)
 {
-	return fail(MASQ_ERR_INTERNAL, "cannot act as the owner of %s: %s",
-	    home, strerror(errno));
+	uid_t real_uid, effective_uid, saved_uid;
+	gid_t real_gid, effective_gid, saved_gid;
+
+	if (getresuid(&real_uid, &effective_uid, &saved_uid) != 0 ||
+	    getresgid(&real_gid, &effective_gid, &saved_gid) != 0)
+		return false;
+	errno = EPERM;
+	return real_uid == uid && effective_uid == uid && saved_uid == uid &&
+	    real_gid == gid && effective_gid == gid && saved_gid == gid &&
+	    setresuid((uid_t)-1, 0, (uid_t)-1) != 0 &&
+	    (gid == 0 || setresgid((gid_t)-1, 0, (gid_t)-1) != 0);
 }
 
 MASQ_status_t
-kms_process_lower(const char *home)
+kms_process_become(uid_t uid, gid_t gid, bool listens)
 {
 	struct passwd entry, *found = NULL;
 	char buf[NAME_ROOM];
-	struct stat st;
-	int groups;
 
-	if (!other_owner(home, &st))
-		return MASQ_STATUS_SUCCESS;
-	(void)getpwuid_r(st.st_uid, &entry, buf, sizeof(buf), &found);
-	groups = found != NULL ? initgroups(found->pw_name, st.st_gid) :
-	    setgroups(0, NULL);
-	if (groups != 0 || setegid(st.st_gid) != 0 || seteuid(st.st_uid) != 0)
-		return fail_owner(home);
-	return MASQ_STATUS_SUCCESS;
-}
-
-MASQ_status_t
-kms_process_raise(void)
-{
-	if (getuid() == 0 && seteuid(0) != 0)
-		return fail(MASQ_ERR_INTERNAL, "cannot act as root: %s",
+	/* A home may have its group from the folder that it was made in. */
+	if (getpwuid_r(uid, &entry, buf, sizeof(buf), &found) == 0 &&
+	    found != NULL)
+		gid = found->pw_gid;
+	if ((listens && prctl(PR_SET_KEEPCAPS, 1L, 0L, 0L, 0L) != 0) ||
+	    (found != NULL ? initgroups(found->pw_name, gid) :
+	    setgroups(0, NULL)) != 0 ||
+	    setresgid(gid, gid, gid) != 0 || setresuid(uid, uid, uid) != 0 ||
+	    !set_capability(listens ? CAP_NET_BIND_SERVICE : -1) ||
+	    prctl(PR_SET_KEEPCAPS, 0L, 0L, 0L, 0L) != 0 ||
+	    prctl(PR_SET_NO_NEW_PRIVS, 1L, 0L, 0L, 0L) != 0 ||
+	    !is_for_good(uid, gid))
+		return fail(MASQ_ERR_INTERNAL, "cannot be user id %lu, the "
+		    "owner of the home, for good: %s", (unsigned long)uid,
 		    strerror(errno));
+	keeps_listening = listens;
+	forbid_dumps();
 	return MASQ_STATUS_SUCCESS;
 }
 
 MASQ_status_t
-kms_process_drop(const char *home)
+kms_process_listens(void)
 {
-	struct stat st;
-
-	if (!other_owner(home, &st))
-		return MASQ_STATUS_SUCCESS;
-	if (seteuid(0) != 0 || setresgid(st.st_gid, st.st_gid, st.st_gid) !=
-	    0 || setresuid(st.st_uid, st.st_uid, st.st_uid) != 0)
-		return fail_owner(home);
-	forbid_dumps();
+	if (keeps_listening && !set_capability(-1))
+		return fail(MASQ_ERR_INTERNAL, "cannot give up the right to "
+		    "listen on any port: %s", strerror(errno));
+	keeps_listening = false;
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -156,12 +180,12 @@ redirect(const char *home, const char *name, int to)
 {
 	char *path = kms_home_path(home, name);
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-	int fd = -1;
+	int fd;
 
 	if (path == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC |
-	    O_NOFOLLOW | O_NOCTTY, 0600);
+	fd = kms_home_open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW |
+	    O_NOCTTY, 0600);
 	if (fd < 0 || dup2(fd, to) < 0)
 		status = fail(MASQ_ERR_INTERNAL, "cannot write %s: %s", path,
 		    strerror(errno));

@@ -9,23 +9,34 @@
 #ifndef KMS_PROCESS_H
 #define KMS_PROCESS_H
 
+#include <stdbool.h>
+#include <sys/types.h>
+
 #include "masqlib.h"
 
 /* No core dumps, as much locked memory as is allowed, no SIGPIPE. */
 void kms_process_harden(void);
 
 /*
- * When root starts a server in another user's home: act as that user from
- * here on, in a way that kms_process_raise() takes back.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL (fail_text() says why).
+ * As root: be this user from here on, in the user's groups, or in gid alone if
+ * the user has no name. All three user and group ids change, no capability
+ * stays, no program can be run that would bring one back, and it is tried
+ * whether there is a way back.
+ *
+ * listens  but for the right to listen on any port, until
+ *          kms_process_listens()
+ *
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL; then the program has to
+ * end, for what it is by then is not known.
  */
-MASQ_MUST_USE MASQ_status_t kms_process_lower(const char *home);
+MASQ_MUST_USE MASQ_status_t kms_process_become(uid_t uid, gid_t gid,
+    bool listens);
 
-/* Root's rights again, for listening where others may not. */
-MASQ_MUST_USE MASQ_status_t kms_process_raise(void);
-
-/* Be the home's owner for good. */
-MASQ_MUST_USE MASQ_status_t kms_process_drop(const char *home);
+/*
+ * All that listens does so: give up the right to it, if it was kept.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
+ */
+MASQ_MUST_USE MASQ_status_t kms_process_listens(void);
 
 /*
  * Go into the background: returns in the new process. The old one waits until

@@ -24,6 +24,7 @@
 #define CERT_FILE "ca/kms-crt.pem"
 #define KEY_FILE "ca/kms-key.pem"
 #define KEY_FILE_MAX 65536
+#define PEM_FILE_MAX (1024 * 1024)
 /*
  * As strong as all else here: key agreement, certificates, message keys. Its
  * SHA-256 is what processors have instructions for. A client that puts
@@ -353,22 +354,87 @@ build_chain(SSL_CTX *ctx, const char *cert)
 	    "with %s", cert);
 }
 
+/* What is in a PEM file of certificates. NULL, and noted, if nothing is. */
+static STACK_OF(X509_INFO) *
+read_pem(const char *path)
+{
+	STACK_OF(X509_INFO) *items = NULL;
+	MASQ_status_t status;
+	uint8_t *pem;
+	size_t len;
+	BIO *bio;
+
+	status = kms_file_read(path, false, PEM_FILE_MAX, &pem, &len);
+	if (status == MASQ_ERR_NOT_FOUND)
+		(void)fail(status, "%s is not there; generate_ca makes it",
+		    path);
+	if (status != MASQ_STATUS_SUCCESS)
+		return NULL;
+	bio = BIO_new_mem_buf(pem, (int)len);
+	if (bio != NULL)
+		items = PEM_X509_INFO_read_bio(bio, NULL, no_pass_phrase,
+		    NULL);
+	BIO_free(bio);
+	secure_free(pem, len + 1);
+	if (items != NULL && sk_X509_INFO_num(items) > 0 &&
+	    sk_X509_INFO_value(items, 0)->x509 != NULL)
+		return items;
+	(void)fail(MASQ_ERR_TLS_INIT, "%s holds no certificate in PEM;"
+	    " generate_ca makes one", path);
+	sk_X509_INFO_pop_free(items, X509_INFO_free);
+	return NULL;
+}
+
+/* Whom the authorities' certificates let in, and lists of whom they do not. */
+static MASQ_status_t
+load_authorities(SSL_CTX *ctx, const char *path)
+{
+	X509_STORE *store = SSL_CTX_get_cert_store(ctx);
+	STACK_OF(X509_INFO) *items = read_pem(path);
+	bool ok = true;
+
+	if (items == NULL)
+		return MASQ_ERR_TLS_INIT;
+	for (int i = 0; ok && i < sk_X509_INFO_num(items); i++) {
+		X509_INFO *item = sk_X509_INFO_value(items, i);
+
+		if (item->x509 != NULL)
+			ok = X509_STORE_add_cert(store, item->x509) == 1 &&
+			    SSL_CTX_add_client_CA(ctx, item->x509) == 1;
+		if (ok && item->crl != NULL)
+			ok = X509_STORE_add_crl(store, item->crl) == 1;
+	}
+	sk_X509_INFO_pop_free(items, X509_INFO_free);
+	return ok ? MASQ_STATUS_SUCCESS : fail(MASQ_ERR_TLS_INIT, "cannot "
+	    "take the authority's certificate %s", path);
+}
+
+/* The server's certificate, and behind it those between. */
+static MASQ_status_t
+load_chain(SSL_CTX *ctx, const char *path)
+{
+	STACK_OF(X509_INFO) *items = read_pem(path);
+	bool ok;
+
+	if (items == NULL)
+		return MASQ_ERR_TLS_INIT;
+	ok = SSL_CTX_use_certificate(ctx, sk_X509_INFO_value(items, 0)->x509)
+	    == 1;
+	for (int i = 1; ok && i < sk_X509_INFO_num(items); i++)
+		if (sk_X509_INFO_value(items, i)->x509 != NULL)
+			ok = SSL_CTX_add1_chain_cert(ctx,
+			    sk_X509_INFO_value(items, i)->x509) == 1;
+	sk_X509_INFO_pop_free(items, X509_INFO_free);
+	return ok ? build_chain(ctx, path) : fail(MASQ_ERR_TLS_INIT, "cannot "
+	    "take the server's certificate %s", path);
+}
+
 static MASQ_status_t
 load_certificates(SSL_CTX *ctx, const char *ca, const char *cert)
 {
-	STACK_OF(X509_NAME) *names;
+	MASQ_status_t status = load_authorities(ctx, ca);
 
-	if (SSL_CTX_load_verify_file(ctx, ca) != 1)
-		return fail(MASQ_ERR_TLS_INIT, "cannot read the authority's "
-		    "certificate %s; generate_ca makes it", ca);
-	names = SSL_load_client_CA_file(ca);
-	if (names == NULL)
-		return fail(MASQ_ERR_TLS_INIT, "%s holds no certificate", ca);
-	SSL_CTX_set_client_CA_list(ctx, names);
-	if (SSL_CTX_use_certificate_chain_file(ctx, cert) != 1)
-		return fail(MASQ_ERR_TLS_INIT, "cannot read the server's "
-		    "certificate %s; generate_ca makes it", cert);
-	return build_chain(ctx, cert);
+	return status != MASQ_STATUS_SUCCESS ? status : load_chain(ctx, cert);
 }
 
 /* Everything but files. */

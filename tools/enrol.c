@@ -29,7 +29,7 @@ take_lock(const char *home, int *lock)
 
 	if (path == NULL)
 		return MASQ_ERR_NOMEM;
-	*lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
+	*lock = kms_home_open(path, O_RDWR | O_CREAT | O_NOFOLLOW,
 	    S_IRUSR | S_IWUSR);
 	if (*lock >= 0)
 		do {
@@ -49,7 +49,7 @@ read_text(struct enrol *e)
 	MASQ_status_t status;
 	struct stat st;
 
-	if (lstat(e->path, &st) == 0 && S_ISLNK(st.st_mode))
+	if (kms_home_lstat(e->path, &st) == 0 && S_ISLNK(st.st_mode))
 		return fail(MASQ_ERR_BAD_ENTRY, "%s is a symbolic link, which "
 		    "enrolling would replace by a file; put the file itself "
 		    "there", e->path);
@@ -111,7 +111,7 @@ enrol_write(struct enrol *e, const char *id, MASQ_role_t role)
 
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	if (stat(e->path, &st) == 0)
+	if (kms_home_lstat(e->path, &st) == 0)
 		mode = st.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO);
 	status = kms_file_write(e->path, text, len, mode, false);
 	free(text);

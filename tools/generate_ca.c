@@ -193,15 +193,17 @@ remove_folder(const char *dir)
 		PKI_CA_KEY, PKI_CA_CERTIFICATE, PKI_KMS_KEY,
 		PKI_KMS_CERTIFICATE
 	};
+	int at;
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		char *path = kms_home_path(dir, names[i]);
 
 		if (path != NULL)
-			(void)unlink(path);
+			(void)kms_home_unlink(path);
 		free(path);
 	}
-	(void)rmdir(dir);
+	at = kms_home_at(&dir);
+	(void)unlinkat(at, dir, AT_REMOVEDIR);
 }
 
 static MASQ_status_t
@@ -214,29 +216,42 @@ refuse_existing(const char *ca_dir)
 	    ca_dir);
 }
 
+/* A new folder in the home, malloc'ed; NULL, and noted, if there is none. */
+static char *
+make_folder(const char *home)
+{
+	char name[sizeof(".ca.") + KMS_FILE_LETTERS] = ".ca.";
+	const char *rest;
+	char *dir;
+	int at;
+
+	kms_file_letters(name + strlen(name));
+	dir = tool_path(home, name);
+	if (dir == NULL)
+		return NULL;
+	rest = dir;
+	at = kms_home_at(&rest);
+	if (mkdirat(at, rest, S_IRWXU) == 0)
+		return dir;
+	(void)fail(MASQ_ERR_INTERNAL, "cannot make a folder in %s: %s", home,
+	    strerror(errno));
+	free(dir);
+	return NULL;
+}
+
 /* Write all files into a folder of their own, then name it ca. */
 static MASQ_status_t
 write_folder(const char *home, const char *ca_dir, const struct authority *a)
 {
-	MASQ_status_t status = MASQ_ERR_NOMEM;
-	char *dir = tool_path(home, ".ca.XXXXXX");
-	int home_fd = -1;
+	MASQ_status_t status;
+	char *dir = make_folder(home);
 
 	if (dir == NULL)
-		goto out;
-	if (mkdtemp(dir) == NULL) {
-		status = fail(MASQ_ERR_INTERNAL, "cannot make a folder in %s: "
-		    "%s", home, strerror(errno));
-		goto out;
-	}
-	home_fd = open(home, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (home_fd < 0)
-		status = fail(MASQ_ERR_INTERNAL, "cannot open %s: %s", home,
-		    strerror(errno));
-	else
-		status = write_files(dir, a);
+		return MASQ_ERR_INTERNAL;
+	status = write_files(dir, a);
 	/* An empty folder ca is replaced, any other is not. */
-	if (status == MASQ_STATUS_SUCCESS && rename(dir, ca_dir) != 0)
+	if (status == MASQ_STATUS_SUCCESS && kms_home_rename(dir, ca_dir) !=
+	    0)
 		status = errno == ENOTEMPTY || errno == EEXIST ||
 		    errno == ENOTDIR ? refuse_existing(ca_dir) :
 		    fail(MASQ_ERR_INTERNAL, "cannot make %s: %s", ca_dir,
@@ -244,10 +259,7 @@ write_folder(const char *home, const char *ca_dir, const struct authority *a)
 	if (status != MASQ_STATUS_SUCCESS)
 		remove_folder(dir);
 	else
-		(void)fsync(home_fd);
-out:
-	if (home_fd >= 0)
-		(void)close(home_fd);
+		status = kms_file_sync(ca_dir);
 	free(dir);
 	return status;
 }

@@ -10,12 +10,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <unistd.h>
 
 #include "base/fail.h"
 #include "base/text.h"
@@ -123,27 +121,20 @@ issue(const char *home, struct client *c)
 static bool
 rename_if_there(const char *from, const char *to)
 {
-	return rename(from, to) == 0 || errno == ENOENT;
+	return kms_home_rename(from, to) == 0 || errno == ENOENT;
 }
 
 /* The client is enrolled: give its files their names. */
 static MASQ_status_t
 finish(const struct client *c)
 {
-	int dir;
-
 	/* The certificate last: while it waits there is something to finish. */
 	if (!rename_if_there(c->key_new, c->key_path) ||
 	    !rename_if_there(c->crt_new, c->crt_path))
 		return fail(MASQ_ERR_INTERNAL, "%s is enrolled, but its files "
 		    "in %s could not be renamed: %s; run the same command "
 		    "again", c->id, c->ca_dir, strerror(errno));
-	dir = open(c->ca_dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (dir >= 0) {
-		(void)fsync(dir);
-		(void)close(dir);
-	}
-	return MASQ_STATUS_SUCCESS;
+	return kms_file_sync(c->crt_path);
 }
 
 /* The client is in kms.cfg. */
@@ -179,8 +170,8 @@ enrol_new(struct client *c, struct enrol *e)
 	if (status == MASQ_STATUS_SUCCESS)
 		status = enrol_write(e, c->id, c->role);
 	if (status != MASQ_STATUS_SUCCESS) {
-		(void)unlink(c->key_new);
-		(void)unlink(c->crt_new);
+		(void)kms_home_unlink(c->key_new);
+		(void)kms_home_unlink(c->crt_new);
 		return status;
 	}
 	return finish(c);

@@ -87,28 +87,19 @@ tell_more(const char *what, const char *value)
 		(void)fprintf(stderr, "kms_ctrl: %s%s\n", what, value);
 }
 
-/*
- * Connect to a socket, -1 with errno if nobody is there. A link is followed by
- * hand, for its own path may be too long for an address.
- */
+/* Connect to a socket, -1 with errno if nobody is there. */
 static int
 connect_path(const char *path)
 {
 	struct sockaddr_un address = {.sun_family = AF_UNIX};
 	const struct timeval patience = {PATIENCE_SECONDS, 0};
-	char target[sizeof(address.sun_path)];
-	ssize_t len = readlink(path, target, sizeof(target) - 1);
 	int fd, saved;
 
-	if (len > 0) {
-		target[len] = '\0';
-		path = target;
-	}
-	if (strlen(path) >= sizeof(address.sun_path)) {
+	if (!kms_home_alias(path, address.sun_path,
+	    sizeof(address.sun_path))) {
 		errno = ENOENT;
 		return -1;
 	}
-	memcpy(address.sun_path, path, strlen(path) + 1);
 	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	if (fd < 0)
 		return -1;
@@ -338,16 +329,17 @@ run(void)
 	status = kms_home_find(tool_home_option, &home);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
+	/* From here on the home says what to do. */
+	status = kms_home_hold(home, false);
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
 	fd = connect_home(home);
 	if (fd >= 0) {
 		status = by_socket(fd);
 		(void)close(fd);
 		goto out;
 	}
-	/* From here on the home says what to do. */
-	status = tool_become_owner(home);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_pidfile_read(home, &pid);
+	status = kms_pidfile_read(home, &pid);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (pid != 0)

@@ -6,7 +6,6 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include <openssl/rand.h>
 
@@ -101,7 +100,7 @@ make(const char *home, const char *params_path, const char *public_path)
 		return status;
 	status = kms_params_write_public(public_path, &public);
 	if (status != MASQ_STATUS_SUCCESS)
-		(void)unlink(params_path);
+		(void)kms_home_unlink(params_path);
 	return status;
 }
 

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/fail.h"
-#include "kms/process.h"
+#include "kms/home.h"
 #include "tools/pki.h"
 
 const char *tool_home_option;
@@ -31,20 +31,12 @@ tool_key_type(const struct options_program *program,
 }
 
 MASQ_status_t
-tool_become_owner(const char *home)
-{
-	MASQ_status_t status = kms_process_lower(home);
-
-	return status != MASQ_STATUS_SUCCESS ? status : kms_process_drop(home);
-}
-
-MASQ_status_t
 tool_home(char **home)
 {
 	MASQ_status_t status = kms_home_find(tool_home_option, home);
 
 	return status != MASQ_STATUS_SUCCESS ? status :
-	    tool_become_owner(*home);
+	    kms_home_enter(*home, false);
 }
 
 void
@@ -79,5 +71,6 @@ tool_exists(const char *path)
 {
 	struct stat st;
 
-	return lstat(path, &st) == 0 || (errno != ENOENT && errno != ENOTDIR);
+	return kms_home_lstat(path, &st) == 0 ||
+	    (errno != ENOENT && errno != ENOTDIR);
 }

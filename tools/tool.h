@@ -31,18 +31,12 @@ void tool_key_type(const struct options_program *program,
 int tool_parse(const struct options_program *program, int argc, char **argv);
 
 /*
- * Find the home, as kms_home_find() does, and be its owner from here on.
- * Statuses of kms_home_find() and tool_become_owner().
+ * Find the home (kms_home_find()) and enter it (kms_home_enter()): when root
+ * runs a tool in a home of somebody else, who else could have root read, write
+ * and signal whatever they like, it is that user from here on.
+ * Statuses of both.
  */
 MASQ_MUST_USE MASQ_status_t tool_home(char **home);
-
-/*
- * When root runs: give up root's rights for those of the home's owner, who
- * else could have root read, write and signal whatever they like, by links and
- * pid files in their home.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
- */
-MASQ_MUST_USE MASQ_status_t tool_become_owner(const char *home);
 
 /* Print "Next: ", a command for the same home as this one, and the rest. */
 void tool_next(const char *command, const char *rest);

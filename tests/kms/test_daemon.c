@@ -473,73 +473,6 @@ background(void **state)
 	assert_false(home_has(h, ".kms.pid"));
 }
 
-/* --- root in another user's home --- */
-
-static void
-owner_of(struct harness *h, const char *name, uid_t expected)
-{
-	struct stat st;
-
-	assert_int_equal(lstat(home_file(h, name), &st), 0);
-	if (st.st_uid != expected)
-		fail_msg("%s belongs to %ld", name, (long)st.st_uid);
-}
-
-/* The one user id that a process has: real, effective and saved. */
-static uid_t
-uid_of(struct harness *h, pid_t pid)
-{
-	FILE *file = fopen(harness_format(h, "/proc/%ld/status", (long)pid),
-	    "r");
-	unsigned int real = 0, effective = 1, saved = 2;
-	char line[256];
-
-	assert_non_null(file);
-	while (fgets(line, sizeof(line), file) != NULL)
-		if (sscanf(line, "Uid: %u %u %u", &real, &effective, &saved) ==
-		    3)
-			break;
-	(void)fclose(file);
-	assert_int_equal(real, effective);
-	assert_int_equal(real, saved);
-	return real;
-}
-
-static void
-others_home(void **state)
-{
-	static const char *const files[] = {"", "kms.cfg", "params.smqtt",
-	    "ca", "ca/ca-crt.pem", "ca/kms-crt.pem", "ca/kms-key.pem"};
-	char current[DATE_LEN + 1], next[DATE_LEN + 1];
-	struct harness *h = *state;
-	uint8_t key[129];
-
-	if (geteuid() != 0) {
-		(void)fprintf(stderr, "NOTE: not root, another user's home is "
-		    "NOT tested\n");
-		return;
-	}
-	assert_int_equal(chmod(h->dir, 0711), 0);
-	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++)
-		assert_int_equal(chown(home_file(h, files[i]), NOBODY,
-		    NOBODY), 0);
-	harness_start_kms(h, NULL);
-	assert_int_equal(uid_of(h, harness_pid(h->kms)), NOBODY);
-	owner_of(h, ".kms.pid", NOBODY);
-	owner_of(h, ".kms.sock", NOBODY);
-	ask_dates(h, current, next);
-	ask_key(h, current, "a", key);
-	ctrl(h, "-c", 0);
-	harness_stop_kms(h);
-	owner_of(h, "cache.smqtt", NOBODY);
-	assert_false(home_has(h, ".kms.pid"));
-
-	(void)harness_run_ok(h, "kms", "-H", h->home, "-d", "-p", "0", NULL);
-	owner_of(h, "stdout", NOBODY);
-	owner_of(h, "stderr", NOBODY);
-	ctrl(h, "-s", 0);
-}
-
 int
 main(void)
 {
@@ -561,7 +494,6 @@ main(void)
 		CASE(save_beat),
 		CASE(reload_good_and_bad),
 		CASE(background),
-		CASE(others_home),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

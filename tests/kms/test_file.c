@@ -364,30 +364,6 @@ test_write_together(void **state)
 	harness_free(h);
 }
 
-/*
- * What root writes belongs to the owner of the folder; everybody else can only
- * write files of their own.
- */
-static void
-test_write_owner(void **state)
-{
-	struct harness *h = harness_new();
-	char *file = harness_format(h, "%s/file", h->home);
-	uid_t owner = geteuid() == 0 ? SOMEBODY : geteuid();
-	struct stat st;
-
-	(void)state;
-	if (geteuid() == 0)
-		assert_int_equal(chown(h->home, owner, (gid_t)owner), 0);
-	for (int i = 0; i < 2; i++) {
-		assert_int_equal(kms_file_write(file, "x", 1, 0600, i == 0),
-		    MASQ_STATUS_SUCCESS);
-		assert_int_equal(stat(file, &st), 0);
-		assert_int_equal(st.st_uid, owner);
-	}
-	harness_free(h);
-}
-
 /* A writer that dies leaves a file, which the next one removes. */
 static void
 test_sweep(void **state)
@@ -436,7 +412,6 @@ main(void)
 		cmocka_unit_test(test_write_link),
 		cmocka_unit_test(test_write_refused),
 		cmocka_unit_test(test_write_together),
-		cmocka_unit_test(test_write_owner),
 		cmocka_unit_test(test_sweep),
 	};
 

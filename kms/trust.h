@@ -1,0 +1,44 @@
+/*
+ * Whose word a file is: before anything is read from one, or written into a
+ * folder, nobody may have had a hand in it but root and the user that the
+ * program runs as.
+ *
+ * Links are followed, for in a folder that was found good only those two can
+ * have made them; what counts is the file that they lead to. So the mounts of
+ * container platforms are good as they are: files of root that the group of
+ * the service may read, links to them, and sticky folders of root, in which
+ * others can add files but not exchange any.
+ *
+ * Members of a group are others too, unless it is the user's own: named as the
+ * user is, or group 0, or one of those that the process is in and that has no
+ * name; and without other members.
+ *
+ * Any thread. SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef KMS_TRUST_H
+#define KMS_TRUST_H
+
+#include <stdbool.h>
+#include <sys/stat.h>
+
+#include "masqlib.h"
+
+/*
+ * Refuse a file that belongs to somebody else or that others can write;
+ * secret: also one that others can read. The service's group may read a
+ * secret of root's.
+ *
+ * path  for the sentence
+ * st    what fstat() says of the open file
+ *
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_BAD_ENTRY; fail_text() has the chmod
+ * or chown to run.
+ */
+MASQ_MUST_USE MASQ_status_t kms_trust_file(const char *path,
+    const struct stat *st, bool secret);
+
+/* The same for a folder; sticky: root's may be sticky and open to all. */
+MASQ_MUST_USE MASQ_status_t kms_trust_folder(const char *path,
+    const struct stat *st, bool sticky);
+
+#endif /* KMS_TRUST_H */
