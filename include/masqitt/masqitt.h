@@ -216,6 +216,31 @@ MASQ_API void MASQ_mosquitto_publish_v5_callback_set(struct mosquitto *mosq,
 #define mosquitto_publish_v5_callback_set \
 	MASQ_mosquitto_publish_v5_callback_set
 
+/*
+ * mosquitto_connect(), mosquitto_connect_bind() and mosquitto_connect_bind_v5()
+ * with the meaning that `clean_session` has for mosquitto_new(): when it is
+ * false, the broker keeps the session while the client is away. MQTT v5 would
+ * end it with the connection; so CONNECT asks for one that never ends, unless
+ * properties has a Session Expiry Interval of its own. What the broker makes of
+ * it, it says in CONNACK. The asynchronous functions and reconnections do so
+ * by themselves. As above, this header puts these in the place of
+ * libmosquitto's names, and other clients get libmosquitto's functions.
+ *
+ * A subscriber that is started anew has no keys of persistent strategies until
+ * it gets the retained key packets again: subscribe before the first data is
+ * due, in the connect callback, also when the session was kept.
+ */
+MASQ_API int MASQ_mosquitto_connect(struct mosquitto *mosq, const char *host,
+    int port, int keepalive);
+MASQ_API int MASQ_mosquitto_connect_bind(struct mosquitto *mosq,
+    const char *host, int port, int keepalive, const char *bind_address);
+MASQ_API int MASQ_mosquitto_connect_bind_v5(struct mosquitto *mosq,
+    const char *host, int port, int keepalive, const char *bind_address,
+    const mosquitto_property *properties);
+#define mosquitto_connect MASQ_mosquitto_connect
+#define mosquitto_connect_bind MASQ_mosquitto_connect_bind
+#define mosquitto_connect_bind_v5 MASQ_mosquitto_connect_bind_v5
+
 /* Why MASQ_new() returned NULL, per thread. */
 MASQ_API MASQ_status_t MASQ_last_status(void);
 

@@ -5,6 +5,7 @@
  *   publish.c    MASQ_publish(): encrypt, hand key packets and data over
  *   callbacks.c  libmosquitto's publish callbacks, key packets filtered out
  *   receive.c    libmosquitto's message callback: open, deliver or report
+ *   instead.c    what masqitt.h puts in the place of libmosquitto's functions
  *   report.c     what could not be opened, to the application
  *   props.c      property lists
  *   topics.c     what is kept of a topic
@@ -31,7 +32,10 @@
 #include "mosq/flight.h"
 #include "mosq/topics.h"
 
-/* libmosquitto's own setters, not those that masqitt.h puts in their place. */
+/* libmosquitto's own, not those that masqitt.h puts in their place. */
+#undef mosquitto_connect
+#undef mosquitto_connect_bind
+#undef mosquitto_connect_bind_v5
 #undef mosquitto_publish_callback_set
 #undef mosquitto_publish_v5_callback_set
 
@@ -51,6 +55,7 @@ struct masqitt {
 	void *state;			/* for api.h */
 	MASQ_role_t role;
 	MASQ_mek_strategy_t strategy;
+	bool clean_session;
 
 	/* The application's. */
 	_Atomic(on_message_t) on_message;
@@ -74,6 +79,13 @@ struct masqitt {
 
 /* Put our callbacks into libmosquitto's client. */
 void callbacks_install(struct masqitt *masq);
+
+/*
+ * Without a clean session: make libmosquitto's client ask for a session that
+ * stays, however it connects. libmosquitto keeps the properties of CONNECT
+ * even of a call without a host, and uses them in all connections after it.
+ */
+void session_keep(struct masqitt *masq);
 
 /* libmosquitto's message callback. */
 void receive_message(struct mosquitto *mosq, void *obj,

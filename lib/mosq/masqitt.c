@@ -87,6 +87,7 @@ set_up(struct masqitt *masq, void *obj)
 	/* libmosquitto puts its own pointer in place of NULL. */
 	mosquitto_user_data_set(masq->mosq, obj);
 	callbacks_install(masq);
+	session_keep(masq);
 }
 
 static MASQ_status_t
@@ -142,6 +143,7 @@ MASQ_new(const char *masq_clientid, const char *mqtt_clientid,
 	}
 	masq->role = role;
 	masq->strategy = strategy;
+	masq->clean_session = clean_session;
 	status = start_mqtt(masq, mqtt_clientid, clean_session, obj);
 	if (status == MASQ_STATUS_SUCCESS) {
 		errno = 0;
@@ -211,6 +213,7 @@ MASQ_reinitialise(struct masqitt *masq, const char *id, bool clean_session,
 	masq->on_publish = NULL;
 	masq->on_publish_v5 = NULL;
 	masq->told_mid = 0;
+	masq->clean_session = clean_session;
 	/* What libmosquitto had not yet sent is gone, key packets too. */
 	flight_clear(&masq->flight);
 	topics_forget_connection(&masq->topics);
