@@ -5,6 +5,7 @@
 
 #include <inttypes.h>
 #include <libconfig.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -358,6 +359,65 @@ kms_config_unref(struct kms_config *config)
 	free(config->control_group);
 	free(config->clients);
 	free(config);
+}
+
+/* In the largest unit of which it is a whole number. */
+static void
+format_duration(int64_t seconds, char out[KMS_SETTING_ROOM])
+{
+	static const struct { int64_t seconds; char letter; } units[] = {
+		{DAY, 'd'}, {HOUR, 'h'}, {MINUTE, 'm'}, {1, 's'}
+	};
+	size_t i = 0;
+
+	while (seconds % units[i].seconds != 0)
+		i++;
+	(void)snprintf(out, KMS_SETTING_ROOM, "%" PRId64 "%c",
+	    seconds / units[i].seconds, units[i].letter);
+}
+
+const char *
+kms_config_setting(const struct kms_config *config, size_t index,
+    char out[KMS_SETTING_ROOM])
+{
+	char date[DATE_LEN + 1] = "";
+	const struct key *key;
+	const void *field;
+	const char *text;
+	int64_t seconds;
+
+	if (index >= KEY_COUNT)
+		return NULL;
+	key = &keys[index];
+	field = (const char *)config + key->offset;
+	switch (key->kind) {
+	case KIND_BOOL:
+		text = *(const bool *)field ? "true" : "false";
+		break;
+	case KIND_DATE:
+		(void)date_format(*(const int64_t *)field, date);
+		text = date;
+		break;
+	case KIND_DURATION:
+	case KIND_WINDOW:
+		seconds = *(const int64_t *)field;
+		text = "unlimited";
+		if (seconds != KMS_UNLIMITED) {
+			format_duration(seconds, out);
+			return key->name;
+		}
+		break;
+	case KIND_COUNT:
+		(void)snprintf(out, KMS_SETTING_ROOM, "%zu",
+		    *(const size_t *)field);
+		return key->name;
+	default:
+		text = *(char *const *)field;
+		break;
+	}
+	(void)snprintf(out, KMS_SETTING_ROOM, "%s", text == NULL ? "none" :
+	    text);
+	return key->name;
 }
 
 /* now - epoch modulo the interval, never negative. */

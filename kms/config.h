@@ -88,6 +88,16 @@ MASQ_MUST_USE MASQ_status_t kms_config_parse(const char *text, size_t len,
 struct kms_config *kms_config_ref(struct kms_config *config);
 void kms_config_unref(struct kms_config *config);
 
+/* Room for the value of a setting as text; a longer one is cut. */
+#define KMS_SETTING_ROOM 160
+
+/*
+ * Write the value of a setting as it might stand in kms.cfg, without quotes.
+ * Returns its name, or NULL if index is not below the number of settings.
+ */
+const char *kms_config_setting(const struct kms_config *config, size_t index,
+    char out[KMS_SETTING_ROOM]);
+
 /* The enrolled client with this id, or NULL. */
 const struct kms_client *kms_config_client(const struct kms_config *config,
     const char *id, size_t id_len);

@@ -17,6 +17,7 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/secure.h"
+#include "kms/clock.h"
 #include "kms/handler.h"
 #include "kms/listen.h"
 #include "kms/log.h"
@@ -281,7 +282,7 @@ answer(struct kms_conn *conn, size_t frame_len)
 	(void)atomic_fetch_add_explicit(&conns->requests, 1,
 	    memory_order_relaxed);
 	status = kms_handle(conns->config, conns->keyring, conn->peer,
-	    clock_wall(), conn->in, frame_len, conns->out, &out_len);
+	    kms_clock_now(), conn->in, frame_len, conns->out, &out_len);
 	conn->in_len -= frame_len;
 	memmove(conn->in, conn->in + frame_len, conn->in_len);
 	if (status != MASQ_STATUS_SUCCESS) {

@@ -58,29 +58,63 @@ struct kms_control {
 };
 
 static MASQ_status_t
-command_status(struct kms_control *control, char *out, size_t room)
+command_status(struct kms_control *control, const char *argument, char *out,
+    size_t room)
 {
+	(void)argument;
 	control->calls.status(control->calls.arg, out, room);
 	return MASQ_STATUS_SUCCESS;
 }
 
 static MASQ_status_t
-command_save(struct kms_control *control, char *out, size_t room)
+command_save(struct kms_control *control, const char *argument, char *out,
+    size_t room)
 {
+	(void)argument;
 	(void)snprintf(out, room, "saved");
 	return control->calls.save(control->calls.arg);
 }
 
 static MASQ_status_t
-command_reload(struct kms_control *control, char *out, size_t room)
+command_reload(struct kms_control *control, const char *argument, char *out,
+    size_t room)
 {
-	(void)snprintf(out, room, "reloaded");
-	return control->calls.reload(control->calls.arg);
+	bool force = strcmp(argument, "force") == 0;
+
+	if (*argument != '\0' && !force)
+		return fail(MASQ_ERR_INVAL, "reload what?");
+	return control->calls.reload(control->calls.arg, force, out, room);
 }
 
 static MASQ_status_t
-command_stop(struct kms_control *control, char *out, size_t room)
+command_dates(struct kms_control *control, const char *argument, char *out,
+    size_t room)
 {
+	char *end;
+	long count = strtol(argument, &end, 10);
+
+	if (end == argument || *end != '\0' || count < 1 ||
+	    count > KMS_CONTROL_DATES_MAX)
+		return fail(MASQ_ERR_INVAL, "from 1 to %d dates",
+		    KMS_CONTROL_DATES_MAX);
+	return control->calls.dates(control->calls.arg, (size_t)count, out,
+	    room);
+}
+
+static MASQ_status_t
+command_accept_time(struct kms_control *control, const char *argument,
+    char *out, size_t room)
+{
+	(void)argument;
+	(void)snprintf(out, room, "accepted");
+	return control->calls.accept_time(control->calls.arg);
+}
+
+static MASQ_status_t
+command_stop(struct kms_control *control, const char *argument, char *out,
+    size_t room)
+{
+	(void)argument;
 	(void)snprintf(out, room, "stopping");
 	control->calls.stop(control->calls.arg);
 	return MASQ_STATUS_SUCCESS;
@@ -88,15 +122,35 @@ command_stop(struct kms_control *control, char *out, size_t room)
 
 static const struct command {
 	const char *name;
+	bool argument;			/* may follow, behind a space */
 	bool for_all;
 	bool waits;			/* kms_control_close() answers */
-	MASQ_status_t (*run)(struct kms_control *, char *, size_t);
+	MASQ_status_t (*run)(struct kms_control *, const char *argument,
+	    char *, size_t);
 } commands[] = {
-	{"status", true, false, command_status},
-	{"save", false, false, command_save},
-	{"reload", false, false, command_reload},
-	{"stop", false, true, command_stop},
+	{"status", false, true, false, command_status},
+	{"dates", true, true, false, command_dates},
+	{"save", false, false, false, command_save},
+	{"reload", true, false, false, command_reload},
+	{"accept-time", false, false, false, command_accept_time},
+	{"stop", false, false, true, command_stop},
 };
+
+/* The command that a line gives, or NULL; its argument is "" without one. */
+static const struct command *
+find_command(const char *line, const char **argument)
+{
+	size_t len = strcspn(line, " ");
+
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		if (strlen(commands[i].name) == len &&
+		    strncmp(line, commands[i].name, len) == 0 &&
+		    (line[len] == '\0' || commands[i].argument)) {
+			*argument = line + len + (line[len] == ' ');
+			return &commands[i];
+		}
+	return NULL;
+}
 
 static void
 client_free(struct client *client)
@@ -169,13 +223,12 @@ may_command(const struct client *client)
 static bool
 client_command(struct client *client)
 {
-	const struct command *command = NULL;
+	const struct command *command;
 	char out[KMS_CONTROL_LINE_MAX] = "";
+	const char *argument = "";
 	MASQ_status_t status;
 
-	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
-		if (strcmp(client->line, commands[i].name) == 0)
-			command = &commands[i];
+	command = find_command(client->line, &argument);
 	if (command == NULL) {
 		client_answer(client, MASQ_ERR_INVAL, "unknown command");
 		return false;
@@ -188,7 +241,7 @@ client_command(struct client *client)
 		    "that");
 		return false;
 	}
-	status = command->run(client->control, out, sizeof(out));
+	status = command->run(client->control, argument, out, sizeof(out));
 	client->waits = command->waits;
 	if (!command->waits)
 		client_answer(client, status,

@@ -6,7 +6,8 @@
  * sends one line, a command; the answer is one line, "ok TEXT" or
  * "error SENTENCE", and the end of the stream. Who the client is the kernel
  * says (SO_PEERCRED): anyone may ask for "status"; root, the server's user and
- * members of `control_group` may also "save", "reload" and "stop". "stop" is
+ * members of `control_group` may also "save", "reload", "reload force",
+ * "accept-time" and "stop". Anyone may ask for "dates N", too. "stop" is
  * answered when all is done.
  *
  * All of it runs in the thread of the event loop that it was opened with.
@@ -26,7 +27,10 @@
 /* Where a service that does not run in a user's home has it. */
 #define KMS_CONTROL_SERVICE "/run/masqitt/control"
 /* Longest line, newline and NUL included. */
-#define KMS_CONTROL_LINE_MAX 1024
+#define KMS_CONTROL_LINE_MAX 4096
+
+/* Most dates that "dates N" lists. */
+#define KMS_CONTROL_DATES_MAX 200
 
 struct event_base;
 struct kms_control;
@@ -36,7 +40,13 @@ struct kms_control_calls {
 	/* Write words KEY=VALUE with single spaces between them. */
 	void (*status)(void *arg, char *out, size_t room);
 	MASQ_status_t (*save)(void *arg);
-	MASQ_status_t (*reload)(void *arg);
+	/* Write what has changed, with "; " between the parts. */
+	MASQ_status_t (*reload)(void *arg, bool force, char *out, size_t room);
+	/* Write dates with single spaces between them; a + behind those that
+	   are announced. */
+	MASQ_status_t (*dates)(void *arg, size_t count, char *out,
+	    size_t room);
+	MASQ_status_t (*accept_time)(void *arg);
 	void (*stop)(void *arg);
 	void *arg;
 };

@@ -17,6 +17,7 @@
 #include "base/fail.h"
 #include "kms/cache_file.h"
 #include "kms/changes.h"
+#include "kms/clock.h"
 #include "kms/config.h"
 #include "kms/control.h"
 #include "kms/dates.h"
@@ -88,31 +89,14 @@ save(void *arg)
 	struct daemon *d = arg;
 	MASQ_status_t status;
 
-	status = kms_keyring_save(d->keyring, d->config, clock_wall());
+	status = kms_keyring_save(d->keyring, d->config,
+	    kms_clock_now());
 	if (status == MASQ_STATUS_SUCCESS)
 		kms_log(KMS_LOG_INFO, "cache saved, private keys: %zu",
 		    kms_keyring_count(d->keyring));
 	else
 		kms_log(KMS_LOG_ERROR, "cache not saved: %s", fail_text());
 	return status;
-}
-
-/* Do both name the same, or neither anything? */
-static bool
-same_text(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
-static void
-warn_unchangeable(const struct kms_config *old, const struct kms_config *new)
-{
-	if (old->threads != new->threads)
-		kms_log(KMS_LOG_WARNING, "kms.cfg: a change of threads takes "
-		    "effect at the next start");
-	if (!same_text(old->control_socket, new->control_socket))
-		kms_log(KMS_LOG_WARNING, "kms.cfg: a change of control_socket "
-		    "takes effect at the next start");
 }
 
 /* Removing these from kms.cfg does not shut them out. */
@@ -126,39 +110,150 @@ log_cache_clients(const struct daemon *d)
 		    "enrolled: %zu (non_cache_clients in kms.cfg)", count);
 }
 
-/* Read configuration and certificates again: all of it or nothing. */
-static MASQ_status_t
-reload(void *arg)
+/*
+ * The first date of the configuration's schedule, if others are announced
+ * that are not of it, else -1: those stay, so it begins behind them.
+ */
+static int64_t
+schedule_begins(const struct daemon *d)
 {
-	struct daemon *d = arg;
-	char changes[KMS_CHANGES_ROOM];
-	struct kms_config *config;
-	SSL_CTX *tls = NULL;
-	MASQ_status_t status;
+	int64_t dates[KMS_CONTROL_DATES_MAX];
+	size_t count = kms_keyring_announced(d->keyring, d->config,
+	    kms_clock_now(), dates, KMS_CONTROL_DATES_MAX);
+	bool other = false;
 
-	status = read_config(d, &config);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_tls_open(d->home, &tls);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_control_group(d->control, config);
-	if (status != MASQ_STATUS_SUCCESS) {
-		kms_log(KMS_LOG_ERROR, "configuration not changed: %s",
-		    fail_text());
-		kms_config_unref(config);
-		SSL_CTX_free(tls);
-		return status;
+	if (count > KMS_CONTROL_DATES_MAX)
+		count = KMS_CONTROL_DATES_MAX;
+	for (size_t i = 0; i < count; i++)
+		other |= !kms_config_is_scheduled(d->config, dates[i]) ||
+		    (i > 0 && kms_config_date_after(d->config, dates[i - 1]) !=
+		    dates[i]);
+	return count == 0 || !other ? -1 :
+	    kms_config_date_after(d->config, dates[count - 1]);
+}
+
+/* Log the lines of a text, and write them in one with "; " between them. */
+static void
+tell_changes(char *lines, char *out, size_t room)
+{
+	char *line, *rest = lines;
+
+	(void)snprintf(out, room, "%s", *lines == '\0' ? "nothing has changed" :
+	    "");
+	while (*lines != '\0' && (line = strsep(&rest, "\n")) != NULL) {
+		kms_log(KMS_LOG_INFO, "%s", line);
+		(void)snprintf(out + strlen(out), room - strlen(out), "%s%s",
+		    line == lines ? "" : "; ", line);
 	}
-	warn_unchangeable(d->config, config);
+}
+
+/* Say when a schedule has effect that is not the one of what is announced. */
+static void
+tell_schedule(const struct daemon *d, char *out, size_t room)
+{
+	char date[DATE_LEN + 1];
+	int64_t from = schedule_begins(d);
+
+	if (from < 0 || !date_format(from, date))
+		return;
+	kms_log(KMS_LOG_INFO, "dates that are announced already stay; those of "
+	    "epoch and expiry_interval follow from %s on", date);
+	(void)snprintf(out + strlen(out), room - strlen(out), "; dates that are"
+	    " announced already stay, and those of epoch and expiry_interval "
+	    "follow from %s on", date);
+}
+
+/* Clients whom a certificate of any key lets in. */
+static void
+log_unbound(const struct daemon *d)
+{
+	size_t count = kms_config_unbound(d->config);
+
+	if (count > 0)
+		kms_log(KMS_LOG_WARNING, "clients without a key in kms.cfg: "
+		    "%zu; any certificate of the authority with their id is "
+		    "accepted, also a former one; generate_client_cert -b "
+		    "takes the keys of those in ca", count);
+}
+
+/* Put another configuration, with its certificates, in place. */
+static void
+replace_config(struct daemon *d, struct kms_config *config, SSL_CTX *tls,
+    char *out, size_t room)
+{
+	char changes[KMS_CHANGES_ROOM];
+
 	kms_server_configure(d->server, config, tls);
-	SSL_CTX_free(tls);
 	kms_keyring_sift(d->keyring, config);
 	kms_changes_describe(d->config, config, changes);
 	kms_config_unref(d->config);
 	d->config = config;
 	plan_save(d);
-	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu%s",
-	    config->client_count, changes);
+	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu",
+	    config->client_count);
+	tell_changes(changes, out, room);
+	tell_schedule(d, out, room);
 	log_cache_clients(d);
+	log_unbound(d);
+}
+
+/* Read configuration and certificates again: all of it or nothing. */
+static MASQ_status_t
+reload(void *arg, bool force, char *out, size_t room)
+{
+	struct daemon *d = arg;
+	struct kms_config *config;
+	SSL_CTX *tls = NULL;
+	MASQ_status_t status;
+
+	status = read_config(d, &config);
+	if (status == MASQ_STATUS_SUCCESS && !force)
+		status = kms_changes_check(d->config, config);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_tls_open(d->home, &tls);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_control_group(d->control, config);
+	if (status == MASQ_STATUS_SUCCESS) {
+		replace_config(d, config, tls, out, room);
+	} else {
+		kms_log(KMS_LOG_ERROR, "configuration not changed: %s",
+		    fail_text());
+		kms_config_unref(config);
+	}
+	SSL_CTX_free(tls);
+	return status;
+}
+
+/* The dates that are announced, then those that follow by the schedule. */
+static MASQ_status_t
+list_dates(void *arg, size_t count, char *out, size_t room)
+{
+	const struct daemon *d = arg;
+	int64_t dates[KMS_CONTROL_DATES_MAX];
+	char date[DATE_LEN + 1];
+	size_t announced;
+
+	announced = kms_keyring_announced(d->keyring, d->config,
+	    kms_clock_now(), dates, KMS_CONTROL_DATES_MAX);
+	out[0] = '\0';
+	for (size_t i = 0; i < count && i < KMS_CONTROL_DATES_MAX; i++) {
+		if (i >= announced)
+			dates[i] = kms_config_date_after(d->config,
+			    dates[i - 1]);
+		if (!date_format(dates[i], date))
+			break;
+		(void)snprintf(out + strlen(out), room - strlen(out),
+		    "%s%s%s", i == 0 ? "" : " ", date, i < announced ? "+" :
+		    "");
+	}
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+accept_time(void *arg)
+{
+	(void)arg;
+	kms_clock_accept();
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -192,24 +287,27 @@ describe(void *arg, char *out, size_t room)
 	/* The home may hold spaces, so it comes last. */
 	(void)snprintf(out, room, "pid=%ld address=%s uptime=%" PRId64
 	    " clients=%zu keys=%zu connections=%zu connections_max=%zu "
-	    "requests=%" PRIu64 " refused=%" PRIu64 " home=%s",
+	    "requests=%" PRIu64 " refused=%" PRIu64 " clock_ahead=%" PRId64
+	    " clock_back=%" PRId64 " home=%s",
 	    (long)getpid(), addresses, (clock_steady_ns() - d->started_ns) /
 	    SECOND_NS, d->config->client_count, kms_keyring_count(d->keyring),
 	    stats.connections, stats.connections_max, stats.requests,
-	    stats.refused, d->home);
+	    stats.refused, kms_clock_ahead(), kms_clock_back(), d->home);
 }
 
 static void
 on_signal(evutil_socket_t number, short what, void *arg)
 {
+	char answer[KMS_CONTROL_LINE_MAX];
+
 	(void)what;
 	switch ((int)number) {
 	case SIGUSR1:
 		(void)!save(arg);	/* has been logged */
 		break;
 	case SIGUSR2:
-		(void)!reload(arg);	/* likewise */
-		break;
+		(void)!reload(arg, false, answer, sizeof(answer));
+		break;			/* likewise */
 	default:
 		stop(arg, strsignal((int)number));
 	}
@@ -236,11 +334,13 @@ on_tick(evutil_socket_t fd, short what, void *arg)
 {
 	struct timeval pause = {1, 0};
 	struct daemon *d = arg;
-	int64_t now = clock_wall();
 	bool more = false, failed;
+	int64_t now;
 
 	(void)fd;
 	(void)what;
+	kms_clock_tick(d->config->max_clock_step);
+	now = kms_clock_now();
 	failed = kms_keyring_tick(d->keyring, d->config, now, &more) !=
 	    MASQ_STATUS_SUCCESS;
 	/* Once, not every second until somebody mends it. */
@@ -314,12 +414,21 @@ open_server(struct daemon *d)
 	return MASQ_STATUS_SUCCESS;
 }
 
+static MASQ_status_t
+start_keyring(struct daemon *d)
+{
+	const struct kms_known_time known = kms_keyring_known_time(d->keyring);
+
+	kms_clock_start(&known, d->config->max_clock_step);
+	return kms_keyring_start(d->keyring, d->config, kms_clock_now());
+}
+
 /* Everything that can keep a server from starting, in order. */
 static MASQ_status_t
 open_all(struct daemon *d)
 {
 	const struct kms_control_calls calls = {describe, save, reload,
-	    told_to_stop, d};
+	    list_dates, accept_time, told_to_stop, d};
 	const struct kms_options *options = d->options;
 	MASQ_status_t status;
 
@@ -334,7 +443,9 @@ open_all(struct daemon *d)
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_keyring_open(d->home, d->config,
 		    options->empty_cache, options->ignore_broken,
-		    clock_wall(), &d->keyring);
+		    &d->keyring);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = start_keyring(d);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = open_server(d);
 	if (status == MASQ_STATUS_SUCCESS)
@@ -354,6 +465,7 @@ open_all(struct daemon *d)
 static void
 log_ready(const struct daemon *d)
 {
+	char nowhere[KMS_CONTROL_LINE_MAX] = "";
 	const char *address;
 
 	kms_log(KMS_LOG_INFO, "home %s, process %ld, clients: %zu, private "
@@ -364,6 +476,8 @@ log_ready(const struct daemon *d)
 		    "root owns its home, and needs none of root's rights; "
 		    "make a user for it and run: chown -R USER %s", d->home);
 	log_cache_clients(d);
+	log_unbound(d);
+	tell_schedule(d, nowhere, sizeof(nowhere));
 	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
 	    NULL; i++)
 		kms_log(KMS_LOG_INFO, "ready on %s", address);

@@ -193,7 +193,7 @@ kms_dates_get(struct kms_dates *dates, const struct kms_config *config,
 }
 
 bool
-kms_dates_has(struct kms_dates *dates, int64_t now, int64_t date)
+kms_dates_has(struct kms_dates *dates, int64_t date)
 {
 	bool found = false;
 
@@ -201,11 +201,44 @@ kms_dates_has(struct kms_dates *dates, int64_t now, int64_t date)
 	for (size_t i = dates->count; i > 0 && !found; i--) {
 		if (dates->list[i - 1].date < date)
 			break;
-		found = dates->list[i - 1].date == date &&
-		    dates->list[i - 1].since <= now;
+		found = dates->list[i - 1].date == date;
 	}
 	(void)pthread_rwlock_unlock(&dates->lock);
 	return found;
+}
+
+struct kms_known_time
+kms_dates_known(struct kms_dates *dates)
+{
+	struct kms_known_time known = {-1, -1};
+
+	(void)pthread_rwlock_rdlock(&dates->lock);
+	for (size_t i = 0; i < dates->count; i++) {
+		if (dates->list[i].since == KMS_DATES_LONG_AGO)
+			continue;
+		known.date = dates->list[i].date;
+		if (dates->list[i].since > known.since)
+			known.since = dates->list[i].since;
+	}
+	(void)pthread_rwlock_unlock(&dates->lock);
+	return known;
+}
+
+size_t
+kms_dates_ahead(struct kms_dates *dates, int64_t now, int64_t *out, size_t max)
+{
+	size_t count = 0;
+
+	(void)pthread_rwlock_rdlock(&dates->lock);
+	for (size_t i = 0; i < dates->count; i++) {
+		if (dates->list[i].date <= now || dates->list[i].since > now)
+			continue;
+		if (count < max)
+			out[count] = dates->list[i].date;
+		count++;
+	}
+	(void)pthread_rwlock_unlock(&dates->lock);
+	return count;
 }
 
 MASQ_status_t

@@ -11,9 +11,10 @@
  * and it goes on to tell which dates of the past were real when the schedule
  * is a different one by now. The newest KMS_DATES_MAX announcements are kept.
  *
- * An announcement counts only from the instant at which it was made. So a
- * clock that ran ahead for a while leaves nothing behind once it is right
- * again.
+ * A date is announced again only from the instant at which it was announced
+ * first: once a clock that ran ahead for a while is right again, publishers
+ * are told the right dates. But publishers that were told of it before use it
+ * until it has passed, so it stays valid for private keys.
  *
  * All functions but load and free: any thread.
  *
@@ -27,11 +28,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kms/clock.h"
 #include "kms/config.h"
 #include "masqlib.h"
 
 #define KMS_DATES_FILE "dates.smqtt"
 #define KMS_DATES_MAX 1000
+
+/* `since` of dates that were taken over from elsewhere. */
+#define KMS_DATES_LONG_AGO 0
 
 struct kms_announcement {
 	int64_t date;			/* seconds since 1970 */
@@ -73,8 +78,21 @@ MASQ_MUST_USE MASQ_status_t kms_dates_get(struct kms_dates *dates,
     const struct kms_config *config, int64_t now, int64_t *current,
     int64_t *next);
 
-/* Was this date announced, as of now? */
-bool kms_dates_has(struct kms_dates *dates, int64_t now, int64_t date);
+/* Was this date ever announced? */
+bool kms_dates_has(struct kms_dates *dates, int64_t date);
+
+/*
+ * What the announcements tell of time. Those that were taken over count not,
+ * for they may be as old as they like.
+ */
+struct kms_known_time kms_dates_known(struct kms_dates *dates);
+
+/*
+ * The dates that are announced and not passed, rising: how many there are, of
+ * which max are written.
+ */
+size_t kms_dates_ahead(struct kms_dates *dates, int64_t now, int64_t *out,
+    size_t max);
 
 /* Write the file if something is not in it yet; as kms_dates_get(). */
 MASQ_MUST_USE MASQ_status_t kms_dates_save(struct kms_dates *dates);

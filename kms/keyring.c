@@ -58,8 +58,10 @@ load_dates(void *arg, int64_t current, int64_t next)
 
 	/* When they were announced the file does not say: long ago. */
 	if (!load->no_dates) {
-		kms_dates_add(&load->keyring->dates, current, 0);
-		kms_dates_add(&load->keyring->dates, next, 0);
+		kms_dates_add(&load->keyring->dates, current,
+		    KMS_DATES_LONG_AGO);
+		kms_dates_add(&load->keyring->dates, next,
+		    KMS_DATES_LONG_AGO);
 	}
 	return MASQ_STATUS_SUCCESS;
 }
@@ -229,12 +231,10 @@ out:
 
 MASQ_status_t
 kms_keyring_open(const char *home, const struct kms_config *config,
-    bool empty_cache, bool ignore_broken, int64_t now,
-    struct kms_keyring **out)
+    bool empty_cache, bool ignore_broken, struct kms_keyring **out)
 {
 	struct kms_keyring *keyring = calloc(1, sizeof(*keyring));
 	MASQ_status_t status;
-	int64_t current, next;
 
 	*out = NULL;
 	if (keyring == NULL)
@@ -242,19 +242,32 @@ kms_keyring_open(const char *home, const struct kms_config *config,
 	(void)pthread_mutex_init(&keyring->save_lock, NULL);
 	(void)pthread_rwlock_init(&keyring->clients_lock, NULL);
 	status = load_home(keyring, home, config, empty_cache, ignore_broken);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_dates_get(&keyring->dates, config, now, &current,
-		    &next);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_dates_save(&keyring->dates);
 	if (status != MASQ_STATUS_SUCCESS) {
 		kms_keyring_close(keyring);
 		return status;
 	}
-	kms_cache_expire(keyring->cache, now - config->expire_cache_after);
-	kms_keyring_sift(keyring, config);
 	*out = keyring;
 	return MASQ_STATUS_SUCCESS;
+}
+
+struct kms_known_time
+kms_keyring_known_time(struct kms_keyring *keyring)
+{
+	return kms_dates_known(&keyring->dates);
+}
+
+MASQ_status_t
+kms_keyring_start(struct kms_keyring *keyring, const struct kms_config *config,
+    int64_t now)
+{
+	MASQ_status_t status;
+	int64_t current, next;
+
+	kms_cache_expire(keyring->cache, now - config->expire_cache_after);
+	kms_keyring_sift(keyring, config);
+	status = kms_dates_get(&keyring->dates, config, now, &current, &next);
+	return status != MASQ_STATUS_SUCCESS ? status :
+	    kms_dates_save(&keyring->dates);
 }
 
 void
@@ -359,6 +372,16 @@ kms_keyring_dates(struct kms_keyring *keyring, const struct kms_config *config,
 	(void)status;
 }
 
+size_t
+kms_keyring_announced(struct kms_keyring *keyring,
+    const struct kms_config *config, int64_t now, int64_t *dates, size_t max)
+{
+	int64_t current, next;
+
+	kms_keyring_dates(keyring, config, now, &current, &next);
+	return kms_dates_ahead(&keyring->dates, now, dates, max);
+}
+
 bool
 kms_keyring_date_ok(struct kms_keyring *keyring,
     const struct kms_config *config, int64_t now, int64_t date)
@@ -366,14 +389,12 @@ kms_keyring_date_ok(struct kms_keyring *keyring,
 	int64_t current, next;
 
 	kms_keyring_dates(keyring, config, now, &current, &next);
-	if (date > next)
-		return false;
 	if (date <= now && config->past_key_window == KMS_UNLIMITED)
 		return true;
 	if (date <= now && now - date > config->past_key_window)
 		return false;
-	return kms_config_is_scheduled(config, date) ||
-	    kms_dates_has(&keyring->dates, now, date);
+	return (date <= next && kms_config_is_scheduled(config, date)) ||
+	    kms_dates_has(&keyring->dates, date);
 }
 
 /* Ready for extract() */

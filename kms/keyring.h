@@ -27,6 +27,7 @@
 #include <stdint.h>
 
 #include "ibe/bb1.h"
+#include "kms/clock.h"
 #include "kms/config.h"
 #include "masqlib.h"
 
@@ -34,21 +35,33 @@ struct kms_keyring;
 
 /*
  * Open the keys of a home: read params.smqtt, the announced dates and, unless
- * empty_cache, cache.smqtt; announce dates as the configuration says.
+ * empty_cache, cache.smqtt. Nothing is written.
  *
  * empty_cache   take no keys from cache.smqtt, only dates and clients
- * ignore_broken start with an empty cache if cache.smqtt is damaged, and
- *               without what was announced if that file is
- * now           seconds since 1970
+ * ignore_broken start with an empty cache if cache.smqtt is damaged or of
+ *               another master secret, and without what was announced if that
+ *               file is damaged
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND (no params.smqtt),
- * MASQ_ERR_BAD_ENTRY (a file is damaged or open to others), MASQ_ERR_CRYPTO,
- * MASQ_ERR_INTERNAL (the home cannot be written) or MASQ_ERR_NOMEM.
- * fail_text() has the sentence.
+ * MASQ_ERR_BAD_ENTRY (a file is damaged, open to others, or the cache is of
+ * another master secret), MASQ_ERR_CRYPTO or MASQ_ERR_NOMEM. fail_text() has
+ * the sentence.
  */
 MASQ_MUST_USE MASQ_status_t kms_keyring_open(const char *home,
     const struct kms_config *config, bool empty_cache, bool ignore_broken,
-    int64_t now, struct kms_keyring **keyring);
+    struct kms_keyring **keyring);
+
+/* What the announcements tell of time, for kms_clock_start(). */
+struct kms_known_time kms_keyring_known_time(struct kms_keyring *keyring);
+
+/*
+ * Begin to serve at the time `now`, in seconds since 1970: drop what is
+ * outdated, announce dates as the configuration says.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL (the home cannot be
+ * written).
+ */
+MASQ_MUST_USE MASQ_status_t kms_keyring_start(struct kms_keyring *keyring,
+    const struct kms_config *config, int64_t now);
 
 /* Wipe and free; does not save. NULL is ignored. */
 void kms_keyring_close(struct kms_keyring *keyring);
@@ -91,9 +104,17 @@ void kms_keyring_dates(struct kms_keyring *keyring,
     int64_t *next);
 
 /*
- * Is there a private key to be had for this expiration date? Up to and
- * including next: dates that were announced or are on the schedule. Back to
- * past_key_window before now: the same. Without limit ("unlimited"): every
+ * All dates that are announced at this time, rising: how many there are, of
+ * which max are written. There are at least two, and more when the clock or
+ * the schedule was changed.
+ */
+size_t kms_keyring_announced(struct kms_keyring *keyring,
+    const struct kms_config *config, int64_t now, int64_t *dates, size_t max);
+
+/*
+ * Is there a private key to be had for this expiration date? If it was ever
+ * announced, or up to next is on the schedule; but back from now for
+ * past_key_window only. Without limit ("unlimited"): every
  * past instant, since publishers that keep one date for ever may have it from
  * a schedule that nobody remembers; a past date lets nobody read what is yet
  * to be written.

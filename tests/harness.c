@@ -157,17 +157,28 @@ time_file(struct harness *h)
 void
 harness_set_time(struct harness *h, int64_t now)
 {
+	const struct harness_clock start = {now, now};
 	int fd;
 
-	if (h->time == NULL) {
-		harness_write(h, time_file(h), &now, sizeof(now));
-		fd = open(time_file(h), O_RDWR | O_CLOEXEC);
-		h->time = mmap(NULL, sizeof(*h->time), PROT_READ | PROT_WRITE,
-		    MAP_SHARED, fd, 0);
-		assert_true(h->time != MAP_FAILED);
-		(void)close(fd);
+	if (h->clock != NULL) {
+		if (now > h->clock->wall)
+			h->clock->steady += now - h->clock->wall;
+		h->clock->wall = now;
+		return;
 	}
-	*h->time = now;
+	harness_write(h, time_file(h), &start, sizeof(start));
+	fd = open(time_file(h), O_RDWR | O_CLOEXEC);
+	h->clock = mmap(NULL, sizeof(*h->clock), PROT_READ | PROT_WRITE,
+	    MAP_SHARED, fd, 0);
+	assert_true(h->clock != MAP_FAILED);
+	(void)close(fd);
+}
+
+void
+harness_step_clock(struct harness *h, int64_t seconds)
+{
+	assert_non_null(h->clock);
+	h->clock->wall += seconds;
 }
 
 /*
@@ -227,7 +238,7 @@ harness_start_kms(struct harness *h, ...)
 		size_t n = 0;
 
 		argv[n++] = args[0];
-		if (h->time != NULL) {
+		if (h->clock != NULL) {
 			argv[0] = harness_format(h, "%s", KMS_AT);
 			argv[n++] = time_file(h);
 		}
@@ -412,8 +423,8 @@ harness_free(struct harness *h)
 		keep_log(child);
 		free(child);
 	}
-	if (h->time != NULL)
-		(void)munmap(h->time, sizeof(*h->time));
+	if (h->clock != NULL)
+		(void)munmap(h->clock, sizeof(*h->clock));
 	(void)nftw(h->dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 	free_strings(h);
 	free(h);

@@ -40,6 +40,12 @@
 
 struct harness_child;
 
+/* What kms_at shows to kms; kms_at maps the file that holds it. */
+struct harness_clock {
+	_Atomic int64_t wall;		/* seconds since 1970 */
+	_Atomic int64_t steady;		/* seconds; goes with time alone */
+};
+
 struct harness {
 	char dir[256];			/* temporary folder of all below */
 	char home[288];			/* the KMS home in it */
@@ -51,7 +57,7 @@ struct harness {
 	 */
 	const char *broker_config;
 	/* Owned by harness.c. */
-	_Atomic int64_t *time;		/* of kms, or NULL: that of all */
+	struct harness_clock *clock;	/* of kms, or NULL: that of all */
 	struct harness_child *kms;
 	struct harness_child *broker;
 	struct harness_child *children;
@@ -149,11 +155,14 @@ void harness_enrol(struct harness *h, const char *id, const char *role);
 void harness_start_kms(struct harness *h, ...) __attribute__((sentinel));
 
 /*
- * Set the time at which kms lives, in seconds since 1970; from then on it
- * stands still until it is set again. The first time before
+ * Let time pass until then, in seconds since 1970, where kms lives; from then
+ * on it stands still until it is set again. The first time before
  * harness_start_kms().
  */
 void harness_set_time(struct harness *h, int64_t now);
+
+/* Set the clock by so many seconds where kms lives, while no time passes. */
+void harness_step_clock(struct harness *h, int64_t seconds);
 
 /* SIGTERM; kms has to end with status 0. */
 void harness_stop_kms(struct harness *h);

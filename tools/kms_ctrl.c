@@ -26,29 +26,41 @@
 /* A save may have to wait for a slow disk. */
 #define PATIENCE_SECONDS 120
 
+#define ACTIONS "-i, -s, -d, -c, --dates and --accept-time"
+
 struct action {
 	const char *command;		/* of the control socket */
-	int signal;			/* where there is no socket */
+	int signal;			/* where there is no socket; 0: none */
 	const char *done;
+	void (*print)(const char *answer);	/* NULL: print done */
 };
 
-static struct action ask = {"status", 0, ""};
-static struct action stop = {"stop", SIGHUP, "The KMS has stopped."};
-static struct action save = {"save", SIGUSR1, "The KMS has saved its cache."};
+static void print_status(const char *line);
+static void print_changes(const char *line);
+static void print_dates(const char *line);
+
+static struct action ask = {"status", 0, "", print_status};
+static struct action list = {"dates", 0, "", print_dates};
+static struct action stop = {"stop", SIGHUP, "The KMS has stopped.", NULL};
+static struct action save = {"save", SIGUSR1, "The KMS has saved its cache.",
+    NULL};
 static struct action reload = {"reload", SIGUSR2,
-    "The KMS has read its configuration."};
+    "The KMS has read its configuration.", print_changes};
+static struct action accept_time = {"accept-time", 0,
+    "The KMS goes by the clock of the machine.", NULL};
 
 static const struct action *action;	/* what to do */
-static bool quiet, verbose;
+static const char *date_count;		/* of --dates */
+static bool force, quiet, verbose;
 
 static void
 choose(const struct options_program *program, const struct options_row *row,
     const char *value)
 {
-	(void)value;
 	if (action != NULL && action != row->target)
-		options_bad(program, "one of -i, -s, -d and -c at a time");
+		options_bad(program, "one of " ACTIONS " at a time");
 	action = row->target;
+	date_count = value;
 }
 
 static const struct options_row options[] = {
@@ -62,6 +74,15 @@ static const struct options_row options[] = {
 	{.letter = 'c', .kind = OPTIONS_CALL, .call = choose,
 	    .target = &reload, .help = "read kms.cfg and the certificates "
 	    "again: all of it or nothing"},
+	{.name = "force", .kind = OPTIONS_FLAG, .target = &force,
+	    .help = "with -c: also if more than half of the clients are\n"
+	    "removed"},
+	{.name = "dates", .arg = "n", .kind = OPTIONS_CALL, .call = choose,
+	    .target = &list, .help = "list the next n expiration dates: those "
+	    "that are announced\nand those that follow"},
+	{.name = "accept-time", .kind = OPTIONS_CALL, .call = choose,
+	    .target = &accept_time, .help = "believe the clock of the machine "
+	    "after a jump ahead"},
 	{.letter = 'q', .kind = OPTIONS_FLAG, .target = &quiet,
 	    .help = "print nothing, the exit status tells"},
 	{.letter = 'v', .kind = OPTIONS_FLAG, .target = &verbose,
@@ -74,9 +95,9 @@ static const struct options_program tool = {
 	.name = "kms_ctrl",
 	.summary = "Ask or command a running key management server.",
 	.rows = options,
-	.notes = "Give one of -i, -s, -d and -c. Anyone may ask; commands are "
-	    "taken from root,\nfrom the server's own user, and from members "
-	    "of control_group in kms.cfg.",
+	.notes = "Give one of " ACTIONS ". Anyone may ask with -i and\n"
+	    "--dates; commands are taken from root, from the server's own user,"
+	    "\nand from members of control_group in kms.cfg.",
 };
 
 /* Print what -v tells more. */
@@ -236,6 +257,23 @@ format_uptime(const char *seconds, char *out, size_t room)
 		(void)snprintf(out, room, "%ld s", s);
 }
 
+/* A clock that is not as it should be. */
+static void
+print_clock(const char *line)
+{
+	char ahead[32], back[32];
+
+	get_value(line, "clock_ahead", ahead, sizeof(ahead));
+	get_value(line, "clock_back", back, sizeof(back));
+	if (strtol(ahead, NULL, 10) > 0)
+		(void)printf("The clock of the machine is ahead by %s s and "
+		    "not believed; set it or, if it is right, run kms_ctrl "
+		    "--accept-time.\n", ahead);
+	else if (strtol(back, NULL, 10) > 0)
+		(void)printf("The clock of the machine went back by %s s.\n",
+		    back);
+}
+
 static void
 print_status(const char *line)
 {
@@ -257,14 +295,45 @@ print_status(const char *line)
 		get_value(line, more[i], value, sizeof(value));
 		(void)printf("%s: %s\n", more[i], value);
 	}
+	print_clock(line);
 	if (verbose && strstr(line, " home=") != NULL)
 		(void)printf("home: %s\n", strstr(line, " home=") + 6);
+}
+
+/* One line for each part between "; ". */
+static void
+print_changes(const char *line)
+{
+	size_t len;
+
+	(void)printf("The KMS has read its configuration.\n");
+	for (; *line != '\0'; line += len + (line[len] == '\0' ? 0 : 2)) {
+		const char *end = strstr(line, "; ");
+
+		len = end == NULL ? strlen(line) : (size_t)(end - line);
+		(void)printf("  %.*s\n", (int)len, line);
+	}
+}
+
+/* "DATE", or "DATE+" if it is announced, with spaces between them. */
+static void
+print_dates(const char *line)
+{
+	size_t len;
+
+	for (; *line != '\0'; line += len + (line[len] == ' ')) {
+		len = strcspn(line, " ");
+		if (len > 0 && line[len - 1] == '+')
+			(void)printf("%.*s  announced\n", (int)len - 1, line);
+		else
+			(void)printf("%.*s  follows\n", (int)len, line);
+	}
 }
 
 static MASQ_status_t
 by_socket(int fd)
 {
-	char line[KMS_CONTROL_LINE_MAX];
+	char line[KMS_CONTROL_LINE_MAX], command[64];
 	struct ucred server = {0, 0, 0};
 	socklen_t len = sizeof(server);
 	MASQ_status_t status;
@@ -273,15 +342,18 @@ by_socket(int fd)
 	if (action->signal == SIGHUP && getsockopt(fd, SOL_SOCKET,
 	    SO_PEERCRED, &server, &len) == 0 && server.pid > 0)
 		watch = watch_process(server.pid);
-	status = exchange(fd, action->command, line);
+	(void)snprintf(command, sizeof(command), "%s%s%s%s", action->command,
+	    force ? " force" : "", date_count == NULL ? "" : " ",
+	    date_count == NULL ? "" : date_count);
+	status = exchange(fd, command, line);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = wait_gone(watch);
 	if (watch >= 0)
 		(void)close(watch);
 	if (status != MASQ_STATUS_SUCCESS || quiet)
 		return status;
-	if (action->signal == 0)
-		print_status(line);
+	if (action->print != NULL)
+		action->print(line);
 	else
 		(void)printf("%s\n", action->done);
 	return status;
@@ -296,7 +368,10 @@ by_signal(const char *home, pid_t pid)
 
 	(void)snprintf(number, sizeof(number), "%ld", (long)pid);
 	tell_more("no control socket; the pid file names process ", number);
-	if (action->signal == 0) {
+	if (force || (action->signal == 0 && action != &ask))
+		return fail(MASQ_ERR_KMS, "the KMS of %s has no control "
+		    "socket, which that needs", home);
+	if (action == &ask) {
 		if (!quiet)
 			(void)printf("The KMS is running: process %ld, which "
 			    "has no control socket.\n", (long)pid);
@@ -359,7 +434,9 @@ main(int argc, char **argv)
 
 	(void)tool_parse(&tool, argc, argv);
 	if (action == NULL)
-		options_bad(&tool, "nothing to do: give -i, -s, -d or -c");
+		options_bad(&tool, "nothing to do: give one of " ACTIONS);
+	if (force && action != &reload)
+		options_bad(&tool, "--force goes with -c");
 	if (quiet && verbose)
 		options_bad(&tool, "either -q or -v");
 	(void)signal(SIGPIPE, SIG_IGN);

@@ -159,3 +159,9 @@ clock_steady_ns(void)
 
 	return (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec;
 }
+
+int64_t
+clock_steady(void)
+{
+	return (int64_t)read_clock(CLOCK_BOOTTIME).tv_sec;
+}

@@ -37,4 +37,7 @@ int64_t clock_wall(void);
 /* Nanoseconds of a clock that never jumps and counts while asleep. */
 int64_t clock_steady_ns(void);
 
+/* The same in seconds; since the machine was started. */
+int64_t clock_steady(void);
+
 #endif /* BASE_DATE_H */

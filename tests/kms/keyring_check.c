@@ -43,9 +43,19 @@ tear_down(void **state)
 MASQ_status_t
 try_open(struct fixture *f, bool empty, bool ignore, int64_t now)
 {
+	MASQ_status_t status;
+
 	kms_keyring_close(f->keyring);
-	return kms_keyring_open(f->h->home, f->config, empty, ignore, now,
+	status = kms_keyring_open(f->h->home, f->config, empty, ignore,
 	    &f->keyring);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = kms_keyring_start(f->keyring, f->config, now);
+	if (status != MASQ_STATUS_SUCCESS) {
+		kms_keyring_close(f->keyring);
+		f->keyring = NULL;
+	}
+	return status;
 }
 
 void

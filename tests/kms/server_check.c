@@ -98,7 +98,9 @@ listen_with(struct fixture *f, size_t threads, const char *settings)
 	f->config = config_of(harness_format(f->h, "%s" CLIENTS,
 	    patient(f, settings)));
 	if (kms_keyring_open(f->h->home, f->config, false, false,
-	    clock_wall(), &f->keyring) != MASQ_STATUS_SUCCESS ||
+	    &f->keyring) != MASQ_STATUS_SUCCESS ||
+	    kms_keyring_start(f->keyring, f->config, clock_wall()) !=
+	    MASQ_STATUS_SUCCESS ||
 	    kms_server_open("127.0.0.1", 0, threads, &f->server) !=
 	    MASQ_STATUS_SUCCESS)
 		fail_msg("%s", fail_text());

@@ -40,7 +40,7 @@ struct fixture {
 	struct kms_control *control;
 	char *path;
 	MASQ_status_t outcome;		/* of save and reload */
-	int saves, reloads, stops;
+	int saves, reloads, accepts, stops;
 };
 
 static void
@@ -67,12 +67,30 @@ call_save(void *arg)
 }
 
 static MASQ_status_t
-call_reload(void *arg)
+call_reload(void *arg, bool force, char *out, size_t room)
 {
 	struct fixture *f = arg;
 
 	f->reloads++;
+	(void)snprintf(out, room, force ? "forced" : "reloaded");
 	return outcome(f);
+}
+
+static MASQ_status_t
+call_dates(void *arg, size_t count, char *out, size_t room)
+{
+	(void)arg;
+	(void)snprintf(out, room, "%zu dates", count);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+call_accept_time(void *arg)
+{
+	struct fixture *f = arg;
+
+	f->accepts++;
+	return MASQ_STATUS_SUCCESS;
 }
 
 static void
@@ -87,7 +105,7 @@ static void
 open_control(struct fixture *f, const char *settings, MASQ_status_t expected)
 {
 	const struct kms_control_calls calls = {call_status, call_save,
-	    call_reload, call_stop, f};
+	    call_reload, call_dates, call_accept_time, call_stop, f};
 
 	kms_config_unref(f->config);
 	assert_int_equal(kms_config_parse(settings, strlen(settings),
@@ -194,6 +212,14 @@ bad_lines(void **state)
 	    "error unknown command\n");
 	assert_string_equal(answer(f, "save now\n"),
 	    "error unknown command\n");
+	assert_string_equal(answer(f, "dates\n"),
+	    "error from 1 to 200 dates\n");
+	assert_string_equal(answer(f, "dates 0\n"),
+	    "error from 1 to 200 dates\n");
+	assert_string_equal(answer(f, "dates 201\n"),
+	    "error from 1 to 200 dates\n");
+	assert_string_equal(answer(f, "dates 1 2\n"),
+	    "error from 1 to 200 dates\n");
 	assert_null(answer(f, "stat"));		/* no line yet */
 	memset(many, 'x', sizeof(many));
 	fd = connect_to(f->path);
@@ -203,7 +229,7 @@ bad_lines(void **state)
 	assert_memory_equal(many, "error ", 6);
 	(void)close(fd);
 	assert_string_equal(answer(f, "status\n"), "ok pid=1 home=/a b\n");
-	assert_int_equal(f->saves + f->reloads + f->stops, 0);
+	assert_int_equal(f->saves + f->reloads + f->accepts + f->stops, 0);
 }
 
 static void
@@ -223,6 +249,12 @@ commands(void **state)
 	assert_int_equal(f->saves, 1);
 	assert_string_equal(answer(f, "reload\n"), "ok reloaded\n");
 	assert_int_equal(f->reloads, 1);
+	assert_string_equal(answer(f, "reload force\n"), "ok forced\n");
+	assert_string_equal(answer(f, "reload all\n"), "error reload what?\n");
+	assert_int_equal(f->reloads, 2);
+	assert_string_equal(answer(f, "dates 7\n"), "ok 7 dates\n");
+	assert_string_equal(answer(f, "accept-time\n"), "ok accepted\n");
+	assert_int_equal(f->accepts, 1);
 	f->outcome = MASQ_ERR_INTERNAL;
 	assert_string_equal(answer(f, "save\n"), "error the disk is full\n");
 	assert_string_equal(answer(f, "reload\n"), "error the disk is full\n");
@@ -337,9 +369,15 @@ other_users(void **state)
 	assert_memory_equal(out, "error only root", 15);
 	answer_as(f, "reload\n", NOBODY, out);
 	assert_memory_equal(out, "error only root", 15);
+	answer_as(f, "reload force\n", NOBODY, out);
+	assert_memory_equal(out, "error only root", 15);
+	answer_as(f, "accept-time\n", NOBODY, out);
+	assert_memory_equal(out, "error only root", 15);
+	answer_as(f, "dates 1\n", NOBODY, out);
+	assert_memory_equal(out, "ok 1 dates", 10);
 	answer_as(f, "stop\n", NOBODY, out);
 	assert_memory_equal(out, "error only root", 15);
-	assert_int_equal(f->saves + f->reloads + f->stops, 0);
+	assert_int_equal(f->saves + f->reloads + f->accepts + f->stops, 0);
 
 	kms_control_close(f->control, MASQ_STATUS_SUCCESS);
 	f->control = NULL;
@@ -410,7 +448,7 @@ static void
 force(void **state)
 {
 	const struct kms_control_calls calls = {call_status, call_save,
-	    call_reload, call_stop, *state};
+	    call_reload, call_dates, call_accept_time, call_stop, *state};
 	struct fixture *f = *state;
 	struct kms_control *second;
 

@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <string.h>
@@ -53,15 +54,15 @@ removed_publisher(void **state)
 	assert_int_equal(keys_cached(h), 1);
 	enrol_only(h, "", "");
 	ctrl(h, "-c", 0);
-	expect_log(h, "configuration read, clients: 1 (removed: " PUB ")\n",
-	    1);
+	expect_log(h, "configuration read, clients: 1\n", 1);
+	expect_log(h, "clients removed: " PUB "\n", 1);
 	assert_int_equal(publisher_gets(h), WIRE_CLIENT_UNKNOWN);
 	assert_int_equal(keys_cached(h), 0);
 	ctrl(h, "-d", 0);
 	expect_log(h, "cache saved, private keys: 0\n", 1);
 	enrol_only(h, publisher, "");
 	ctrl(h, "-c", 0);
-	expect_log(h, "clients: 2 (added: " PUB ")\n", 1);
+	expect_log(h, "clients added: " PUB "\n", 1);
 	assert_int_equal(publisher_gets(h), WIRE_SUCCESS);
 	harness_stop_kms(h);
 	assert_null(strstr(harness_kms_output(h), "cache.smqtt alone"));
@@ -102,6 +103,42 @@ removed_but_in_the_cache(void **state)
 	assert_int_equal(count_in(harness_kms_output(h), stays), 1);
 }
 
+/*
+ * A kms.cfg without clients is more likely a slip: nothing changes, whoever
+ * asks, unless it is said to be meant.
+ */
+static void
+all_of_them_by_force_only(void **state)
+{
+	static const char empty[] = "max_connections = 77; threads = 3;";
+	struct harness *h = *state;
+	const char *path = home_file(h, "kms.cfg");
+	struct harness_result r;
+
+	harness_start_kms(h, NULL);
+	harness_write(h, path, empty, strlen(empty));
+	r = ctrl(h, "-c", 1);
+	assert_non_null(strstr(r.err, "2 of 2 clients"));
+	assert_non_null(strstr(r.err, "--force"));
+	assert_int_equal(kill(harness_pid(h->kms), SIGUSR2), 0);
+	expect_log(h, "configuration not changed: kms.cfg would remove", 2);
+	assert_int_equal(publisher_gets(h), WIRE_SUCCESS);
+	r = harness_run_ok(h, "kms_ctrl", "-H", h->home, "-c", "--force",
+	    NULL);
+	assert_non_null(strstr(r.out, "\n  clients removed: " PUB ", " SUB
+	    "\n"));
+	assert_non_null(strstr(r.out, "\n  max_connections: 77, was 0\n"));
+	assert_non_null(strstr(r.out, "\n  threads: 3, was "));
+	assert_non_null(strstr(r.out, " (takes effect at the next start)\n"));
+	assert_int_equal(publisher_gets(h), WIRE_CLIENT_UNKNOWN);
+	r = ctrl(h, "-c", 0);
+	assert_non_null(strstr(r.out, "\n  nothing has changed\n"));
+	/* It goes with a reload alone. */
+	r = harness_run(h, "kms_ctrl", "-H", h->home, "-d", "--force", NULL);
+	assert_int_equal(r.status, 2);
+	harness_stop_kms(h);
+}
+
 int
 main(void)
 {
@@ -110,6 +147,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(removed_publisher),
 		CASE(removed_but_in_the_cache),
+		CASE(all_of_them_by_force_only),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

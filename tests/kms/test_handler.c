@@ -44,7 +44,9 @@ reopen(struct fixture *f, const char *now)
 {
 	kms_keyring_close(f->keyring);
 	if (kms_keyring_open(f->h->home, f->config, false, false,
-	    fixture_date(now), &f->keyring) != MASQ_STATUS_SUCCESS)
+	    &f->keyring) != MASQ_STATUS_SUCCESS ||
+	    kms_keyring_start(f->keyring, f->config, fixture_date(now)) !=
+	    MASQ_STATUS_SUCCESS)
 		fail_msg("%s", fail_text());
 }
 

@@ -72,7 +72,8 @@ static const struct {
 	{"clients = ( { x_a = { clients = ( { x = 1; } ); }; id = "
 	    "\"DisplayPanel0001\"; role = \"both\"; x_note = \"\\\")\"; } );",
 	    "clients = ( { x_a = { clients = ( { x = 1; } ); }; id = "
-	    "\"DisplayPanel0001\"; role = \"both\"; x_note = \"\\\")\"; },\n\t" NEW ");\n"},
+	    "\"DisplayPanel0001\"; role = \"both\"; x_note = \"\\\")\"; }"
+	    ",\n\t" NEW ");\n"},
 	{"non_cache_clients = true;\nclients = ();",
 	    "non_cache_clients = true;\nclients = (\n\t" NEW ");\n"},
 };

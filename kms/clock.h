@@ -1,0 +1,72 @@
+/*
+ * The time that the key server goes by. A wrong one lasts: a date that was
+ * announced by a clock that is ahead stays in use until it has passed.
+ *
+ *                      +--------+  clock ahead of the time that has passed
+ *        start ------->| clock  |  by more than max_clock_step
+ *                      |believed|----------------------------------+
+ *                      +--------+                                  v
+ *                          ^                                +------------+
+ *                          |  clock right again, or         | time of    |
+ *                          +------ kms_clock_accept() ------| before,    |
+ *                                                           | carried on |
+ *                                                           +------------+
+ *
+ * How much time has passed tells a clock that nobody sets and that counts
+ * while the machine sleeps. The two clocks are compared with how they stood
+ * at some moment of the day before, so that many small steps are no way round
+ * the limit.
+ *
+ * A clock that goes back is believed at once, with a warning: what was
+ * announced stays valid (dates.h).
+ *
+ * At the start, and in the first minutes of a machine, when its clock is often
+ * set for the first time, there is no saying how long a server was away. Then
+ * any clock is believed that is not a year behind the last date that was
+ * announced; else time goes on from where the announcements end.
+ *
+ * One clock for each process. Times are in seconds since 1970.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef KMS_CLOCK_H
+#define KMS_CLOCK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* What a home knows of time: of what dates.smqtt holds, the latest. */
+struct kms_known_time {
+	int64_t since;			/* when a date was announced; or -1 */
+	int64_t date;			/* a date; or -1 */
+};
+
+/*
+ * Begin. Main thread, before any other. Before that, the clock is believed.
+ *
+ * max_step   in seconds, or KMS_UNLIMITED
+ */
+void kms_clock_start(const struct kms_known_time *known, int64_t max_step);
+
+/* The time. Any thread. */
+int64_t kms_clock_now(void);
+
+/* About once a second, from the main thread: notice and log what happens. */
+void kms_clock_tick(int64_t max_step);
+
+/* Believe the clock from now on, wherever it stands. Main thread. */
+void kms_clock_accept(void);
+
+/*
+ * How many seconds the clock is ahead of the time that the server goes by, or
+ * 0 when it is believed. Main thread.
+ */
+int64_t kms_clock_ahead(void);
+
+/*
+ * How many seconds the clock went back within the last day, or at the start
+ * was behind the last announcement; 0: it did not. Main thread.
+ */
+int64_t kms_clock_back(void);
+
+#endif /* KMS_CLOCK_H */
