@@ -251,7 +251,7 @@ version_is_that_of_the_library(void **state)
 	(void)snprintf(want, sizeof(want), "prog (MasQiTT) %s\n",
 	    MASQ_version());
 	assert_string_equal(out, want);
-	assert_string_equal(MASQ_version(), VERSION);
+	assert_string_equal(MASQ_version(), MASQITT_VERSION);
 }
 
 static void
