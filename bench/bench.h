@@ -81,6 +81,12 @@ void bench_print_member(FILE *json, const char *name, const char *value);
  */
 void bench_check_path(const char *taken);
 
+/*
+ * First of all: open standard descriptors that are closed, or a connection
+ * would be what results are printed to.
+ */
+void bench_open_standard(void);
+
 /* Print "PROGRAM: ..." to stderr and exit 1. */
 _Noreturn void bench_die(const char *format, ...)
     __attribute__((format(printf, 1, 2)));

@@ -564,6 +564,7 @@ read_options(int argc, char **argv)
 int
 main(int argc, char **argv)
 {
+	bench_open_standard();
 	read_options(argc, argv);
 	bench_check_path(NULL);
 	(void)mosquitto_lib_init();

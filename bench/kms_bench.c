@@ -484,6 +484,7 @@ read_options(int argc, char **argv)
 int
 main(int argc, char **argv)
 {
+	bench_open_standard();
 	read_options(argc, argv);
 	bench_check_path(bn254_path());
 	raise_file_limit();

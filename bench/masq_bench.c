@@ -111,6 +111,7 @@ main(int argc, char **argv)
 	bool json = false;
 	int c;
 
+	bench_open_standard();
 	while ((c = getopt_long(argc, argv, "r:h", options, NULL)) != -1)
 		switch (c) {
 		case 'j': json = true; file = optarg; break;

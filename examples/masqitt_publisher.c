@@ -9,6 +9,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <limits.h>
 #include <pthread.h>
@@ -310,8 +311,13 @@ main(int argc, char **argv)
 		.strategy = MASQ_key_ephemeral, .strategy_value = 100,
 	};
 	struct masqitt *masq;
-	int rc;
+	int fd, rc;
 
+	/* No connection may get the number of an output that is closed. */
+	do {
+		fd = open("/dev/null", O_RDWR);
+	} while (fd >= 0 && fd <= STDERR_FILENO);
+	close(fd);
 	parse(argc, argv, &o);
 	/* The Secure MQTT client id is the certificate's, the MQTT client id
 	 * is the broker's choice. */

@@ -9,7 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "base/process.h"
 #include "masqlib.h"
 
 #define ROWS_MAX 32
@@ -268,6 +270,9 @@ options_parse(const struct options_program *program, int argc, char **argv)
 	struct option names[ROWS_MAX + 1];
 	int found;
 
+	/* Nobody could be told. */
+	if (!process_open_standard())
+		_exit(EXIT_FAILURE);
 	getopt_tables(program, letters, names);
 	opterr = 0;
 	while ((found = getopt_long(argc, argv, letters, names, NULL)) != -1) {

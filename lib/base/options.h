@@ -51,7 +51,8 @@ struct options_program {
 };
 
 /*
- * Take all options of the command line. Returns the index in argv of the first
+ * Take all options of the command line; the first thing that a program does,
+ * for it also opens standard descriptors that are closed (process.h). Returns the index in argv of the first
  * operand; of a program that takes none only if there is none.
  */
 int options_parse(const struct options_program *program, int argc,

@@ -3,6 +3,7 @@
  */
 #include "base/process.h"
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stddef.h>
@@ -64,4 +65,14 @@ process_generation(void)
 	now = atomic_fetch_add(&highest, 1) + 1;
 	return atomic_compare_exchange_strong(current, &none, now) ? now :
 	    none;
+}
+
+bool
+process_open_standard(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) == -1 && open("/dev/null",
+		    fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			return false;
+	return true;
 }

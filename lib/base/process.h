@@ -1,12 +1,13 @@
 /*
  * Which process is this? For what a child must not go on with after fork(2):
- * sequence numbers, random bytes in stock.
+ * sequence numbers, random bytes in stock. And what it begins with.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #ifndef BASE_PROCESS_H
 #define BASE_PROCESS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /*
@@ -19,5 +20,13 @@
  * ids could have the number of its parent. Any thread.
  */
 uint64_t process_generation(void);
+
+/*
+ * For programs, before they open anything: of the standard descriptors 0 to 2
+ * open those that are closed, or the next file or connection would be what the
+ * program prints to. What was closed stays as good as closed: it reads and
+ * writes nothing (EBADF). Returns false where that does not work.
+ */
+bool process_open_standard(void);
 
 #endif /* BASE_PROCESS_H */

@@ -13,6 +13,7 @@
 
 #include <cmocka.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -167,6 +168,48 @@ test_pid_comes_again(void **state)
 	pid_pretended = 0;
 }
 
+/*
+ * With every choice of the three closed, a file that is opened next gets none
+ * of their numbers, and what was closed reads and writes nothing.
+ */
+static int
+check_closed(int closed)
+{
+	char byte = 0;
+	int fd;
+
+	for (fd = 0; fd <= 2; fd++)
+		if ((closed & 1 << fd) != 0)
+			(void)close(fd);
+	if (!process_open_standard())
+		return 1;
+	if ((closed & 1) != 0 && (read(0, &byte, 1) != -1 || errno != EBADF))
+		return 2;
+	for (fd = 1; fd <= 2; fd++)
+		if ((closed & 1 << fd) != 0 &&
+		    (write(fd, &byte, 1) != -1 || errno != EBADF))
+			return 3;
+	fd = open("/dev/null", O_RDONLY);
+	return fd > 2 ? 0 : 4;
+}
+
+static void
+closed_standard_descriptors_are_opened(void **state)
+{
+	int status;
+	pid_t pid;
+
+	(void)state;
+	for (int closed = 0; closed < 8; closed++) {
+		pid = fork();
+		assert_true(pid >= 0);
+		if (pid == 0)
+			_exit(check_closed(closed));
+		assert_int_equal(waitpid(pid, &status, 0), pid);
+		assert_int_equal(status, 0);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -176,6 +219,7 @@ main(int argc, char **argv)
 		cmocka_unit_test(test_descendants),
 		cmocka_unit_test(test_bare_system_call),
 		cmocka_unit_test(test_pid_comes_again),
+		cmocka_unit_test(closed_standard_descriptors_are_opened),
 	};
 
 	refused = argc > 1 && strcmp(argv[1], "refused") == 0;
