@@ -462,14 +462,21 @@ open_all(struct daemon *d)
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* Each log begins with it. */
+static void
+log_start(const struct daemon *d)
+{
+	kms_log(KMS_LOG_INFO, "MasQiTT %s, home %s, process %ld",
+	    MASQ_version(), d->home, (long)getpid());
+}
+
 static void
 log_ready(const struct daemon *d)
 {
 	char nowhere[KMS_CONTROL_LINE_MAX] = "";
 	const char *address;
 
-	kms_log(KMS_LOG_INFO, "home %s, process %ld, clients: %zu, private "
-	    "keys cached: %zu", d->home, (long)getpid(),
+	kms_log(KMS_LOG_INFO, "clients: %zu, private keys cached: %zu",
 	    d->config->client_count, kms_keyring_count(d->keyring));
 	if (geteuid() == 0)
 		kms_log(KMS_LOG_WARNING, "this server runs as root, because "
@@ -494,6 +501,7 @@ serve(struct daemon *d)
 		status = kms_process_detached(d->home);
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
+		log_start(d);
 		log_ready(d);
 	}
 	if (event_base_dispatch(d->base) < 0)
@@ -545,6 +553,7 @@ kms_daemon_run(const struct kms_options *options)
 		free(d.home);
 		return status;
 	}
+	log_start(&d);
 	kms_process_harden();
 	/* A signal that comes early waits for the loop that handles it. */
 	(void)sigemptyset(&ours);

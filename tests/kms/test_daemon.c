@@ -451,6 +451,26 @@ reload_good_and_bad(void **state)
 
 /* --- the background --- */
 
+/* Who reads a log knows first which version wrote it. */
+static void
+expect_first_line(struct harness *h, const char *log)
+{
+	const char *want = harness_format(h, "kms: MasQiTT %s, home %s, "
+	    "process ", MASQ_version(), h->home);
+
+	assert_memory_equal(log, want, strlen(want));
+}
+
+static void
+log_begins_with_the_version(void **state)
+{
+	struct harness *h = *state;
+
+	harness_start_kms(h, NULL);
+	expect_first_line(h, harness_output(h, h->kms));
+	harness_stop_kms(h);
+}
+
 static void
 background(void **state)
 {
@@ -463,6 +483,7 @@ background(void **state)
 	/* The first process ends when the second one is ready, not before. */
 	log = harness_read(h, home_file(h, "stdout"), NULL);
 	assert_non_null(strstr(log, "kms: ready on 127.0.0.1:"));
+	expect_first_line(h, strchr(log, ' ') + 1);
 	assert_true(home_has(h, "stderr"));
 	ctrl(h, "-i", 0);
 	assert_int_equal(harness_run(h, "kms", "-H", h->home, "-d", "-p", "0",
@@ -493,6 +514,7 @@ main(void)
 		CASE(broken_cache),
 		CASE(save_beat),
 		CASE(reload_good_and_bad),
+		CASE(log_begins_with_the_version),
 		CASE(background),
 	};
 
