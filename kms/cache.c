@@ -4,13 +4,13 @@
 #include "kms/cache.h"
 
 #include <openssl/evp.h>
-#include <openssl/rand.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/random.h"
 #include "base/secure.h"
 
 #define SHARDS 64
@@ -126,6 +126,7 @@ MASQ_status_t
 kms_cache_new(struct kms_cache **out)
 {
 	struct kms_cache *cache = calloc(1, sizeof(*cache));
+	MASQ_status_t status;
 
 	*out = NULL;
 	if (cache == NULL)
@@ -141,10 +142,13 @@ kms_cache_new(struct kms_cache **out)
 	atomic_init(&cache->weight, 0);
 	atomic_init(&cache->max_weight, SIZE_MAX);
 	cache->sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
-	if (cache->sha256 == NULL || RAND_bytes(cache->seed, SEED_LEN) != 1) {
+	if (cache->sha256 == NULL)
+		status = fail(MASQ_ERR_CRYPTO, "OpenSSL gives no SHA-256");
+	else
+		status = random_bytes(cache->seed, SEED_LEN);
+	if (status != MASQ_STATUS_SUCCESS) {
 		kms_cache_free(cache);
-		return fail(MASQ_ERR_CRYPTO, "OpenSSL gives no SHA-256 or no "
-		    "random bytes");
+		return status;
 	}
 	*out = cache;
 	return MASQ_STATUS_SUCCESS;

@@ -16,6 +16,7 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/random.h"
 #include "base/secure.h"
 #include "kms/clock.h"
 #include "kms/handler.h"
@@ -474,6 +475,13 @@ handshake(struct kms_conn *conn)
 	int result;
 
 	conn->reads = 0;
+	/* A server that was restored has the numbers of another. */
+	if (SSL_in_before(conn->ssl) == 1 &&
+	    random_stir(NULL, 0) != MASQ_STATUS_SUCCESS) {
+		log_conn(KMS_LOG_ERROR, conn, "refused", fail_text());
+		conn_close(conn, true);
+		return;
+	}
 	ERR_clear_error();
 	result = SSL_do_handshake(conn->ssl);
 	if (result != 1) {

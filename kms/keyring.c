@@ -3,13 +3,14 @@
  */
 #include "kms/keyring.h"
 
-#include <openssl/rand.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/hedge.h"
+#include "base/random.h"
 #include "base/secure.h"
 #include "kms/cache.h"
 #include "kms/cache_file.h"
@@ -24,7 +25,8 @@
 #define VERIFY_MAX 4
 
 struct kms_keyring {
-	struct bb1_master *master;	/* secure memory */
+	struct bb1_master *master;	/* secure memory, both */
+	struct hedge *hedge;		/* of the master secret */
 	struct bb1_public public;
 	struct kms_dates dates;
 	struct kms_cache *cache;
@@ -203,11 +205,12 @@ load_home(struct kms_keyring *keyring, const char *home,
 
 	keyring->cache_path = kms_home_path(home, KMS_CACHE_FILE);
 	keyring->master = secure_alloc(sizeof(*keyring->master));
+	keyring->hedge = secure_alloc(sizeof(*keyring->hedge));
 	/* First, so that it can be freed whatever comes. */
 	dates_status = kms_dates_load(&keyring->dates,
 	    dates != NULL ? dates : "");
 	if (params == NULL || dates == NULL || keyring->cache_path == NULL ||
-	    keyring->master == NULL) {
+	    keyring->master == NULL || keyring->hedge == NULL) {
 		status = fail(MASQ_ERR_NOMEM, "out of memory");
 		goto out;
 	}
@@ -218,6 +221,8 @@ load_home(struct kms_keyring *keyring, const char *home,
 	status = kms_params_read(params, keyring->master, &keyring->public);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
+	hedge_init(keyring->hedge, &(struct slice){
+	    (const uint8_t *)keyring->master, sizeof(*keyring->master)}, 1);
 	/* cache.smqtt has the last two dates only, and not since when. */
 	status = load_cache(keyring, config,
 	    dates_status == MASQ_STATUS_SUCCESS, empty_cache);
@@ -276,6 +281,7 @@ kms_keyring_close(struct kms_keyring *keyring)
 	if (keyring == NULL)
 		return;
 	secure_free(keyring->master, sizeof(*keyring->master));
+	secure_free(keyring->hedge, sizeof(*keyring->hedge));
 	kms_cache_free(keyring->cache);
 	kms_dates_free(&keyring->dates);
 	free(keyring->cache_path);
@@ -408,24 +414,44 @@ extraction(const struct kms_identity *identity, struct bb1_private *key)
 }
 
 /*
- * Compute up to PRECOMPUTE_MAX private keys, each with a fresh random number.
- * One that fails (its status) harms no other.
+ * The scalar of one private key. Two keys with the same would give away those
+ * of all identities: so it depends on the identity, date included, and on
+ * the master secret, whatever the random numbers do.
+ */
+static MASQ_status_t
+draw_scalar(const struct kms_keyring *keyring,
+    const struct bb1_extraction *job, const uint8_t fresh[RANDOM_SEED_LEN],
+    uint8_t k[BB1_SCALAR_LEN])
+{
+	const struct slice identity = {job->id, job->id_len};
+	uint8_t random[BB1_RANDOM_LEN];
+	MASQ_status_t status;
+
+	hedge_draw(keyring->hedge, "extraction", fresh, &identity, 1, random,
+	    sizeof(random));
+	status = bb1_scalar(k, random);
+	secure_wipe(random, sizeof(random));
+	return status;
+}
+
+/*
+ * Compute up to PRECOMPUTE_MAX private keys, each with a random number of its
+ * own. One that fails (its status) harms no other.
  */
 static MASQ_status_t
 extract(const struct kms_keyring *keyring, struct bb1_extraction jobs[],
     size_t n)
 {
-	uint8_t random[BB1_RANDOM_LEN], k[PRECOMPUTE_MAX][BB1_SCALAR_LEN];
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	uint8_t fresh[RANDOM_SEED_LEN], k[PRECOMPUTE_MAX][BB1_SCALAR_LEN];
+	MASQ_status_t status = random_bytes(fresh, sizeof(fresh));
 
 	for (size_t i = 0; i < n && status == MASQ_STATUS_SUCCESS; i++) {
 		jobs[i].k = k[i];
-		status = RAND_priv_bytes(random, sizeof(random)) == 1 ?
-		    bb1_scalar(k[i], random) : MASQ_ERR_CRYPTO;
+		status = draw_scalar(keyring, &jobs[i], fresh, k[i]);
 	}
 	if (status == MASQ_STATUS_SUCCESS)
 		status = bb1_extract_batch(keyring->master, jobs, n);
-	secure_wipe(random, sizeof(random));
+	secure_wipe(fresh, sizeof(fresh));
 	secure_wipe(k, sizeof(k));
 	if (status != MASQ_STATUS_SUCCESS)
 		return fail(MASQ_ERR_CRYPTO, "a private key could not be "

@@ -133,13 +133,15 @@ static MASQ_status_t
 make_authority(const struct settings *s, struct authority *a)
 {
 	struct pki_request request = {PKI_CA, PKI_CA_NAME, NULL, s->days};
-	MASQ_status_t status = pki_key_new(s->key_type, &a->ca_key);
+	MASQ_status_t status = pki_key_new(s->key_type,
+	    PKI_CA_NAME, NULL, &a->ca_key);
 
 	if (status == MASQ_STATUS_SUCCESS)
 		status = pki_issue(&request, a->ca_key, NULL, a->ca_key,
 		    &a->ca);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = pki_key_new(s->key_type, &a->kms_key);
+		status = pki_key_new(s->key_type, PKI_KMS_NAME,
+		    a->ca_key, &a->kms_key);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = issue_kms(s, a);
 	return status;

@@ -109,7 +109,7 @@ issue(const char *home, struct client *c)
 	MASQ_status_t status = pki_ca_read(home, &ca, &ca_key);
 
 	if (status == MASQ_STATUS_SUCCESS)
-		status = pki_key_new(key_type, &c->key);
+		status = pki_key_new(key_type, c->id, ca_key, &c->key);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = pki_issue(&request, c->key, ca, ca_key,
 		    &c->certificate);

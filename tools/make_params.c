@@ -7,9 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <openssl/rand.h>
-
 #include "base/fail.h"
+#include "base/random.h"
 #include "base/secure.h"
 #include "ibe/bb1.h"
 #include "kms/file.h"
@@ -46,11 +45,10 @@ static MASQ_status_t
 random_scalar(uint8_t scalar[BB1_SCALAR_LEN])
 {
 	uint8_t random[BB1_RANDOM_LEN];
-	MASQ_status_t status;
+	MASQ_status_t status = random_bytes(random, sizeof(random));
 
-	if (RAND_priv_bytes(random, sizeof(random)) != 1)
-		return fail(MASQ_ERR_CRYPTO,
-		    "the system gives no random bytes");
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
 	status = bb1_scalar(scalar, random);
 	secure_wipe(random, sizeof(random));
 	return status == MASQ_STATUS_SUCCESS ? status :

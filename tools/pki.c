@@ -4,6 +4,7 @@
 #include "tools/pki.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -11,10 +12,10 @@
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
-#include <openssl/rand.h>
 #include <openssl/rsa.h>
 
 #include "base/fail.h"
+#include "base/random.h"
 #include "base/secure.h"
 #include "kms/file.h"
 #include "tools/tool.h"
@@ -69,15 +70,37 @@ pki_is_key_type(const char *type)
 	return find_key_type(type) != NULL;
 }
 
+/* Have OpenSSL draw numbers that are fresh, and this owner's alone. */
+static MASQ_status_t
+stir(const char *owner, EVP_PKEY *ca_key)
+{
+	unsigned char *der = NULL;
+	int len = ca_key == NULL ? 0 : i2d_PrivateKey(ca_key, &der);
+	const struct slice parts[] = {
+		{der, len > 0 ? (size_t)len : 0},
+		{(const uint8_t *)owner, strlen(owner)}
+	};
+	MASQ_status_t status = random_stir(parts, 2);
+
+	OPENSSL_clear_free(der, parts[0].len);
+	ERR_clear_error();
+	return status;
+}
+
 MASQ_status_t
-pki_key_new(const char *type, EVP_PKEY **key)
+pki_key_new(const char *type, const char *owner, EVP_PKEY *ca_key,
+    EVP_PKEY **key)
 {
 	const struct key_type *t = find_key_type(type);
+	MASQ_status_t status;
 
 	*key = NULL;
 	if (t == NULL)
 		return fail(MASQ_ERR_INVAL, "unknown key type \"%s\"; there "
 		    "are %s", type, PKI_KEY_TYPES);
+	status = stir(owner, ca_key);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
 	if (t->curve != NULL)
 		*key = EVP_PKEY_Q_keygen(NULL, NULL, t->algorithm, t->curve);
 	else if (t->bits != 0)
@@ -118,7 +141,7 @@ set_serial(X509 *certificate)
 	BIGNUM *number;
 	bool ok;
 
-	if (RAND_bytes(bytes, sizeof(bytes)) != 1)
+	if (random_bytes(bytes, sizeof(bytes)) != MASQ_STATUS_SUCCESS)
 		return false;
 	number = BN_bin2bn(bytes, sizeof(bytes), NULL);
 	ok = number != NULL && BN_to_ASN1_INTEGER(number,

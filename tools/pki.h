@@ -55,9 +55,15 @@ bool pki_is_key_type(const char *type);
 
 /*
  * Make a private key. Free it with EVP_PKEY_free(), which wipes it.
+ *
+ * owner   common name of whom it is for
+ * ca_key  the authority's, or NULL: with the name it keeps keys of two owners
+ *         apart even where random numbers repeat, as in a restored machine
+ *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL (type) or MASQ_ERR_CRYPTO.
  */
-MASQ_MUST_USE MASQ_status_t pki_key_new(const char *type, EVP_PKEY **key);
+MASQ_MUST_USE MASQ_status_t pki_key_new(const char *type, const char *owner,
+    EVP_PKEY *ca_key, EVP_PKEY **key);
 
 /*
  * Append a host name or an IP address to a list of alternative names; one

@@ -6,9 +6,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include <openssl/rand.h>
-
-#include "base/fail.h"
+#include "base/random.h"
 #include "tools/tool.h"
 
 static const char alphabet[] =
@@ -38,11 +36,12 @@ random_id(char id[MASQ_CLIENTID_LEN + 1])
 {
 	size_t len = 0;
 	unsigned char byte;
+	MASQ_status_t status;
 
 	while (len < MASQ_CLIENTID_LEN) {
-		if (RAND_bytes(&byte, 1) != 1)
-			return fail(MASQ_ERR_CRYPTO,
-			    "the system gives no random bytes");
+		status = random_bytes(&byte, 1);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
 		if (byte < FAIR_LIMIT)
 			id[len++] = alphabet[byte % ALPHABET_LEN];
 	}

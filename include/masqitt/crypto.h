@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-/* Fill buf with len random bytes fit for keys. */
+/* Fill buf with len random bytes fit for keys, of the system and of OpenSSL. */
 MASQ_API MASQ_MUST_USE int MASQ_rand_bytes(unsigned char *buf, size_t len);
 
 /*

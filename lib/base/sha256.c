@@ -7,21 +7,44 @@
 
 #include "base/sha256.h"
 
-#include <openssl/sha.h>
-
 #include "base/secure.h"
 
 _Static_assert(SHA256_LEN == SHA256_DIGEST_LENGTH, "SHA-256 has 32 bytes");
+
+_Static_assert(SHA256_BLOCK == SHA256_CBLOCK, "and blocks of 64");
+
+/* None of OpenSSL's functions here can fail (SHA256_Init(3)). */
+static void
+finish(SHA256_CTX *ctx, const struct slice *parts, size_t count,
+    uint8_t hash[SHA256_LEN])
+{
+	for (size_t i = 0; i < count; i++)
+		(void)SHA256_Update(ctx, parts[i].ptr, parts[i].len);
+	(void)SHA256_Final(hash, ctx);
+	secure_wipe(ctx, sizeof(*ctx));
+}
 
 void
 sha256(const struct slice *parts, size_t count, uint8_t hash[SHA256_LEN])
 {
 	SHA256_CTX ctx;
 
-	/* None of these can fail (SHA256_Init(3)). */
 	(void)SHA256_Init(&ctx);
-	for (size_t i = 0; i < count; i++)
-		(void)SHA256_Update(&ctx, parts[i].ptr, parts[i].len);
-	(void)SHA256_Final(hash, &ctx);
-	secure_wipe(&ctx, sizeof(ctx));
+	finish(&ctx, parts, count, hash);
+}
+
+void
+sha256_prefix(struct sha256_prefix *prefix, const uint8_t block[SHA256_BLOCK])
+{
+	(void)SHA256_Init(&prefix->ctx);
+	(void)SHA256_Update(&prefix->ctx, block, SHA256_BLOCK);
+}
+
+void
+sha256_after(const struct sha256_prefix *prefix, const struct slice *parts,
+    size_t count, uint8_t hash[SHA256_LEN])
+{
+	SHA256_CTX ctx = prefix->ctx;
+
+	finish(&ctx, parts, count, hash);
 }

@@ -10,6 +10,7 @@
 #ifndef BASE_SHA256_H
 #define BASE_SHA256_H
 
+#include <openssl/sha.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -23,5 +24,21 @@
  * are secret, see secure_wipe_stack(). Any thread.
  */
 void sha256(const struct slice *parts, size_t count, uint8_t hash[SHA256_LEN]);
+
+/*
+ * A first block that many messages have in common, such as a key: hashed once.
+ * It is as secret as the block.
+ */
+#define SHA256_BLOCK 64
+struct sha256_prefix {
+	SHA256_CTX ctx;
+};
+
+void sha256_prefix(struct sha256_prefix *prefix,
+    const uint8_t block[SHA256_BLOCK]);
+
+/* sha256() of that block and some parts behind it. */
+void sha256_after(const struct sha256_prefix *prefix,
+    const struct slice *parts, size_t count, uint8_t hash[SHA256_LEN]);
 
 #endif /* BASE_SHA256_H */

@@ -12,10 +12,10 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/random.h"
 #include "base/text.h"
 #include "client/params.h"
 #include "client/publish.h"
-#include "client/random.h"
 #include "client/receive.h"
 #include "client/session.h"
 #include "wire/publish.h"

@@ -5,7 +5,7 @@
 
 #include <openssl/evp.h>
 
-#include "client/random.h"
+#include "base/random.h"
 
 #define SHA256_LEN 32
 

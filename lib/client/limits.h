@@ -54,11 +54,11 @@
  * for longest is no longer told from older ones. */
 #define REPLAY_RUNS_MAX 16
 
-/* Sets of contexts and random bytes that a session keeps: so many threads at
+/* Sets of contexts and IVs that a session keeps: so many threads at
  * once find theirs ready, more make their own for one call. */
 #define TOOLS_KEPT_MAX 8
-/* Random bytes in stock in each of them. */
-#define RANDOM_STOCK_LEN 1536
+/* IVs of one stock in each of them, from the same fresh random bytes. */
+#define IVS_MAX 128
 
 /* Names of topics and identities remembered with them, one of each place; and
  * of how long texts. */

@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/random.h"
 #include "base/text.h"
-#include "client/random.h"
 #include "client/topics.h"
 #include "wire/publish.h"
 
@@ -19,6 +19,7 @@ struct message {
 	struct slice topic;
 	const uint8_t *value;
 	size_t len;			/* of the value */
+	uint8_t digest[UHASH_LEN];	/* of the value */
 	struct wire_props props;
 	uint8_t *out;			/* where the payload goes to ... */
 	size_t room;			/* ... and what fits there */
@@ -38,28 +39,67 @@ check_room(struct message *m, enum wire_packet packet)
 	return MASQ_STATUS_SUCCESS;
 }
 
-/* Fresh key for the message's topic and this date, encapsulated. Wipe mek
- * after use. */
-static MASQ_status_t
-encapsulate(const struct message *m, const struct exp_date *date,
-    uint8_t encap[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN])
-{
-	uint8_t k[BB1_SCALAR_LEN];
+/* What a new key takes and may not be had: before a number is spent on it. */
+struct needs {
 	struct identity *identity;
+	uint8_t fresh[RANDOM_SEED_LEN];
+};
+
+static MASQ_status_t
+get_needs(const struct message *m, const struct exp_date *date,
+    struct needs *needs)
+{
 	MASQ_status_t status;
 
 	status = identity_new(m->topic, date->text, m->session->client_id,
-	    &identity);
+	    &needs->identity);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	status = random_scalar(k);
+	status = random_bytes(needs->fresh, sizeof(needs->fresh));
+	if (status != MASQ_STATUS_SUCCESS)
+		free(needs->identity);
+	return status;
+}
+
+/* A scalar that no other message gets, not even from a publisher that was
+ * rolled back: one with the same number has another value. */
+static MASQ_status_t
+draw_scalar(const struct message *m, const struct needs *needs,
+    uint32_t seqnum, uint8_t k[BB1_SCALAR_LEN])
+{
+	const uint64_t numbers[] = {seqnum, m->len};
+	const struct slice parts[] = {
+		{needs->identity->bytes, needs->identity->len},
+		{(const uint8_t *)numbers, sizeof(numbers)},
+		{m->digest, sizeof(m->digest)}
+	};
+	uint8_t random[BB1_RANDOM_LEN];
+	MASQ_status_t status;
+
+	hedge_draw(&m->session->hedge, "encapsulation", needs->fresh, parts, 3,
+	    random, sizeof(random));
+	status = bb1_scalar(k, random);
+	secure_wipe(random, sizeof(random));
+	return status;
+}
+
+/* Fresh key for the message's topic and date, encapsulated. Uses up what it
+ * needs. Wipe mek after use. */
+static MASQ_status_t
+encapsulate(const struct message *m, struct needs *needs, uint32_t seqnum,
+    uint8_t encap[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN])
+{
+	uint8_t k[BB1_SCALAR_LEN];
+	MASQ_status_t status = draw_scalar(m, needs, seqnum, k);
+
 	if (status == MASQ_STATUS_SUCCESS &&
-	    bb1_encapsulate(&m->session->params, identity->bytes,
-	    identity->len, k, encap, mek) != MASQ_STATUS_SUCCESS)
+	    bb1_encapsulate(&m->session->params, needs->identity->bytes,
+	    needs->identity->len, k, encap, mek) != MASQ_STATUS_SUCCESS)
 		status = fail(MASQ_ERR_CRYPTO, "a new key could not be "
 		    "encapsulated");
 	secure_wipe(k, sizeof(k));
-	free(identity);
+	secure_wipe(needs->fresh, sizeof(needs->fresh));
+	free(needs->identity);
 	return status;
 }
 
@@ -84,17 +124,15 @@ begin_props(struct message *m, enum wire_packet packet,
 	memcpy(props->key_exp, date->text, sizeof(props->key_exp));
 }
 
-/* Write IV, ciphertext and tag. The IV has been begun by iv_fixed bytes. */
+/* Write IV, ciphertext and tag; with_mark if the number is to begin the IV,
+ * which marks a new run. */
 static MASQ_status_t
 seal(const struct message *m, const uint8_t key[BB1_KEY_LEN], uint8_t *out,
-    size_t iv_fixed)
+    bool with_mark)
 {
-	MASQ_status_t status;
-
-	status = random_stock_take(&m->tools->ivs, out + iv_fixed,
-	    WIRE_IV_LEN - iv_fixed);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
+	ivs_take(&m->tools->ivs, key, m->digest, m->len, out);
+	for (int i = 0; with_mark && i < 4; i++)
+		out[i] = (uint8_t)(m->props.seqnum >> (24 - 8 * i));
 	return aead_seal(&m->tools->aead, key, out, m->props.seqnum_text,
 	    m->value, m->len, out + WIRE_IV_LEN,
 	    out + WIRE_IV_LEN + m->len);
@@ -105,8 +143,9 @@ publish_ephemeral(struct message *m)
 {
 	struct exp_date date;
 	struct topic *topic;
-	uint8_t mek[BB1_KEY_LEN], *iv = m->out + WIRE_ENCAP_LEN;
-	size_t iv_fixed = 0;
+	struct needs needs;
+	uint8_t mek[BB1_KEY_LEN];
+	bool first;
 	MASQ_status_t status;
 
 	status = check_room(m, WIRE_EPHEMERAL);
@@ -116,25 +155,22 @@ publish_ephemeral(struct message *m)
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	begin_props(m, WIRE_EPHEMERAL, &date);
-	status = encapsulate(m, &date, m->out, mek);
+	status = get_needs(m, &date, &needs);
 	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
+		return status;
 	status = topic_lock(m->session, &m->tools->memo, m->topic,
 	    &topic);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	if (!topic->begun) {
-		/* The mark of a new run: its first number, in binary. */
-		for (; iv_fixed < 4; iv_fixed++)
-			iv[iv_fixed] = (uint8_t)(topic->next_seqnum >>
-			    (24 - 8 * iv_fixed));
+	if (status != MASQ_STATUS_SUCCESS) {
+		free(needs.identity);
+		return status;
 	}
+	first = !topic->begun;
 	take_number(topic, &m->props);
 	topic_unlock(topic);
-	status = seal(m, mek, iv, iv_fixed);
+	status = encapsulate(m, &needs, m->props.seqnum, m->out, mek);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = seal(m, mek, m->out + WIRE_ENCAP_LEN, first);
 	aead_forget(&m->tools->aead);
-
-out:
 	secure_wipe(mek, sizeof(mek));
 	return status;
 }
@@ -160,10 +196,13 @@ new_key(const struct message *m, struct topic *topic,
 {
 	uint8_t encap[BB1_CIPHERTEXT_LEN], key[BB1_KEY_LEN];
 	struct wire_props props;
+	struct needs needs;
 	struct mek *mek;
-	MASQ_status_t status;
+	MASQ_status_t status = get_needs(m, date, &needs);
 
-	status = encapsulate(m, date, encap, key);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = encapsulate(m, &needs, topic->next_seqnum, encap, key);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	*lease = topic_new_lease(m->session, topic);
@@ -239,7 +278,7 @@ publish_persistent(struct message *m)
 			return status;
 	}
 	if (status == MASQ_STATUS_SUCCESS)
-		status = seal(m, key, m->out, 0);
+		status = seal(m, key, m->out, false);
 	secure_wipe(key, sizeof(key));
 	return status;
 }
@@ -264,7 +303,12 @@ publish(struct session *session, struct slice topic, const uint8_t *value,
 	status = tools_take(&session->tools, &m.tools);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	status = (ephemeral ? publish_ephemeral : publish_persistent)(&m);
+	uhash(session->uhash, value, value_len, m.digest);
+	status = ivs_fill(&m.tools->ivs, &session->hedge);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = (ephemeral ? publish_ephemeral :
+		    publish_persistent)(&m);
+	secure_wipe(m.digest, sizeof(m.digest));
 	tools_give(&session->tools, m.tools);
 	*out_len = m.out_len;
 	if (status == MASQ_STATUS_SUCCESS || status == MASQ_STATUS_ANOTHER)

@@ -9,8 +9,8 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/random.h"
 #include "client/limits.h"
-#include "client/random.h"
 #include "client/topics.h"
 #include "client/tables.h"
 
@@ -245,6 +245,42 @@ greet(struct session *session)
 	return status;
 }
 
+/*
+ * Make what nobody but this client can: the hedge of its private key in TLS,
+ * its name, and random bytes. Of that again what tells values apart.
+ */
+static MASQ_status_t
+make_hedge(struct session *session)
+{
+	uint8_t secret[LINK_SECRET_LEN], fresh[RANDOM_SEED_LEN];
+	const struct slice secrets[] = {
+		{secret, sizeof(secret)},
+		{(const uint8_t *)session->client_id, MASQ_CLIENTID_LEN},
+		{fresh, sizeof(fresh)}
+	};
+	MASQ_status_t status = link_secret(session->link, secret);
+
+	if (status == MASQ_STATUS_SUCCESS)
+		status = random_bytes(fresh, sizeof(fresh));
+	if (status == MASQ_STATUS_SUCCESS)
+		status = random_bytes(session->seed, sizeof(session->seed));
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
+	hedge_init(&session->hedge, secrets, 3);
+	if (!session_publishes(session))
+		goto out;
+	session->uhash = secure_alloc(sizeof(*session->uhash));
+	if (session->uhash == NULL)
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+	else
+		hedge_draw(&session->hedge, "values", fresh, NULL, 0,
+		    session->uhash, sizeof(*session->uhash));
+out:
+	secure_wipe(secret, sizeof(secret));
+	secure_wipe(fresh, sizeof(fresh));
+	return status;
+}
+
 MASQ_status_t
 session_open(MASQ_role_t role, const char *client_id,
     MASQ_mek_strategy_t strategy, uint64_t strat_val, const char *kms_host,
@@ -278,7 +314,7 @@ session_open(MASQ_role_t role, const char *client_id,
 		    client_id);
 		goto out;
 	}
-	status = random_bytes(s->seed, sizeof(s->seed));
+	status = make_hedge(s);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = greet(s);
 
@@ -307,6 +343,7 @@ session_close(struct session *session)
 	replay_free(&session->replay);
 	recent_free(&session->recent);
 	toolbox_free(&session->tools);
+	secure_free(session->uhash, sizeof(*session->uhash));
 	(void)pthread_cond_destroy(&session->changed);
 	(void)pthread_mutex_destroy(&session->lock);
 	secure_free(session, sizeof(*session));

@@ -16,7 +16,9 @@
 #include <stdint.h>
 
 #include "api.h"
+#include "base/hedge.h"
 #include "base/secure.h"
+#include "base/uhash.h"
 #include "client/ask.h"
 #include "client/identity.h"
 #include "client/keys.h"
@@ -35,6 +37,8 @@ struct session {
 	uint64_t strat_val;
 	struct link *link;
 	uint8_t seed[IDENTITY_SEED_LEN];
+	struct hedge hedge;		/* of what only this client knows */
+	struct uhash_key *uhash;	/* a publisher's, of values */
 
 	struct toolbox tools;		/* free of locks */
 

@@ -1,6 +1,6 @@
 /*
  * What a thread computes with during one call: a context of OpenSSL that is
- * used again and again, random bytes in stock, and the names made last. With
+ * used again and again, IVs in stock, and the names made last. With
  * them in hand a message under a known key allocates nothing.
  *
  * A session keeps as many sets as threads were in it at the same time, up to
@@ -16,15 +16,15 @@
 #define CLIENT_TOOLS_H
 
 #include "client/aead.h"
+#include "client/ivs.h"
 #include "client/limits.h"
 #include "client/memo.h"
-#include "client/random.h"
 #include "masqlib.h"
 
 /* In secure memory. */
 struct tools {
 	struct aead aead;
-	struct random_stock ivs;
+	struct ivs ivs;
 	struct memo memo;
 };
 

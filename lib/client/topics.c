@@ -10,9 +10,9 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/process.h"
+#include "base/random.h"
 #include "base/secure.h"
 #include "client/limits.h"
-#include "client/random.h"
 #include "client/session.h"
 
 #define NS_PER_S INT64_C(1000000000)
@@ -67,11 +67,14 @@ topic_states_free(struct session *session)
 static MASQ_status_t
 begin(struct session *session, struct topic *topic)
 {
-	MASQ_status_t status;
+	const struct slice name = {topic->node.name, MAP_NAME_LEN};
+	uint8_t fresh[RANDOM_SEED_LEN];
+	MASQ_status_t status = random_bytes(fresh, sizeof(fresh));
 
-	status = random_bytes(&topic->next_seqnum, sizeof(topic->next_seqnum));
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
+	hedge_draw(&session->hedge, "sequence number", fresh, &name, 1,
+	    &topic->next_seqnum, sizeof(topic->next_seqnum));
 	leases_free(session, topic->leases);
 	topic->leases = NULL;
 	topic->begun = false;

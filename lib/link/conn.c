@@ -16,6 +16,7 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/random.h"
 #include "link/resolve.h"
 #include "wire/kms_msg.h"
 
@@ -269,6 +270,11 @@ conn_open(struct tls *tls, const char *host, int port,
 	if (*error != 0) {
 		(void)fail_for_now(MASQ_ERR_KMS, "cannot reach the KMS at %s "
 		    "port %d: %s; is it running?", host, port, strerror(*error));
+		goto out;
+	}
+	/* Whoever was forked or restored has the numbers of another. */
+	if (random_stir(NULL, 0) != MASQ_STATUS_SUCCESS) {
+		*error = EIO;
 		goto out;
 	}
 	c->ssl = tls_client(tls, c->fd);

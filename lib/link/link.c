@@ -4,7 +4,6 @@
 #include "link/link.h"
 
 #include <errno.h>
-#include <openssl/rand.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -16,6 +15,7 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/process.h"
+#include "base/random.h"
 #include "link/conn.h"
 #include "link/tls.h"
 #include "wire/publish.h"
@@ -212,14 +212,14 @@ static int64_t
 pause_ms(unsigned failures)
 {
 	int64_t ms = LINK_BACKOFF_MIN_MS;
-	uint32_t random = 0;
+	uint32_t random;
 
 	while (--failures > 0 && ms < PAUSE_MAX_MS)
 		ms *= 2;
 	if (ms > PAUSE_MAX_MS)
 		ms = PAUSE_MAX_MS;
 	/* Without randomness no jitter: not worth another error. */
-	if (RAND_bytes((unsigned char *)&random, sizeof(random)) != 1)
+	if (random_bytes(&random, sizeof(random)) != MASQ_STATUS_SUCCESS)
 		random = 0;
 	return ms + (int64_t)random * (ms / 2) / UINT32_MAX;
 }
@@ -256,8 +256,7 @@ set_idle(struct link *link)
 
 /*
  * A child after fork(2) has neither the parent's threads nor a right to its
- * connection, nor to its random numbers, which OpenSSL goes on with where both
- * have the same process id. The lock is held.
+ * connection. The lock is held.
  */
 static void
 check_fork(struct link *link)
@@ -267,7 +266,6 @@ check_fork(struct link *link)
 	if (link->process == process)
 		return;
 	link->process = process;
-	(void)RAND_poll();
 	conn_close(link->conn);
 	link->conn = NULL;
 	link->busy = link->probing = link->probe_started = false;
@@ -429,6 +427,13 @@ link_request(struct link *link, const struct wire_request *request,
 out:
 	free(frame);
 	return status;
+}
+
+MASQ_status_t
+link_secret(const struct link *link, uint8_t secret[LINK_SECRET_LEN])
+{
+	_Static_assert(LINK_SECRET_LEN == TLS_SECRET_LEN, "of one length");
+	return tls_secret(&link->tls, secret);
 }
 
 int

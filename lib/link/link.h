@@ -52,6 +52,15 @@ MASQ_MUST_USE MASQ_status_t link_open(const char *host, int port,
     const char *ca_file, const char *cert_file, const char *key_file,
     char client_id[MASQ_CLIENTID_LEN + 1], struct link **link);
 
+/*
+ * A secret that only this client has, the same each time: of its private key,
+ * which it does not give away.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_TLS_INIT.
+ */
+#define LINK_SECRET_LEN 32
+MASQ_MUST_USE MASQ_status_t link_secret(const struct link *link,
+    uint8_t secret[LINK_SECRET_LEN]);
+
 /* What the server answered. Wipe `frame` after use if it carries a key. */
 struct link_answer {
 	struct wire_response response;	/* points into frame */

@@ -17,6 +17,7 @@
 
 #include "base/cursor.h"
 #include "base/fail.h"
+#include "base/sha256.h"
 #include "base/text.h"
 
 #define KMS_O "MasQiTT"
@@ -307,4 +308,24 @@ tls_client(struct tls *tls, int fd)
 	    inet_pton(AF_INET, tls->host, address) != 1)
 		(void)SSL_set_tlsext_host_name(ssl, tls->host);
 	return ssl;
+}
+
+MASQ_status_t
+tls_secret(const struct tls *tls, uint8_t secret[TLS_SECRET_LEN])
+{
+	static const char purpose[] = "MasQiTT secret of a client";
+	unsigned char *der = NULL;
+	int len = i2d_PrivateKey(SSL_CTX_get0_privatekey(tls->ctx), &der);
+
+	_Static_assert(TLS_SECRET_LEN == SHA256_LEN, "a secret is a hash");
+	if (len <= 0) {
+		ERR_clear_error();
+		return fail(MASQ_ERR_TLS_INIT, "OpenSSL cannot encode the "
+		    "private key");
+	}
+	sha256((const struct slice[]){
+	    {(const uint8_t *)purpose, sizeof(purpose)}, {der, (size_t)len}
+	}, 2, secret);
+	OPENSSL_clear_free(der, (size_t)len);
+	return MASQ_STATUS_SUCCESS;
 }

@@ -43,4 +43,9 @@ void tls_free(struct tls *tls);
  * or NULL without memory. tls must outlive it. */
 SSL *tls_client(struct tls *tls, int fd);
 
+/* See link_secret(). */
+#define TLS_SECRET_LEN 32
+MASQ_MUST_USE MASQ_status_t tls_secret(const struct tls *tls,
+    uint8_t secret[TLS_SECRET_LEN]);
+
 #endif /* LINK_TLS_H */

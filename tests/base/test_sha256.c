@@ -58,12 +58,35 @@ test_lengths(void **state)
 	}
 }
 
+/* With a first block that is hashed once, for many. */
+static void
+test_after_a_prefix(void **state)
+{
+	uint8_t in[200], hash[SHA256_LEN], want[SHA256_LEN];
+	struct sha256_prefix prefix;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(in); i++)
+		in[i] = (uint8_t)(5 * i + 3);
+	sha256_prefix(&prefix, in);
+	for (size_t len = SHA256_BLOCK; len <= sizeof(in); len++) {
+		const struct slice whole = {in, len}, rest = {
+			in + SHA256_BLOCK, len - SHA256_BLOCK
+		};
+
+		sha256(&whole, 1, want);
+		sha256_after(&prefix, &rest, 1, hash);
+		assert_memory_equal(hash, want, sizeof(hash));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_known_answer),
-		cmocka_unit_test(test_lengths)
+		cmocka_unit_test(test_lengths),
+		cmocka_unit_test(test_after_a_prefix)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

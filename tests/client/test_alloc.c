@@ -19,7 +19,7 @@
 
 #include "client/site.h"
 
-/* Enough to use up the random bytes in stock more than twice. */
+/* Enough to use up the stock of IVs more than twice. */
 #define MESSAGES 400
 
 static _Thread_local size_t allocations;

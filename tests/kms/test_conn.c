@@ -17,6 +17,7 @@
 
 #include "base/date.h"
 #include "kms/server_check.h"
+#include "stuck.h"
 
 #include <cmocka.h>
 
@@ -93,6 +94,28 @@ test_ref01_other_client(void **state)
 	    WIRE_WRONG_CERTIFICATE);
 	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
 	peer_free(peer);
+}
+
+/* Before each handshake OpenSSL gets random bytes that the system has just
+ * made, so that a server which was restored does not repeat what another one
+ * has done. */
+static void
+fresh_numbers_for_each_handshake(void **state)
+{
+	struct fixture *f = *state;
+	unsigned long before;
+	struct peer *peer;
+
+	start(f, 1, "");
+	for (int i = 0; i < 3; i++) {
+		before = stuck_asked();
+		peer = peer_of(f, SUB);
+		assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
+		assert_int_equal(stuck_asked(), before + 1);
+		assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
+		assert_int_equal(stuck_asked(), before + 1);
+		peer_free(peer);
+	}
 }
 
 /* Who keeps its connection is known for as long as its certificate is valid. */
@@ -648,6 +671,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(test_ref01_no_certificate),
 		CASE(test_ref01_other_client),
+		CASE(fresh_numbers_for_each_handshake),
 		CASE(certificate_ends),
 		CASE(tls12),
 		CASE(many_requests),

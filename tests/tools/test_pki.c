@@ -96,7 +96,8 @@ test_unknown_type(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
 		assert_false(pki_is_key_type(types[i]));
-		assert_int_equal(pki_key_new(types[i], &key), MASQ_ERR_INVAL);
+		assert_int_equal(pki_key_new(types[i], "A", NULL, &key),
+		    MASQ_ERR_INVAL);
 		assert_null(key);
 		assert_non_null(strstr(fail_text(), PKI_KEY_TYPES));
 	}
@@ -134,8 +135,8 @@ test_foreign_keys(void **state)
 	for (size_t i = 0; i < 8; i++) {
 		bool traditional = i % 2 == 1, encrypted = i / 2 % 2 == 1;
 
-		assert_int_equal(pki_key_new(types[i / 4], &key),
-		    MASQ_STATUS_SUCCESS);
+		assert_int_equal(pki_key_new(types[i / 4], "A",
+		    NULL, &key), MASQ_STATUS_SUCCESS);
 		write_key(path, key, traditional, encrypted);
 		assert_int_equal(pki_key_read(path, &read), encrypted ?
 		    MASQ_ERR_BAD_ENTRY : MASQ_STATUS_SUCCESS);
