@@ -80,6 +80,10 @@ foreach(page ${pages})
 	install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
 endforeach()
 
-install(FILES README.md LICENSE CHANGELOG.md SECURITY.md kms/kms.cfg TYPE DOC)
+# README.md and the others name each other as they lie here.
+install(FILES README.md LICENSE CHANGELOG.md CONTRIBUTING.md SECURITY.md
+	kms/kms.cfg TYPE DOC)
+install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR}
+	FILES_MATCHING PATTERN "*.md" PATTERN "*.svg" PATTERN man EXCLUDE)
 file(GLOB examples CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/*.c)
 install(FILES ${examples} DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)

@@ -150,28 +150,35 @@ for source in "$work"/moved/share/doc/masqitt/examples/*.c; do
 	grep -q '^usage: masqitt_' "$work/log" || die "$source has no usage"
 done
 
-# README.md's difference: what it takes away compiles, and what it puts there
+# README.md's difference: the program before, and after
 awk '/^```/ { on = /diff$/; next } on' "$root/README.md" > "$work/diff"
-cat > "$work/around" <<'END'
-#include <err.h>
-void on_message(struct mosquitto *, void *, const struct mosquitto_message *,
-    const mosquitto_property *);
-int program(struct mosquitto *mosq, void *masq, void *obj, int mid);
-int program(struct mosquitto *mosq, void *masq, void *obj, int mid) {
-END
 for side in - +; do
-	sed -n "s/^[$side]//p" "$work/diff" > "$work/lines"
-	{
-		grep '^#' "$work/lines"
-		cat "$work/around"
-		grep -v '^#' "$work/lines"
-		echo 'return mosq == masq; }'
-	} > "$work/side.c"
+	packages=libmosquitto
+	[ "$side" = - ] || packages=masqitt
+	sed -n "s/^[ $side]//p" "$work/diff" > "$work/side.c"
 	# shellcheck disable=SC2046
-	"$cc" -Wall -Wextra -Wno-unused-parameter -Werror -fsyntax-only \
-	    "$work/side.c" $(pkg-config --cflags masqitt) ||
-	    die "README.md's lines with $side do not compile"
+	"$cc" -Wall -Wextra -Wno-unused-parameter -Werror -o "$work/side" \
+	    "$work/side.c" $(pkg-config --cflags --libs $packages) ||
+	    die "README.md's program with $side does not build"
 done
+
+# What the documents name is there, beside them or among the headers.
+doc=$work/moved/share/doc/masqitt
+for file in README.md SECURITY.md CHANGELOG.md CONTRIBUTING.md docs/migrate.md \
+    docs/architecture.md docs/performance.md docs/reference-flaws.md; do
+	[ -s "$doc/$file" ] || die "$file is not installed"
+done
+# shellcheck disable=SC2016
+{
+	sed -nE 's/.*\(([a-z]+\/[^)]*\.svg)\).*/docs\/\1/p' "$doc"/docs/*.md
+	grep -ohE '`[A-Za-z/_-]+\.md`|`(docs|examples)/[^` ]*`' \
+	    "$doc/README.md" "$doc/SECURITY.md" "$doc/docs/migrate.md" |
+	    tr -d '`'
+} | sort -u > "$work/named"
+[ -s "$work/named" ] || die 'README.md names no document'
+while read -r file; do
+	[ -e "$doc/$file" ] || die "documents name $file, which is not there"
+done < "$work/named"
 
 # consumer VERSION: find_package() in a project that wants this version
 consumer() {
