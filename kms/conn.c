@@ -20,6 +20,7 @@
 #include "base/secure.h"
 #include "kms/clock.h"
 #include "kms/handler.h"
+#include "kms/hello.h"
 #include "kms/listen.h"
 #include "kms/log.h"
 #include "kms/tls.h"
@@ -41,8 +42,10 @@ struct kms_conn {
 	enum kms_conn_state state;
 	int64_t since_ns;		/* in this state */
 	struct event readable, writable, timer;
-	SSL *ssl;
+	struct kms_handshake handshake;
+	SSL *ssl;			/* NULL: no hello yet */
 	int fd;
+	int hello_len;			/* as far as known; of hello.c */
 	unsigned int reads;		/* in this turn */
 	char peer[MASQ_CLIENTID_LEN + 1]; /* "" before the handshake is done */
 	uint8_t *in;			/* small, or malloc'ed */
@@ -51,6 +54,13 @@ struct kms_conn {
 	size_t out_len;
 	uint8_t small[IN_ROOM];
 };
+
+static struct kms_conn *
+conn_of(struct kms_handshake *handshake)
+{
+	return (struct kms_conn *)(void *)((char *)handshake -
+	    offsetof(struct kms_conn, handshake));
+}
 
 /* Tell other threads how long the first of a list has been there. */
 static void
@@ -150,9 +160,10 @@ conn_close(struct kms_conn *conn, bool goodbye)
 	(void)event_del(&conn->writable);
 	(void)event_del(&conn->timer);
 	list_remove(conn);
+	kms_handshakes_remove(conns->handshakes, &conn->handshake);
 	if (*conn->peer != '\0')
 		kms_quota_leave(conns->quota, conn->peer);
-	if (goodbye && SSL_is_init_finished(conn->ssl))
+	if (goodbye && conn->ssl != NULL && SSL_is_init_finished(conn->ssl))
 		(void)SSL_shutdown(conn->ssl);
 	SSL_free(conn->ssl);
 	ERR_clear_error();
@@ -416,7 +427,8 @@ serve(struct kms_conn *conn)
 static bool
 is_outdated(const struct kms_conn *conn)
 {
-	return SSL_get_SSL_CTX(conn->ssl) != conn->conns->tls;
+	return conn->ssl != NULL &&
+	    SSL_get_SSL_CTX(conn->ssl) != conn->conns->tls;
 }
 
 static void
@@ -469,11 +481,67 @@ let_in(struct kms_conn *conn)
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* BIO_set_callback_ex(3), see below. */
+static long limit_reads(BIO *bio, int operation, const char *data, size_t len,
+    int argi, long argl, int result, size_t *processed);
+
+/* Refuse a peer before it is anybody. */
+static void
+refuse(struct kms_conn *conn, const char *why, bool goodbye)
+{
+	(void)atomic_fetch_add(&conn->conns->refused, 1);
+	log_conn(KMS_LOG_VERBOSE, conn, "refused", why);
+	conn_close(conn, goodbye);
+}
+
+/* The peer's hello is there: begin with TLS. False, and closed, if not. */
+static bool
+begin_tls(struct kms_conn *conn)
+{
+	struct kms_conns *conns = conn->conns;
+	BIO *bio;
+
+	conn->ssl = SSL_new(conns->tls);
+	if (conn->ssl == NULL || SSL_set_fd(conn->ssl, conn->fd) != 1) {
+		kms_log(KMS_LOG_ERROR, "out of memory for a connection");
+		conn_close(conn, false);
+		return false;
+	}
+	bio = SSL_get_rbio(conn->ssl);
+	BIO_set_callback_ex(bio, limit_reads);
+	BIO_set_callback_arg(bio, (char *)conn);
+	SSL_set_accept_state(conn->ssl);
+	kms_handshakes_spoken(conns->handshakes, &conn->handshake);
+	return true;
+}
+
+/* Is TLS under way? If not, begin with it when the peer's hello is there. */
+static bool
+has_begun(struct kms_conn *conn)
+{
+	if (conn->ssl != NULL)
+		return true;
+	switch (kms_hello_look(conn->fd, &conn->hello_len)) {
+	case KMS_HELLO_WHOLE:
+		return begin_tls(conn);
+	case KMS_HELLO_PART:
+		return false;
+	case KMS_HELLO_NO_TLS:
+		refuse(conn, "what it sent is not TLS", false);
+		return false;
+	default:
+		refuse(conn, "it went away before it said hello", false);
+		return false;
+	}
+}
+
 static void
 handshake(struct kms_conn *conn)
 {
 	int result;
 
+	if (!has_begun(conn))
+		return;
 	conn->reads = 0;
 	/* A server that was restored has the numbers of another. */
 	if (SSL_in_before(conn->ssl) == 1 &&
@@ -492,11 +560,10 @@ handshake(struct kms_conn *conn)
 		return;
 	}
 	if (let_in(conn) != MASQ_STATUS_SUCCESS) {
-		(void)atomic_fetch_add(&conn->conns->refused, 1);
-		log_conn(KMS_LOG_VERBOSE, conn, "refused", fail_text());
-		conn_close(conn, true);
+		refuse(conn, fail_text(), true);
 		return;
 	}
+	kms_handshakes_remove(conn->conns->handshakes, &conn->handshake);
 	log_conn(KMS_LOG_DEBUG, conn, SSL_session_reused(conn->ssl) == 1 ?
 	    "connected again" : "connected", "");
 	enter(conn, KMS_CONN_IDLE);
@@ -545,27 +612,40 @@ limit_reads(BIO *bio, int operation, const char *data, size_t len, int argi,
 	return -1;
 }
 
-void
-kms_conn_accept(struct kms_conns *conns, int fd)
+/* Have room for one more handshake. True if another one had to go for it. */
+static bool
+make_handshake_room(struct kms_conns *conns, const struct sockaddr *address)
 {
+	struct kms_handshake *victim;
+	bool displaced = false;
+
+	while ((victim = kms_handshakes_victim(conns->handshakes, address,
+	    conns->handshakes_max, conns->handshakes_max_per_address)) !=
+	    NULL) {
+		refuse(conn_of(victim), "too many handshakes are under way",
+		    false);
+		displaced = true;
+	}
+	return displaced;
+}
+
+bool
+kms_conn_accept(struct kms_conns *conns, int fd,
+    const struct sockaddr *address)
+{
+	bool displaced = make_handshake_room(conns, address);
 	struct kms_conn *conn = calloc(1, sizeof(*conn));
-	SSL *ssl = SSL_new(conns->tls);
 	int on = 1;
 
-	if (conn == NULL || ssl == NULL || SSL_set_fd(ssl, fd) != 1) {
+	if (conn == NULL || !kms_handshakes_add(conns->handshakes,
+	    &conn->handshake, address)) {
 		kms_log(KMS_LOG_ERROR, "out of memory for a connection");
-		ERR_clear_error();
 		free(conn);
-		SSL_free(ssl);
 		(void)close(fd);
-		return;
+		return displaced;
 	}
 	(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-	BIO_set_callback_ex(SSL_get_rbio(ssl), limit_reads);
-	BIO_set_callback_arg(SSL_get_rbio(ssl), (char *)conn);
-	SSL_set_accept_state(ssl);
 	conn->conns = conns;
-	conn->ssl = ssl;
 	conn->fd = fd;
 	conn->in = conn->small;
 	conn->in_room = IN_ROOM;
@@ -578,6 +658,9 @@ kms_conn_accept(struct kms_conns *conns, int fd)
 	list_add(conn);
 	enter(conn, KMS_CONN_HANDSHAKE);
 	(void)event_add(&conn->readable, NULL);
+	/* Most come with their hello: none counts as silent that does. */
+	handshake(conn);
+	return displaced;
 }
 
 void
@@ -640,9 +723,6 @@ kms_conns_count(const struct kms_conns *conns)
 MASQ_status_t
 kms_conns_init(struct kms_conns *conns)
 {
-	conns->out = secure_alloc(WIRE_FRAME_MAX);
-	if (conns->out == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
 	conns->stopping = false;
 	for (int state = 0; state < KMS_CONN_STATES; state++) {
 		TAILQ_INIT(&conns->list[state]);
@@ -651,6 +731,10 @@ kms_conns_init(struct kms_conns *conns)
 	}
 	atomic_init(&conns->requests, 0);
 	atomic_init(&conns->refused, 0);
+	conns->out = secure_alloc(WIRE_FRAME_MAX);
+	conns->handshakes = kms_handshakes_new();
+	if (conns->out == NULL || conns->handshakes == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -663,4 +747,6 @@ kms_conns_free(struct kms_conns *conns)
 			conn_close(TAILQ_FIRST(&conns->list[state]), true);
 	secure_free(conns->out, WIRE_FRAME_MAX);
 	conns->out = NULL;
+	kms_handshakes_free(conns->handshakes);
+	conns->handshakes = NULL;
 }

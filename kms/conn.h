@@ -3,6 +3,8 @@
  *
  *   HANDSHAKE -> IDLE <-> REQUEST <-> REPLY -> IDLE
  *
+ * A handshake costs next to nothing until its peer's hello is there as a whole
+ * (hello.h), and has to make room where there are too many (handshakes.h).
  * Each state has its time limit. A connection has at most one request and one
  * answer in memory: while an answer waits for its peer to read, nothing more
  * is read from that peer. What a peer does costs its own connection only.
@@ -23,6 +25,7 @@
 #include <openssl/ssl.h>
 
 #include "kms/config.h"
+#include "kms/handshakes.h"
 #include "kms/keyring.h"
 #include "kms/quota.h"
 
@@ -46,6 +49,9 @@ struct kms_conns {
 	struct kms_quota *quota;	/* of all workers */
 	struct kms_config *config;	/* in force; the worker's reference */
 	SSL_CTX *tls;			/* for new connections; likewise */
+	size_t handshakes_max;		/* under way at a time, here */
+	size_t handshakes_max_per_address;
+	struct kms_handshakes *handshakes;
 	uint8_t *out;			/* secure room for one answer */
 	bool stopping;			/* close what has nothing under way */
 	/* By state, those that are in it the longest first. */
@@ -59,8 +65,9 @@ struct kms_conns {
 };
 
 /*
- * Prepare. base, keyring, quota, config and tls are the worker's to set.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_NOMEM.
+ * Prepare. base, keyring, quota, config, tls and the limits of handshakes are
+ * the worker's to set.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_NOMEM; free after either.
  */
 MASQ_MUST_USE MASQ_status_t kms_conns_init(struct kms_conns *conns);
 
@@ -74,8 +81,12 @@ void kms_conns_free(struct kms_conns *conns);
  */
 void kms_conns_renew(struct kms_conns *conns);
 
-/* Take over a connected socket that does not block. */
-void kms_conn_accept(struct kms_conns *conns, int fd);
+/*
+ * Take over a connected socket that does not block, of a peer at this address.
+ * True if another handshake had to make room for it.
+ */
+bool kms_conn_accept(struct kms_conns *conns, int fd,
+    const struct sockaddr *address);
 
 /* Close the connection that has been in this state longest, if there is one. */
 bool kms_conn_evict(struct kms_conns *conns, enum kms_conn_state state);

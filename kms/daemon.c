@@ -350,6 +350,7 @@ on_tick(evutil_socket_t fd, short what, void *arg)
 	if (more && !failed)
 		pause = (struct timeval){0, MORE_US};
 	log_dates(d, now);
+	kms_server_trim(d->server);
 	if (clock_steady_ns() >= d->next_save_ns) {
 		(void)!save(d);
 		plan_save(d);

@@ -16,6 +16,12 @@
 #include "base/fail.h"
 
 #define BACKLOG 1024
+/*
+ * Of a connection, each way: some hundred requests or answers, or half of the
+ * largest one. By themselves they grow to megabytes, for peers that send and
+ * do not read.
+ */
+#define BUFFER_LEN 32768
 /* Times to look for one port that is free on all addresses. */
 #define PORT_ATTEMPTS 20
 
@@ -72,7 +78,7 @@ static int
 bind_one(const struct addrinfo *ai, int port, bool shared)
 {
 	struct sockaddr_storage address;
-	int fd, on = 1, only6 = 1, saved;
+	int fd, on = 1, only6 = 1, room = BUFFER_LEN, saved;
 
 	with_port(ai, port, &address);
 	if (ai->ai_family == AF_INET6)
@@ -82,6 +88,9 @@ bind_one(const struct addrinfo *ai, int port, bool shared)
 	    0);
 	if (fd < 0)
 		return -1;
+	/* What is accepted has them from here. */
+	(void)setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &room, sizeof(room));
+	(void)setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &room, sizeof(room));
 	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) == 0 &&
 	    (!shared || setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &on,
 	    sizeof(on)) == 0) && (ai->ai_family != AF_INET6 ||

@@ -5,6 +5,9 @@
 
 #include <errno.h>
 #include <limits.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -34,6 +37,8 @@
 #define PAUSE_MS 100
 /* New connections in a row before those that are there have their turn. */
 #define TURN 16
+/* Give memory back when so many connections, and half of them, have gone. */
+#define TRIM_AFTER 256
 #define WARN_AGAIN_NS (60 * INT64_C(1000000000))
 
 struct worker {
@@ -59,6 +64,7 @@ struct kms_server {
 	struct kms_quota *quota;
 	size_t files_max;		/* connections that files allow */
 	atomic_bool stopping;
+	atomic_size_t peak;		/* most connections, since a trim */
 	_Atomic int64_t warned_ns;	/* last time of "no more room" */
 
 	pthread_mutex_t lock;		/* over the next two */
@@ -96,6 +102,27 @@ connections_max(const struct kms_server *server,
 	return max == 0 || max > server->files_max ? server->files_max : max;
 }
 
+/*
+ * A worker's share of the handshakes under way. They are half of all
+ * connections at most, so that they push no more of the others out.
+ */
+static void
+set_handshake_limits(struct worker *worker)
+{
+	const struct kms_config *config = worker->conns.config;
+	size_t workers = worker->server->worker_count, max, per_address;
+
+	max = connections_max(worker->server, config) / 2 + 1;
+	if (config->max_handshakes > 0 && config->max_handshakes < max)
+		max = config->max_handshakes;
+	per_address = config->max_handshakes_per_address;
+	if (per_address == 0 || per_address > max)
+		per_address = max;
+	worker->conns.handshakes_max = (max + workers - 1) / workers;
+	worker->conns.handshakes_max_per_address =
+	    (per_address + workers - 1) / workers;
+}
+
 /* Follow a reload: one atomic load where there was none. */
 static void
 refresh(struct worker *worker)
@@ -115,6 +142,7 @@ refresh(struct worker *worker)
 	worker->generation = atomic_load(&server->generation);
 	(void)pthread_cond_broadcast(&server->followed);
 	(void)pthread_mutex_unlock(&server->lock);
+	set_handshake_limits(worker);
 	if (former != NULL && former != conns->tls)
 		kms_conns_renew(conns);
 	SSL_CTX_free(former);
@@ -243,9 +271,9 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
     struct sockaddr *address, int len, void *arg)
 {
 	struct worker *worker = arg;
+	size_t count;
 
 	(void)listener;
-	(void)address;
 	(void)len;
 	/* Else libevent goes on while there are any, which may be for ever. */
 	if (++worker->accepted % TURN == 0) {
@@ -253,12 +281,18 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 		event_active(worker->resume, 0, 0);
 	}
 	refresh(worker);
-	if (count_all(worker->server) >= SLACK +
+	count = count_all(worker->server);
+	if (count > atomic_load(&worker->server->peak))
+		atomic_store(&worker->server->peak, count);
+	if (count >= SLACK +
 	    connections_max(worker->server, worker->conns.config)) {
 		(void)close(fd);
 		return;
 	}
-	kms_conn_accept(&worker->conns, fd);
+	if (kms_conn_accept(&worker->conns, fd, address))
+		warn_shortage(worker->server, "the limit of handshakes under "
+		    "way is reached, old ones are closed; see max_handshakes "
+		    "and max_handshakes_per_address in kms.cfg(5)");
 	shed(worker);
 }
 
@@ -359,8 +393,7 @@ worker_free(struct worker *worker)
 	for (size_t i = 0; i < KMS_LISTEN_ADDRESSES_MAX; i++)
 		if (worker->listeners[i] != NULL)
 			evconnlistener_free(worker->listeners[i]);
-	if (conns->out != NULL)
-		kms_conns_free(conns);
+	kms_conns_free(conns);
 	if (worker->wake != NULL)
 		event_free(worker->wake);
 	if (worker->resume != NULL)
@@ -528,6 +561,20 @@ kms_server_stats(struct kms_server *server, struct kms_server_stats *stats)
 		stats->requests += atomic_load(&conns->requests);
 		stats->refused += atomic_load(&conns->refused);
 	}
+}
+
+void
+kms_server_trim(struct kms_server *server)
+{
+	size_t count = count_all(server), peak = atomic_load(&server->peak);
+
+	if (count > peak / 2 || peak - count < TRIM_AFTER)
+		return;
+	atomic_store(&server->peak, count);
+#ifdef __GLIBC__
+	/* By itself it gives back only what lies at the end of its heaps. */
+	(void)malloc_trim(0);
+#endif
 }
 
 void

@@ -67,6 +67,12 @@ void kms_server_stats(struct kms_server *server,
     struct kms_server_stats *stats);
 
 /*
+ * To be called about once a second: when many connections have gone, give the
+ * system back the memory that they had.
+ */
+void kms_server_trim(struct kms_server *server);
+
+/*
  * Stop in order: no new connections, requests under way are answered, for two
  * seconds at most. Returns when all workers have ended.
  */

@@ -24,31 +24,52 @@
 
 #define REQUEST_ROOM 512
 
-struct peer *
-peer_tcp(const char *host, int port)
+static struct addrinfo *
+numeric(const char *host, const char *service)
 {
 	const struct addrinfo hints = {.ai_socktype = SOCK_STREAM,
 	    .ai_flags = AI_NUMERICHOST};
+	struct addrinfo *ai;
+
+	assert_int_equal(getaddrinfo(host, service, &hints, &ai), 0);
+	return ai;
+}
+
+struct peer *
+peer_tcp_from(const char *source, const char *host, int port)
+{
 	const struct timeval patience = {PEER_PATIENCE, 0};
 	struct peer *peer = calloc(1, sizeof(*peer));
-	struct addrinfo *ai;
+	struct addrinfo *ai, *from;
 	char service[16];
 
 	assert_non_null(peer);
 	(void)signal(SIGPIPE, SIG_IGN);	/* TLS writes with write() */
 	(void)snprintf(service, sizeof(service), "%d", port);
-	assert_int_equal(getaddrinfo(host, service, &hints, &ai), 0);
+	ai = numeric(host, service);
 	peer->fd = socket(ai->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	assert_true(peer->fd >= 0);
 	assert_int_equal(setsockopt(peer->fd, SOL_SOCKET, SO_RCVTIMEO,
 	    &patience, sizeof(patience)), 0);
 	assert_int_equal(setsockopt(peer->fd, SOL_SOCKET, SO_SNDTIMEO,
 	    &patience, sizeof(patience)), 0);
+	if (source != NULL) {
+		from = numeric(source, "0");
+		assert_int_equal(bind(peer->fd, from->ai_addr,
+		    from->ai_addrlen), 0);
+		freeaddrinfo(from);
+	}
 	if (connect(peer->fd, ai->ai_addr, ai->ai_addrlen) != 0)
 		fail_msg("cannot connect to %s port %d: %s", host, port,
 		    strerror(errno));
 	freeaddrinfo(ai);
 	return peer;
+}
+
+struct peer *
+peer_tcp(const char *host, int port)
+{
+	return peer_tcp_from(NULL, host, port);
 }
 
 static void

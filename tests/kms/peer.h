@@ -29,6 +29,9 @@ struct peer {
 /* Connect over TCP and do nothing. host is an address. */
 struct peer *peer_tcp(const char *host, int port);
 
+/* The same from an address of this machine, such as 127.0.0.2. */
+struct peer *peer_tcp_from(const char *source, const char *host, int port);
+
 /*
  * Connect and begin TLS with DIR/NAME-crt.pem and DIR/NAME-key.pem, trusting
  * DIR/ca-crt.pem; name NULL shows no certificate. A server that refuses a

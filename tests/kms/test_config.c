@@ -76,6 +76,8 @@ defaults(void **state)
 	assert_int_equal(config->idle_timeout, 300);
 	assert_int_equal(config->max_connections, 0);
 	assert_int_equal(config->max_connections_per_client, 100);
+	assert_int_equal(config->max_handshakes, 2000);
+	assert_int_equal(config->max_handshakes_per_address, 500);
 	assert_int_equal(config->threads, 0);
 	assert_null(config->control_socket);
 	assert_null(config->control_group);
@@ -115,7 +117,7 @@ starter_and_manual(void **state)
 		    ".It Cm %.*s\n", (int)(value - line - 2), line + 2)));
 		keys++;
 	}
-	assert_int_equal(keys, 20);
+	assert_int_equal(keys, 22);
 	spelt = parse(text);
 	defaults = parse("");
 	assert_non_null(spelt->control_socket);
@@ -151,6 +153,8 @@ every_key(void **state)
 	    "idle_timeout = \"1h\";\n"
 	    "max_connections = 1000;\n"
 	    "max_connections_per_client = 10;\n"
+	    "max_handshakes = 50;\n"
+	    "max_handshakes_per_address = 20;\n"
 	    "threads = 3;\n"
 	    "check_client_keys = false;\n"
 	    "control_socket = \"/run/masqitt/kms.sock\";\n"
@@ -180,6 +184,8 @@ every_key(void **state)
 	assert_int_equal(config->idle_timeout, 3600);
 	assert_int_equal(config->max_connections, 1000);
 	assert_int_equal(config->max_connections_per_client, 10);
+	assert_int_equal(config->max_handshakes, 50);
+	assert_int_equal(config->max_handshakes_per_address, 20);
 	assert_int_equal(config->threads, 3);
 	assert_string_equal(config->control_socket, "/run/masqitt/kms.sock");
 	assert_string_equal(config->control_group, "operators");

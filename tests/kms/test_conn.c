@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
@@ -54,6 +55,19 @@ __wrap_SSL_read(SSL *ssl, void *buf, int len)
 {
 	reads++;
 	return __real_SSL_read(ssl, buf, len);
+}
+
+/* How often the server began with TLS; the peers do as well. */
+SSL *__real_SSL_new(SSL_CTX *ctx);
+SSL *__wrap_SSL_new(SSL_CTX *ctx);
+
+static atomic_ulong begun;
+
+SSL *
+__wrap_SSL_new(SSL_CTX *ctx)
+{
+	begun++;
+	return __real_SSL_new(ctx);
 }
 
 /* --- who is who --- */
@@ -382,6 +396,67 @@ silent_until_timeout(void **state)
 	peer_free(silent);
 }
 
+/* Does the server have as many connections as the test has peers? */
+static bool
+has_two_connections(void *arg)
+{
+	return stats_of(arg).connections == 2;
+}
+
+/*
+ * What a hello costs the server it spends when the hello is there: neither one
+ * that never gets whole nor silence make it begin with TLS.
+ */
+static void
+half_a_hello_costs_nothing(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *silent, *half, *peer;
+
+	start(f, 1, "");
+	begun = 0;
+	silent = peer_tcp("127.0.0.1", f->port);
+	half = peer_tcp("127.0.0.1", f->port);
+	assert_true(peer_send(half, "\x16\x03\x01\x01\x00\x01\x00\x00", 8));
+	assert_true(harness_wait(has_two_connections, f, HARNESS_PATIENCE));
+	peer = peer_of(f, SUB);
+	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
+	assert_int_equal(begun, 2);	/* the peer's end and the server's */
+	assert_true(peer_quiet(silent));
+	assert_true(peer_quiet(half));
+	peer_free(silent);
+	peer_free(half);
+	peer_free(peer);
+}
+
+/* And whoever takes its time is served all the same. */
+static void
+a_hello_byte_by_byte(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *peer;
+	char *bytes, byte;
+	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
+	SSL *ssl = SSL_new(ctx);
+	BIO *out = BIO_new(BIO_s_mem());
+	int on = 1;
+
+	start(f, 1, "");
+	assert_non_null(ssl);
+	SSL_set_bio(ssl, BIO_new(BIO_s_mem()), out);
+	assert_int_equal(SSL_connect(ssl), -1);
+	peer = peer_tcp("127.0.0.1", f->port);
+	assert_int_equal(setsockopt(peer->fd, IPPROTO_TCP, TCP_NODELAY, &on,
+	    sizeof(on)), 0);
+	for (long i = 0, len = BIO_get_mem_data(out, &bytes); i < len; i++)
+		assert_true(peer_send(peer, bytes + i, 1));
+	assert_int_equal(recv(peer->fd, &byte, 1, 0), 1);
+	assert_int_equal(byte, 22);
+	peer_free(peer);
+	SSL_free(ssl);
+	SSL_CTX_free(ctx);
+}
+
 /* Byte by byte, so that there is always something new: cut all the same. */
 static void
 slow_sender(void **state)
@@ -682,6 +757,8 @@ main(void)
 		CASE(half_close),
 		CASE(test_ref05_silent_connection),
 		CASE(silent_until_timeout),
+		CASE(half_a_hello_costs_nothing),
+		CASE(a_hello_byte_by_byte),
 		CASE(idle_until_timeout),
 		CASE(slow_sender),
 		CASE(slow_record),

@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -91,6 +92,42 @@ workers_share(void **state)
 	kms_listen_close(&other);
 }
 
+/* What a peer sends that nobody reads, or does not read, stays small. */
+static void
+buffers_are_bounded(void **state)
+{
+	static const int buffers[] = {SO_RCVBUF, SO_SNDBUF};
+	struct sockaddr_in address = {.sin_family = AF_INET,
+	    .sin_addr = {htonl(INADDR_LOOPBACK)}};
+	struct pollfd ready = {.events = POLLIN};
+	struct kms_listen l;
+	int fd, client, room;
+	socklen_t len;
+
+	(void)state;
+	assert_int_equal(kms_listen_open("127.0.0.1", 0, 1, &l),
+	    MASQ_STATUS_SUCCESS);
+	ready.fd = kms_listen_take(&l, 0, 0);
+	address.sin_port = htons((uint16_t)port_of(l.name[0]));
+	client = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	assert_true(client >= 0);
+	assert_int_equal(connect(client, (struct sockaddr *)&address,
+	    sizeof(address)), 0);
+	assert_int_equal(poll(&ready, 1, 60000), 1);
+	fd = accept(ready.fd, NULL, NULL);
+	assert_true(fd >= 0);
+	for (size_t i = 0; i < sizeof(buffers) / sizeof(buffers[0]); i++) {
+		len = sizeof(room);
+		assert_int_equal(getsockopt(fd, SOL_SOCKET, buffers[i], &room,
+		    &len), 0);
+		assert_true(room <= 65536);
+	}
+	(void)close(fd);
+	(void)close(client);
+	(void)close(ready.fd);
+	kms_listen_close(&l);
+}
+
 /* The same port on each address of a name. */
 static void
 name(void **state)
@@ -134,6 +171,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(refused),
 		cmocka_unit_test(workers_share),
+		cmocka_unit_test(buffers_are_bounded),
 		cmocka_unit_test(name),
 		cmocka_unit_test(format),
 	};

@@ -4,6 +4,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
+#include <errno.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -220,6 +221,153 @@ handshake_flood(void **state)
 	peer_free(new);
 }
 
+/* The first bytes of a client, for a connection over TCP. */
+static void
+send_hello(struct peer *peer)
+{
+	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
+	SSL *ssl = SSL_new(ctx);
+	BIO *out = BIO_new(BIO_s_mem());
+	char *data;
+	long len;
+
+	assert_non_null(ssl);
+	assert_non_null(out);
+	SSL_set_bio(ssl, BIO_new(BIO_s_mem()), out);
+	assert_int_equal(SSL_connect(ssl), -1);
+	len = BIO_get_mem_data(out, &data);
+	assert_true(len > 0);
+	assert_true(peer_send(peer, data, (size_t)len));
+	SSL_free(ssl);
+	SSL_CTX_free(ctx);
+}
+
+/* Has this peer's connection ended? What came before is left out. */
+static bool
+has_ended(void *arg)
+{
+	struct peer *peer = arg;
+	char bytes[4096];
+	ssize_t n;
+
+	do
+		n = recv(peer->fd, bytes, sizeof(bytes), MSG_DONTWAIT);
+	while (n > 0);
+	return n == 0 || errno != EAGAIN;
+}
+
+/* How many of a flood are still open when all are that have to be closed? */
+static void
+flood_from(struct fixture *f, const char *source, struct peer *flood[FLOOD],
+    int left)
+{
+	for (int i = 0; i < FLOOD; i++)
+		flood[i] = peer_tcp_from(source, "127.0.0.1", f->port);
+	for (int i = 0; i < FLOOD - left; i++)
+		assert_true(harness_wait(has_ended, flood[i],
+		    HARNESS_PATIENCE));
+	for (int i = FLOOD - left; i < FLOOD; i++)
+		assert_false(has_ended(flood[i]));
+}
+
+/*
+ * One source begins handshakes without end. Those of another, silent or not,
+ * are older than all of them and stay.
+ */
+static void
+a_flood_pushes_out_its_own(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *silent, *speaking, *flood[FLOOD], *peer;
+	char byte;
+
+	start(f, 1, "max_handshakes = 10;");
+	silent = peer_tcp("127.0.0.1", f->port);
+	speaking = peer_tcp("127.0.0.1", f->port);
+	send_hello(speaking);
+	assert_int_equal(recv(speaking->fd, &byte, 1, 0), 1);
+	flood_from(f, "127.0.0.2", flood, 8);
+	assert_false(has_ended(silent));
+	assert_false(has_ended(speaking));
+	assert_int_equal(stats_of(f).refused, FLOOD - 8);
+	peer = peer_of(f, SUB);
+	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
+	for (int i = 0; i < FLOOD; i++)
+		peer_free(flood[i]);
+	peer_free(silent);
+	peer_free(speaking);
+	peer_free(peer);
+}
+
+/* From one address too, a flood of silent ones keeps nobody out who speaks. */
+static void
+a_silent_flood_keeps_nobody_out(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *speaking, *flood[FLOOD], *peer;
+	char byte;
+
+	start(f, 1, "max_handshakes_per_address = 5;");
+	speaking = peer_tcp("127.0.0.1", f->port);
+	send_hello(speaking);
+	assert_int_equal(recv(speaking->fd, &byte, 1, 0), 1);
+	flood_from(f, "127.0.0.1", flood, 4);
+	assert_false(has_ended(speaking));
+	for (int i = 0; i < 20; i++) {
+		peer = peer_of(f, SUB);
+		assert_int_equal(peer_ask_time(peer, SUB, NULL),
+		    WIRE_SUCCESS);
+		peer_free(peer);
+	}
+	assert_false(has_ended(speaking));
+	for (int i = 0; i < FLOOD; i++)
+		peer_free(flood[i]);
+	peer_free(speaking);
+}
+
+/* How often memory was given back. */
+int __wrap_malloc_trim(size_t pad);
+
+static int trims;
+
+int
+__wrap_malloc_trim(size_t pad)
+{
+	(void)pad;
+	trims++;
+	return 1;
+}
+
+static bool
+has_300_connections(void *arg)
+{
+	return stats_of(arg).connections == 300;
+}
+
+/* What a flood has taken goes back to the system when it is over, once. */
+static void
+memory_is_given_back(void **state)
+{
+	struct fixture *f = *state;
+	struct peer *flood[300];
+
+	start(f, 1, "");
+	for (int i = 0; i < 300; i++)
+		flood[i] = peer_tcp("127.0.0.1", f->port);
+	assert_true(harness_wait(has_300_connections, f, HARNESS_PATIENCE));
+	trims = 0;
+	kms_server_trim(f->server);
+	assert_int_equal(trims, 0);
+	for (int i = 0; i < 300; i++)
+		peer_free(flood[i]);
+	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	kms_server_trim(f->server);
+	kms_server_trim(f->server);
+#ifdef __GLIBC__
+	assert_int_equal(trims, 1);
+#endif
+}
+
 /* Is another file to be had? Then close it again. */
 static bool
 file_is_left(void)
@@ -267,27 +415,6 @@ no_files_left(void **state)
 	peer_free(waiting[0]);
 	peer_free(waiting[1]);
 	peer_free(idle);
-}
-
-/* The first bytes of a client, for a connection over TCP. */
-static void
-send_hello(struct peer *peer)
-{
-	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
-	SSL *ssl = SSL_new(ctx);
-	BIO *out = BIO_new(BIO_s_mem());
-	char *data;
-	long len;
-
-	assert_non_null(ssl);
-	assert_non_null(out);
-	SSL_set_bio(ssl, BIO_new(BIO_s_mem()), out);
-	assert_int_equal(SSL_connect(ssl), -1);
-	len = BIO_get_mem_data(out, &data);
-	assert_true(len > 0);
-	assert_true(peer_send(peer, data, (size_t)len));
-	SSL_free(ssl);
-	SSL_CTX_free(ctx);
 }
 
 /*
@@ -585,6 +712,9 @@ main(void)
 		CASE(one_client_has_enough),
 		CASE(flood_on_many_workers),
 		CASE(handshake_flood),
+		CASE(a_flood_pushes_out_its_own),
+		CASE(a_silent_flood_keeps_nobody_out),
+		CASE(memory_is_given_back),
 		CASE(no_files_left),
 		CASE(accept_takes_turns),
 		CASE(reload),
