@@ -173,6 +173,11 @@ MASQ_API void MASQ_message_v5_callback_set(struct masqitt *masq,
  * is what clears a retained message, see MASQ_publish(). Nor are second copies
  * (MASQ_ERR_DUPLICATE), as overlapping subscriptions give them.
  *
+ * A publisher's callback hears of key packets that the broker refuses, and of
+ * the first one on a connection to a broker that retains no messages, where
+ * late subscribers have to wait for the next one: MASQ_ERR_KEY_PACKET, with
+ * topic, mid and QoS of the key packet, and no payload.
+ *
  * MASQ_ERR_NO_KEY tells that the key packet of a message was not seen. A shared
  * subscription ($share/GROUP/FILTER) works with ephemeral keys only: the broker
  * gives each key packet to one member of the group, and data to the others.
@@ -215,6 +220,25 @@ MASQ_API void MASQ_mosquitto_publish_v5_callback_set(struct mosquitto *mosq,
 #define mosquitto_publish_callback_set MASQ_mosquitto_publish_callback_set
 #define mosquitto_publish_v5_callback_set \
 	MASQ_mosquitto_publish_v5_callback_set
+
+/*
+ * The three setters of connect callbacks, put in the place of libmosquitto's in
+ * the same way: the library reads in CONNACK what the broker can do before it
+ * calls them, in this order.
+ */
+MASQ_API void MASQ_mosquitto_connect_callback_set(struct mosquitto *mosq,
+    void (*on_connect)(struct mosquitto *, void *, int reason_code));
+MASQ_API void MASQ_mosquitto_connect_with_flags_callback_set(
+    struct mosquitto *mosq, void (*on_connect)(struct mosquitto *, void *,
+	int reason_code, int flags));
+MASQ_API void MASQ_mosquitto_connect_v5_callback_set(struct mosquitto *mosq,
+    void (*on_connect)(struct mosquitto *, void *, int reason_code, int flags,
+	const mosquitto_property *props));
+#define mosquitto_connect_callback_set MASQ_mosquitto_connect_callback_set
+#define mosquitto_connect_with_flags_callback_set \
+	MASQ_mosquitto_connect_with_flags_callback_set
+#define mosquitto_connect_v5_callback_set \
+	MASQ_mosquitto_connect_v5_callback_set
 
 /*
  * mosquitto_connect(), mosquitto_connect_bind() and mosquitto_connect_bind_v5()

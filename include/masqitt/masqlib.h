@@ -91,9 +91,11 @@ typedef enum {
 	MASQ_ERR_REPLAY,		/* sequence number already seen, in
 					   another packet or long ago */
 	MASQ_ERR_EXPIRED,		/* date passed, and its grace too */
-	MASQ_ERR_DUPLICATE		/* the packet delivered a moment ago
+	MASQ_ERR_DUPLICATE,		/* the packet delivered a moment ago
 					   once more (QoS 1, overlapping
 					   subscriptions): discard it */
+	MASQ_ERR_KEY_PACKET		/* the broker refuses a key packet, or
+					   does not retain it */
 } MASQ_status_t;
 
 /* What a client is enrolled for. */

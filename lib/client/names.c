@@ -21,12 +21,12 @@ MASQ_status_to_str(MASQ_status_t status)
 		"ERR_PAYLOAD_SIZE", "ERR_WRONG_MSG_TYPE", "ERR_NOT_FOUND",
 		"ERR_BAD_ENTRY", "ERR_KMS", "ERR_MIRACL", "ERR_CRYPTO",
 		"ERR_INTERNAL", "ERR_NO_CONN", "ERR_REPLAY", "ERR_EXPIRED",
-		"ERR_DUPLICATE"
+		"ERR_DUPLICATE", "ERR_KEY_PACKET"
 	};
 
 	_Static_assert(sizeof(names) / sizeof(names[0]) ==
-	    MASQ_ERR_DUPLICATE + 1, "every status has a name");
-	if ((unsigned)status > MASQ_ERR_DUPLICATE)
+	    MASQ_ERR_KEY_PACKET + 1, "every status has a name");
+	if ((unsigned)status > MASQ_ERR_KEY_PACKET)
 		return "???";
 	return names[status];
 }

@@ -12,8 +12,6 @@
 
 #include "base/fail.h"
 
-#define REASON_FAILED 0x80 /* reason codes from here on are refusals */
-
 void
 flight_init(struct flight *flight)
 {
@@ -23,6 +21,8 @@ flight_init(struct flight *flight)
 	atomic_store(&flight->watched, 0);
 	flight->keys = NULL;
 	flight->keys_end = &flight->keys;
+	flight->handing = NULL;
+	flight->handing_mid = NULL;
 	flight->sending = NULL;
 	flight->sending_behind = NULL;
 }
@@ -79,10 +79,23 @@ static struct key_flight **
 find_key(struct flight *flight, int mid)
 {
 	struct key_flight **link = &flight->keys;
+	const struct key_flight *handing = flight->handing;
 
-	while (*link != NULL && (*link)->mid != mid)
+	if (handing != NULL && *flight->handing_mid != mid)
+		handing = NULL;
+	while (*link != NULL && (handing != NULL ? *link != handing :
+	    (*link)->mid != mid))
 		link = &(*link)->next;
 	return link;
+}
+
+/* It is unanswered no more. */
+static void
+uncount(struct flight *flight, struct key_flight *k)
+{
+	if (k->counted)
+		atomic_fetch_sub(&flight->count, 1);
+	k->counted = false;
 }
 
 static void
@@ -95,6 +108,8 @@ unlink_key(struct flight *flight, struct key_flight **link)
 		flight->keys_end = link;
 	if (flight->sending_behind == k)
 		flight->sending_behind = NULL;
+	if (flight->handing == k)
+		flight->handing = NULL;
 	atomic_fetch_sub(&flight->watched, 1);
 }
 
@@ -108,8 +123,7 @@ forget_mid(struct flight *flight, int mid)
 
 	if (k != NULL) {
 		unlink_key(flight, link);
-		if (!k->answered)
-			atomic_fetch_sub(&flight->count, 1);
+		uncount(flight, k);
 		flight_free_key(k);
 	}
 	(void)take_data(flight, mid);
@@ -136,19 +150,61 @@ flight_add_data(struct flight *flight, int mid)
 	atomic_fetch_or(data_word(flight, mid), data_bit(mid));
 }
 
-void
-flight_add_key(struct flight *flight, struct key_flight *k, int mid,
-    struct topic *topic, connection_t connection)
+/* Key packets of QoS 0 that went down with their connection. */
+static void
+forget_unsent(struct flight *flight, connection_t connection)
 {
-	forget_mid(flight, mid);
+	struct key_flight **link = &flight->keys;
+
+	while (*link != NULL) {
+		struct key_flight *k = *link;
+
+		if (k->qos == 0 && k->connection != connection) {
+			unlink_key(flight, link);
+			flight_free_key(k);
+		} else {
+			link = &k->next;
+		}
+	}
+}
+
+void
+flight_begin_key(struct flight *flight, struct key_flight *k,
+    struct topic *topic, connection_t connection, int qos, const int *mid)
+{
+	forget_unsent(flight, connection);
+	k->next = NULL;
 	k->topic = topic;
 	k->connection = connection;
 	k->number = topic->key.number;
-	k->mid = mid;
+	k->qos = qos;
 	*flight->keys_end = k;
 	flight->keys_end = &k->next;
-	atomic_fetch_add(&flight->count, 1);
 	atomic_fetch_add(&flight->watched, 1);
+	flight->handing = k;
+	flight->handing_mid = mid;
+}
+
+bool
+flight_end_key(struct flight *flight, bool taken)
+{
+	struct key_flight *k = flight->handing;
+	struct key_flight **link = &flight->keys;
+
+	if (k == NULL)
+		return true;		/* sent, and forgotten by now */
+	flight->handing = NULL;
+	if (taken) {
+		forget_mid(flight, *flight->handing_mid);
+		k->mid = *flight->handing_mid;
+		k->counted = k->qos > 0;
+		atomic_fetch_add(&flight->count, k->counted);
+		return true;
+	}
+	while (*link != k)
+		link = &(*link)->next;
+	unlink_key(flight, link);
+	return false;
 }
 
 struct key_flight *
@@ -157,7 +213,7 @@ flight_key_of(struct flight *flight, const struct topic *topic)
 	struct key_flight *newest = NULL;
 
 	for (struct key_flight *k = flight->keys; k != NULL; k = k->next)
-		if (k->topic == topic && !k->answered)
+		if (k->topic == topic && k->qos > 0 && !k->answered)
 			newest = k;
 	return newest;
 }
@@ -262,8 +318,7 @@ flight_answered(struct flight *flight, int mid, int reason, bool last,
 	if (k == NULL)
 		return !take_data(flight, mid) && is_late(flight, mid);
 	note_answer(k, reason);
-	if (!k->answered)
-		atomic_fetch_sub(&flight->count, 1);
+	uncount(flight, k);
 	k->answered = true;
 	if (last)
 		unlink_key(flight, link);

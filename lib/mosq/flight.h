@@ -1,7 +1,8 @@
 /*
- * The packets of QoS 1 and 2 that libmosquitto has taken and the broker has
- * not yet answered, by message id. This is how key packets are kept from the
- * application's publish callbacks, and how it becomes known where they are.
+ * The packets that libmosquitto has taken and the broker has not yet answered,
+ * or libmosquitto not yet sent if they are key packets of QoS 0, by message id.
+ * This is how key packets are kept from the application's publish callbacks,
+ * and how it becomes known where they are.
  *
  * Data of QoS 0 that goes out right behind a key packet is reported only when
  * the key packet has been answered. An application that disconnects on the
@@ -24,6 +25,7 @@
 #include "masqlib.h"
 #include "mosq/topics.h"
 
+#define REASON_FAILED 0x80 /* reason codes from here on are refusals */
 #define MESSAGE_IDS 65536 /* message ids are 16 bits */
 
 /* A key packet on its way. */
@@ -33,7 +35,9 @@ struct key_flight {
 	connection_t connection;	/* on which it was handed over */
 	unsigned int number;		/* of the key packet, to tell it from
 					   one that replaced it */
-	int mid;
+	int mid;			/* 0: libmosquitto gives it just now */
+	int qos;
+	bool counted;			/* among the unanswered */
 	bool answered;			/* one of two callbacks has told so */
 	int *late;			/* data of QoS 0 behind it, in order */
 	size_t late_count;
@@ -44,13 +48,15 @@ struct key_flight {
 struct flight {
 	_Atomic uint64_t data[MESSAGE_IDS / 64]; /* bit: data packet on its
 					   way */
-	atomic_size_t count;		/* unanswered packets of both kinds */
+	atomic_size_t count;		/* unanswered packets of QoS 1 and 2 */
 	atomic_size_t watched;		/* key packets in the list, and packets
 					   being handed over that will be
 					   entered after */
 	struct key_flight *keys;
 	struct key_flight **keys_end;
-	const int *sending;		/* id of what is being handed over */
+	struct key_flight *handing;	/* the one that is being handed over */
+	const int *handing_mid;
+	const int *sending;		/* id of data that is, see below */
 	struct key_flight *sending_behind;
 };
 
@@ -71,16 +77,20 @@ void flight_end(struct flight *flight);
 void flight_add_data(struct flight *flight, int mid);
 
 /*
- * libmosquitto has taken the topic's key packet at QoS 1 or 2 on a
- * connection.
+ * The topic's key packet is about to be handed over on a connection.
+ * libmosquitto writes its id to *mid, and may report it as sent, at QoS 0,
+ * before flight_end_key() is called with whether it took the packet.
  *
- * k        zeroed memory from calloc(), got before the packet was handed over
- *          so that nothing can fail after; taken over
+ * k        zeroed memory from calloc(), got before so that nothing can fail
+ *          after
+ * flight_end_key() returns true if k is no longer the caller's.
  */
-void flight_add_key(struct flight *flight, struct key_flight *k, int mid,
-    struct topic *topic, connection_t connection);
+void flight_begin_key(struct flight *flight, struct key_flight *k,
+    struct topic *topic, connection_t connection, int qos, const int *mid);
+MASQ_MUST_USE bool flight_end_key(struct flight *flight, bool taken);
 
-/* The newest key packet of the topic that is unanswered, or NULL. */
+/* The newest key packet of the topic that the broker has yet to answer, or
+ * NULL. */
 struct key_flight *flight_key_of(struct flight *flight,
     const struct topic *topic);
 

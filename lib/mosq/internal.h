@@ -3,7 +3,8 @@
  *
  *   masqitt.c    from MASQ_new() to MASQ_destroy()
  *   publish.c    MASQ_publish(): encrypt, hand key packets and data over
- *   callbacks.c  libmosquitto's publish callbacks, key packets filtered out
+ *   callbacks.c  libmosquitto's publish callbacks, key packets filtered out,
+ *                and the connect callback, for the broker's limits
  *   receive.c    libmosquitto's message callback: open, deliver or report
  *   instead.c    what masqitt.h puts in the place of libmosquitto's functions
  *   report.c     what could not be opened, to the application
@@ -36,6 +37,9 @@
 #undef mosquitto_connect
 #undef mosquitto_connect_bind
 #undef mosquitto_connect_bind_v5
+#undef mosquitto_connect_callback_set
+#undef mosquitto_connect_with_flags_callback_set
+#undef mosquitto_connect_v5_callback_set
 #undef mosquitto_publish_callback_set
 #undef mosquitto_publish_v5_callback_set
 
@@ -45,6 +49,10 @@ typedef void (*on_error_t)(struct mosquitto *, void *, MASQ_status_t,
     const struct mosquitto_message *, const char *);
 typedef void (*on_error_v5_t)(struct mosquitto *, void *, MASQ_status_t,
     const struct mosquitto_message *, const char *,
+    const mosquitto_property *);
+typedef void (*on_connect_t)(struct mosquitto *, void *, int);
+typedef void (*on_connect_flags_t)(struct mosquitto *, void *, int, int);
+typedef void (*on_connect_v5_t)(struct mosquitto *, void *, int, int,
     const mosquitto_property *);
 typedef void (*on_publish_t)(struct mosquitto *, void *, int);
 typedef void (*on_publish_v5_t)(struct mosquitto *, void *, int, int,
@@ -61,11 +69,19 @@ struct masqitt {
 	_Atomic(on_message_t) on_message;
 	_Atomic(on_error_t) on_error;
 	_Atomic(on_error_v5_t) on_error_v5;
+	_Atomic(on_connect_t) on_connect;
+	_Atomic(on_connect_flags_t) on_connect_flags;
+	_Atomic(on_connect_v5_t) on_connect_v5;
 	_Atomic(on_publish_t) on_publish;
 	_Atomic(on_publish_v5_t) on_publish_v5;
 
 	atomic_bool wants_errors;	/* or not, but it has said so */
 	atomic_uint printed;		/* bit: status told on standard error */
+
+	/* Of the broker's latest CONNACK. */
+	atomic_uint max_packet;		/* bytes; 0: as MQTT */
+	atomic_bool unretained;		/* it retains no messages ... */
+	atomic_bool told_unretained;	/* ... and the application knows */
 
 	/* What the first publish callback told of, for the second; guarded by
 	 * libmosquitto's callback lock. 0: nothing. */

@@ -210,6 +210,9 @@ MASQ_reinitialise(struct masqitt *masq, const char *id, bool clean_session,
 		    MASQ_ERR_INVAL, "libmosquitto: %s",
 		    mosquitto_strerror(rc));
 	pthread_mutex_lock(&masq->lock);
+	masq->on_connect = NULL;
+	masq->on_connect_flags = NULL;
+	masq->on_connect_v5 = NULL;
 	masq->on_publish = NULL;
 	masq->on_publish_v5 = NULL;
 	masq->told_mid = 0;

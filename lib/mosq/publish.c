@@ -143,14 +143,12 @@ key_to_mosquitto(struct masqitt *masq, struct topic *topic,
 	int mid = 0;
 	int rc;
 
-	flight_begin(&masq->flight);
+	flight_begin_key(&masq->flight, *entry, topic, connection, qos, &mid);
 	rc = mosquitto_publish_v5(masq->mosq, &mid, topic->name,
 	    (int)key->len, key->payload, qos, true, props);
-	if (qos > 0 && mid != 0) {
-		flight_add_key(&masq->flight, *entry, mid, topic, connection);
+	if (flight_end_key(&masq->flight, mid != 0 &&
+	    (qos > 0 || rc == MOSQ_ERR_SUCCESS)))
 		*entry = NULL;
-	}
-	flight_end(&masq->flight);
 	if (rc != MOSQ_ERR_SUCCESS)
 		return rc;
 	key->handed_on = connection;
@@ -296,27 +294,55 @@ varint_size(size_t value)
 	return value < 128 ? 1 : value < 16384 ? 2 : value < 2097152 ? 3 : 4;
 }
 
-/* Find out what the payload needs and whether MQTT can carry the packet. */
+/*
+ * May a packet be so large? The broker's limit counts the fixed header too.
+ *
+ * what  it is, for the sentence
+ */
 static MASQ_status_t
-measure(struct masqitt *masq, size_t topic_len, struct publish *p)
+check_size(const struct masqitt *masq, const char *what, size_t topic_len,
+    int qos, size_t props_len, size_t payload_len)
 {
-	size_t props_len = props_size(p->props) + props_size_ours();
+	/* Topic with its length, message id, properties with their length. */
+	size_t remaining = 2 + topic_len + (qos > 0 ? 2 : 0) +
+	    varint_size(props_len) + props_len + payload_len;
+	size_t total = 1 + varint_size(remaining) + remaining;
+	unsigned int max_packet = masq->max_packet;
+
+	if (remaining > MAX_REMAINING_LENGTH)
+		return fail(MASQ_ERR_PAYLOAD_SIZE, "an MQTT packet holds no "
+		    "more than %d bytes; publish a shorter value",
+		    MAX_REMAINING_LENGTH);
+	if (max_packet != 0 && total > max_packet)
+		return fail(MASQ_ERR_PAYLOAD_SIZE, "the %s packet has %zu "
+		    "bytes and the broker takes no more than %u; publish a "
+		    "shorter value or raise its maximum packet size", what,
+		    total, max_packet);
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* Find out what the payload needs and whether MQTT can carry the packets. */
+static MASQ_status_t
+measure(const struct masqitt *masq, size_t topic_len, struct publish *p)
+{
 	size_t overhead;
 	size_t key_len;
+	MASQ_status_t status;
 
 	if (MASQ_crypto_api_overhead(masq->strategy, &overhead, &key_len) !=
 	    MASQ_STATUS_SUCCESS)
 		return fail(MASQ_ERR_INTERNAL, "unknown strategy");
 	p->buf_len = p->value_len + overhead;
-	/* Topic with its length, message id, properties with their length. */
-	if (2 + topic_len + 2 + varint_size(props_len) + props_len +
-	    p->buf_len > MAX_REMAINING_LENGTH)
-		return fail(MASQ_ERR_PAYLOAD_SIZE, "an MQTT packet holds no "
-		    "more than %d bytes; publish a shorter value",
-		    MAX_REMAINING_LENGTH);
+	/* Behind a key packet, data of QoS 0 may have to go at QoS 1. */
+	status = check_size(masq, "data", topic_len,
+	    key_len > 0 ? 1 : p->qos,
+	    props_size(p->props) + props_size_ours(), p->buf_len);
+	if (status == MASQ_STATUS_SUCCESS && key_len > 0)
+		status = check_size(masq, "key", topic_len, 1,
+		    props_size_ours(), key_len);
 	if (p->buf_len < key_len)
 		p->buf_len = key_len;
-	return MASQ_STATUS_SUCCESS;
+	return status;
 }
 
 static MASQ_status_t

@@ -32,8 +32,10 @@ test_status_names(void **state)
 	    "ERR_EXPIRED");
 	assert_string_equal(MASQ_status_to_str(MASQ_ERR_DUPLICATE),
 	    "ERR_DUPLICATE");
+	assert_string_equal(MASQ_status_to_str(MASQ_ERR_KEY_PACKET),
+	    "ERR_KEY_PACKET");
 	assert_string_equal(MASQ_status_to_str(
-	    (MASQ_status_t)(MASQ_ERR_DUPLICATE + 1)), "???");
+	    (MASQ_status_t)(MASQ_ERR_KEY_PACKET + 1)), "???");
 	assert_string_equal(MASQ_status_to_str((MASQ_status_t)-1), "???");
 }
 
@@ -48,6 +50,7 @@ test_status_values(void **state)
 	assert_int_equal(MASQ_ERR_INTERNAL, 20);
 	assert_int_equal(MASQ_ERR_EXPIRED, 23);
 	assert_int_equal(MASQ_ERR_DUPLICATE, 24);
+	assert_int_equal(MASQ_ERR_KEY_PACKET, 25);
 }
 
 static void

@@ -68,7 +68,8 @@ fly_key(struct fixture *f, int mid, unsigned int number,
 	f->topic->key.number = number;
 	f->topic->key.handed_on = connection;
 	f->topic->key.acknowledged = false;
-	flight_add_key(&f->flight, k, mid, f->topic, connection);
+	flight_begin_key(&f->flight, k, f->topic, connection, 1, &mid);
+	assert_true(flight_end_key(&f->flight, true));
 }
 
 static void

@@ -182,20 +182,64 @@ test_what_libmosquitto_refuses_has_its_status(void **state)
 	}
 }
 
-/* A broker that takes only QoS 0 gets key packets at QoS 0. */
+/* As libmosquitto reports what has been sent: in the same call, or later. */
 static void
-test_broker_without_qos_1(void **state)
+sent_at_once(const struct fake_packet *p)
 {
-	(void)state;
+	if (p->rc == MOSQ_ERR_SUCCESS)
+		fake_answer(masq, p->mid, 0);
+}
+
+/* A broker that takes only QoS 0 gets key packets at QoS 0, and their ids are
+ * kept from the application like others. */
+static void
+broker_without_qos_1(void **state, bool at_once)
+{
+	int mids[2];
+
+	publisher_set_up(state);
 	publisher_start(100);
+	fake.on_send = at_once ? sent_at_once : NULL;
 	fake.failures[0] = (struct fake_failure){
 		1, MOSQ_ERR_QOS_NOT_SUPPORTED, false };
-	assert_int_equal(publish_value(NULL, 0), MASQ_STATUS_SUCCESS);
+	assert_int_equal(publish_value(&mids[0], 0), MASQ_STATUS_SUCCESS);
 	assert_int_equal(fake.num_packets, 3);
 	expect_key(1, 0);
 	expect_data(2, 0);
-	assert_int_equal(publish_value(NULL, 0), MASQ_STATUS_SUCCESS);
+	assert_int_equal(publish_value(&mids[1], 0), MASQ_STATUS_SUCCESS);
 	expect_data(3, 0);
+	for (int i = 1; i < 4 && !at_once; i++)
+		fake_answer(masq, packet(i)->mid, 0);
+	assert_int_equal(told.num_ids, 2);
+	assert_int_equal(told.num_reasons, 2);
+	for (int i = 0; i < 2; i++)
+		assert_int_equal(told.ids[i], mids[i]);
+	publisher_tear_down(state);
+}
+
+static void
+test_broker_without_qos_1(void **state)
+{
+	broker_without_qos_1(state, true);
+	broker_without_qos_1(state, false);
+	publisher_set_up(state);
+}
+
+/* A key packet of QoS 0 that was not sent goes with its connection: its id is
+ * the application's when libmosquitto gives it anew. */
+static void
+test_unsent_key_of_qos_0_is_forgotten(void **state)
+{
+	(void)state;
+	publisher_start(1);
+	fake.failures[0] = (struct fake_failure){
+		1, MOSQ_ERR_QOS_NOT_SUPPORTED, false };
+	assert_int_equal(publish_value(NULL, 0), MASQ_STATUS_SUCCESS);
+	fake_connect();
+	assert_int_equal(publish_value(NULL, 1), MASQ_STATUS_SUCCESS);
+	fake_answer(masq, packet(1)->mid, 0);
+	assert_int_equal(told.num_ids, 1);
+	assert_int_equal(told.ids[0], packet(1)->mid);
 }
 
 int
@@ -210,6 +254,7 @@ main(void)
 		TEST(test_connection_lost_while_data_goes_out),
 		TEST(test_what_libmosquitto_refuses_has_its_status),
 		TEST(test_broker_without_qos_1),
+		TEST(test_unsent_key_of_qos_0_is_forgotten),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
