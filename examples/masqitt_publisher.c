@@ -25,7 +25,7 @@
 static const char usage[] =
 "usage: masqitt_publisher -A ca-crt.pem -C ID-crt.pem -P ID-key.pem\n"
 "           [-b broker] [-p port] [-k kms] [-K port] [-t topic] [-q qos]\n"
-"           [-s strategy] [-x value] [-n count] [-l] [-h]\n"
+"           [-s strategy] [-x value] [-n count] [-l] [-h] [--version]\n"
 "\n"
 "  -A, -C, -P  certificate of the authority; this client's certificate and\n"
 "              private key, as generate_client_cert made them\n"
@@ -38,7 +38,14 @@ static const char usage[] =
 "  -x value    a new key after how many packets, bytes or seconds (100)\n"
 "  -n count    stop after so many values\n"
 "  -l          publish each line of standard input\n"
-"  -h          print this text\n";
+"  -h, --help  print this text\n"
+"  --version   print the version of the library\n";
+
+static const struct option long_options[] = {
+	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, 'V'},
+	{NULL, 0, NULL, 0},
+};
 
 struct options {
 	const char *ca_file, *cert_file, *key_file;
@@ -140,39 +147,71 @@ is_accepted(void)
 	return ok;
 }
 
-/* The next value to publish; false when there is none. */
+/* A value: any bytes. */
+struct value {
+	char *text;
+	size_t room;		/* in text */
+	int len;
+	bool failed;		/* there is none, and has been told why */
+};
+
+/* A line of standard input without its end. */
 static bool
-next_value(const struct options *o, long done, char *value, size_t size)
+next_line(struct value *value)
+{
+	ssize_t len = getline(&value->text, &value->room, stdin);
+
+	if (len > 0 && value->text[len - 1] == '\n')
+		len--;
+	value->failed = len > INT_MAX || (len < 0 && !feof(stdin));
+	if (value->failed)
+		fprintf(stderr, "masqitt_publisher: cannot read a line: %s\n",
+		    len < 0 ? strerror(errno) : "it is too long");
+	value->len = (int)len;
+	return len >= 0 && !value->failed;
+}
+
+/* The load of this machine, once a second. */
+static bool
+next_load(bool first, struct value *value)
 {
 	double load[3];
 
+	if (!first)
+		sleep(1);
+	if (value->text == NULL) {
+		value->room = 64;
+		value->text = malloc(value->room);
+	}
+	value->failed = value->text == NULL || getloadavg(load, 3) != 3;
+	if (value->failed) {
+		fprintf(stderr, "masqitt_publisher: cannot tell the load\n");
+		return false;
+	}
+	value->len = snprintf(value->text, value->room, "%.2f %.2f %.2f",
+	    load[0], load[1], load[2]);
+	return true;
+}
+
+/* The next value to publish; false when there is none. */
+static bool
+next_value(const struct options *o, long done, struct value *value)
+{
 	if (done == o->count)
 		return false;
-	if (o->lines) {
-		if (fgets(value, (int)size, stdin) == NULL)
-			return false;
-		value[strcspn(value, "\n")] = '\0';
-		return true;
-	}
-	if (done > 0)
-		sleep(1);
-	if (getloadavg(load, 3) != 3)
-		return false;
-	snprintf(value, size, "%.2f %.2f %.2f", load[0], load[1], load[2]);
-	return true;
+	return o->lines ? next_line(value) : next_load(done == 0, value);
 }
 
 /* Publish all that there is to publish. */
 static bool
-publish(struct masqitt *masq, const struct options *o)
+publish_all(struct masqitt *masq, const struct options *o, struct value *value)
 {
-	char value[4096];
 	MASQ_status_t status;
 	long done = 0;
 
-	for (; next_value(o, done, value, sizeof(value)); done++) {
-		status = MASQ_publish_v5(masq, NULL, o->topic,
-		    (int)strlen(value), value, o->qos, false, NULL);
+	for (; next_value(o, done, value); done++) {
+		status = MASQ_publish_v5(masq, NULL, o->topic, value->len,
+		    value->text, o->qos, false, NULL);
 		if (status != MASQ_STATUS_SUCCESS) {
 			fprintf(stderr, "masqitt_publisher: %s: %s\n",
 			    MASQ_status_to_str(status), MASQ_last_error());
@@ -185,7 +224,17 @@ publish(struct masqitt *masq, const struct options *o)
 		    "all of %ld values\n", done);
 		return false;
 	}
-	return o->lines || done == o->count;
+	return !value->failed;
+}
+
+static bool
+publish(struct masqitt *masq, const struct options *o)
+{
+	struct value value = {NULL, 0, 0, false};
+	bool ok = publish_all(masq, o, &value);
+
+	free(value.text);
+	return ok;
 }
 
 static int
@@ -261,7 +310,8 @@ parse(int argc, char **argv, struct options *o)
 {
 	int c;
 
-	while ((c = getopt(argc, argv, "A:C:P:b:p:k:K:t:q:s:x:n:lh")) != -1) {
+	while ((c = getopt_long(argc, argv, "A:C:P:b:p:k:K:t:q:s:x:n:lh",
+	    long_options, NULL)) != -1) {
 		switch (c) {
 		case 'A': o->ca_file = optarg; break;
 		case 'C': o->cert_file = optarg; break;
@@ -286,6 +336,10 @@ parse(int argc, char **argv, struct options *o)
 			exit(2);
 		case 'h':
 			fputs(usage, stdout);
+			exit(0);
+		case 'V':
+			printf("masqitt_publisher (MasQiTT) %s\n",
+			    MASQ_version());
 			exit(0);
 		default:	/* getopt() has named it */
 			fputs("masqitt_publisher: see -h\n", stderr);

@@ -18,12 +18,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <masqitt/api.h>
 #include <masqitt/masqitt.h>
 
 static const char usage[] =
 "usage: masqitt_subscriber -A ca-crt.pem -C ID-crt.pem -P ID-key.pem\n"
 "           [-b broker] [-p port] [-k kms] [-K port] [-t filter] [-q qos]\n"
-"           [-n count] [-h]\n"
+"           [-n count] [-g grace] [-h] [--version]\n"
 "\n"
 "  -A, -C, -P  certificate of the authority; this client's certificate and\n"
 "              private key, as generate_client_cert made them\n"
@@ -32,7 +33,16 @@ static const char usage[] =
 "  -t filter   what to subscribe to (masqitt/example)\n"
 "  -q qos      0, 1 or 2 (1)\n"
 "  -n count    stop after so many messages\n"
-"  -h          print this text\n";
+"  -g grace    how long a message opens after its expiration date, such as\n"
+"              30m, 7d or unlimited (24h)\n"
+"  -h, --help  print this text\n"
+"  --version   print the version of the library\n";
+
+static const struct option long_options[] = {
+	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, 'V'},
+	{NULL, 0, NULL, 0},
+};
 
 struct options {
 	const char *ca_file, *cert_file, *key_file;
@@ -43,6 +53,7 @@ struct options {
 	const char *filter;
 	int qos;
 	long count;
+	const char *grace;
 	bool failed;		/* and has said why */
 };
 
@@ -112,6 +123,12 @@ on_message(struct mosquitto *mosq, void *obj,
 		fwrite(message->payload, 1, (size_t)message->payloadlen,
 		    stdout);
 	putchar('\n');
+	if (ferror(stdout)) {
+		fprintf(stderr, "masqitt_subscriber: cannot write: %s\n",
+		    strerror(errno));
+		give_up(mosq, o);
+		return;
+	}
 	if (o->count > 0 && --o->count == 0)
 		mosquitto_disconnect(mosq);
 }
@@ -191,7 +208,8 @@ parse(int argc, char **argv, struct options *o)
 {
 	int c;
 
-	while ((c = getopt(argc, argv, "A:C:P:b:p:k:K:t:q:n:h")) != -1) {
+	while ((c = getopt_long(argc, argv, "A:C:P:b:p:k:K:t:q:n:g:h",
+	    long_options, NULL)) != -1) {
 		switch (c) {
 		case 'A': o->ca_file = optarg; break;
 		case 'C': o->cert_file = optarg; break;
@@ -202,9 +220,14 @@ parse(int argc, char **argv, struct options *o)
 		case 'K': o->kms_port = (int)number(optarg, 65535); break;
 		case 't': o->filter = optarg; break;
 		case 'q': o->qos = (int)number(optarg, 2); break;
+		case 'g': o->grace = optarg; break;
 		case 'n': o->count = number(optarg, LONG_MAX); break;
 		case 'h':
 			fputs(usage, stdout);
+			exit(0);
+		case 'V':
+			printf("masqitt_subscriber (MasQiTT) %s\n",
+			    MASQ_version());
 			exit(0);
 		default:	/* getopt() has named it */
 			fputs("masqitt_subscriber: see -h\n", stderr);
@@ -249,6 +272,13 @@ main(int argc, char **argv)
 		    MASQ_status_to_str(MASQ_last_status()),
 		    MASQ_last_error());
 		return 1;
+	}
+	if (o.grace != NULL && MASQ_crypto_api_set(MASQ_get_masqitt(masq),
+	    MASQ_opt_late_grace, o.grace) != MASQ_STATUS_SUCCESS) {
+		fprintf(stderr, "masqitt_subscriber: -g: %s\n",
+		    MASQ_last_error());
+		MASQ_destroy(masq);
+		return 2;
 	}
 	rc = run(masq, &o);
 	MASQ_destroy(masq);

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "harness.h"
+#include "masqlib.h"
 
 #define PUB "ExamplePub000001"
 #define SUB "ExampleSub000001"
@@ -82,6 +83,61 @@ test_examples_understand_each_other(void **state)
 	from_one_to_the_other("persistent_exp");
 }
 
+/* Lines of any length, with any bytes in them, the last one without its end. */
+static void
+test_values_are_bytes(void **state)
+{
+	enum { LONG_LINE = 100000 };
+	char *lines = harness_format(h, "%s/lines", h->home), *text, *expected, *got;
+	size_t len = 0, expected_len = 0;
+	struct harness_child *sub;
+	int status;
+
+	(void)state;
+	text = harness_format(h, "%*s", LONG_LINE + 64, "");
+	memset(text, 'x', LONG_LINE);
+	len = LONG_LINE;
+	memcpy(text + len, "\na\0b\0\n\0\nend", 11);
+	len += 11;
+	harness_write(h, lines, text, len);
+	expected = harness_format(h, "%*s", LONG_LINE + 256, "");
+	for (size_t i = 0, start = 1; i <= len; i++) {
+		if (start)
+			memcpy(expected + expected_len, "bytes ", 6);
+		expected_len += start ? 6 : 0;
+		start = text[i] == '\n';
+		expected[expected_len++] = i == len ? '\n' : text[i];
+	}
+
+	sub = harness_spawn(h, "sh", "-c", harness_format(h,
+	    "\"%s/masqitt_subscriber\" -A %s -C %s -P %s -p %s -K %s -t bytes "
+	    "-g 7d -n 4 > %s", TEST_BIN, harness_ca(h), harness_cert(h, SUB),
+	    harness_key(h, SUB), broker_port, kms_port,
+	    harness_format(h, "%s/got", h->home)), NULL);
+	harness_expect(h, sub, "subscribed");
+	harness_run_ok(h, "sh", "-c", harness_format(h, "cat %s | "
+	    "\"%s/masqitt_publisher\" -l -A %s -C %s -P %s -p %s -K %s -t "
+	    "bytes", lines, TEST_BIN, harness_ca(h), harness_cert(h, PUB),
+	    harness_key(h, PUB), broker_port, kms_port), NULL);
+	assert_true(harness_wait_end(sub, &status));
+	assert_int_equal(status, 0);
+	got = harness_read(h, harness_format(h, "%s/got", h->home), &len);
+	assert_int_equal(len, expected_len);
+	assert_memory_equal(got, expected, len);
+
+	/* What cannot be written is not passed over. */
+	sub = harness_spawn(h, "sh", "-c", harness_format(h,
+	    "\"%s/masqitt_subscriber\" -A %s -C %s -P %s -p %s -K %s -t bytes "
+	    "-n 1 > /dev/full", TEST_BIN, harness_ca(h), harness_cert(h, SUB),
+	    harness_key(h, SUB), broker_port, kms_port), NULL);
+	harness_expect(h, sub, "subscribed");
+	harness_run_ok(h, "masqitt_publisher", FILES(PUB), SERVERS, "-t",
+	    "bytes", "-n", "1", NULL);
+	assert_true(harness_wait_end(sub, &status));
+	assert_int_equal(status, 1);
+	assert_non_null(strstr(harness_output(h, sub), "cannot write: "));
+}
+
 static void
 test_publisher_shows_the_load(void **state)
 {
@@ -121,6 +177,11 @@ test_usage(void **state)
 		assert_int_equal(r.status, 0);
 		assert_non_null(strstr(r.out, "usage: "));
 		assert_non_null(strstr(r.out, "[-h]"));
+		assert_string_equal(harness_run_ok(h, programs[i], "--help",
+		    NULL).out, r.out);
+		assert_string_equal(harness_run_ok(h, programs[i],
+		    "--version", NULL).out, harness_format(h,
+		    "%s (MasQiTT) %s\n", programs[i], MASQ_version()));
 		r = harness_run(h, programs[i], NULL);
 		lacks(&r, "-A");
 		r = harness_run(h, programs[i], "-P", "key", "-A", "ca", NULL);
@@ -143,6 +204,11 @@ test_usage(void **state)
 	r = harness_run(h, programs[0], FILES(PUB), "-s", "eternal", NULL);
 	assert_int_equal(r.status, 2);
 	assert_non_null(strstr(r.err, "eternal"));
+	r = harness_run(h, programs[1], FILES(SUB), SERVERS, "-g", "soon",
+	    NULL);
+	assert_int_equal(r.status, 2);
+	assert_non_null(strstr(r.err, "masqitt_subscriber: -g: "));
+	assert_non_null(strstr(r.err, "soon"));
 }
 
 /* Trouble is named, and the exit status tells. */
@@ -181,6 +247,13 @@ test_trouble(void **state)
 	    harness_key(h, PUB), broker_port, kms_port), NULL);
 	assert_int_equal(r.status, 1);
 	assert_non_null(strstr(r.err, "ERR_INVAL"));
+	/* A folder has no lines. */
+	r = harness_run(h, "sh", "-c", harness_format(h,
+	    "\"%s/masqitt_publisher\" -l -A %s -C %s -P %s -p %s -K %s < /",
+	    TEST_BIN, harness_ca(h), harness_cert(h, PUB),
+	    harness_key(h, PUB), broker_port, kms_port), NULL);
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "cannot read a line: "));
 	/* One trouble, one sentence. */
 	r = harness_run(h, "masqitt_subscriber", FILES(SUB), SERVERS, "-t",
 	    "a/#/b", NULL);
@@ -209,6 +282,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_examples_understand_each_other),
+		cmocka_unit_test(test_values_are_bytes),
 		cmocka_unit_test(test_publisher_shows_the_load),
 		cmocka_unit_test(test_usage),
 		cmocka_unit_test(test_trouble),
