@@ -54,6 +54,19 @@ bench_open_standard(void)
 	(void)close(fd);
 }
 
+const struct option bench_options[] = {
+	{"json", optional_argument, NULL, 'j'},
+	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, 'V'},
+	{0},
+};
+
+void
+bench_version(const char *program)
+{
+	(void)printf("%s (MasQiTT) " MASQITT_VERSION "\n", program);
+}
+
 int
 bench_number(const char *s, int min, int max)
 {

@@ -8,6 +8,7 @@
 #ifndef BENCH_BENCH_H
 #define BENCH_BENCH_H
 
+#include <getopt.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -90,6 +91,12 @@ void bench_open_standard(void);
 /* Print "PROGRAM: ..." to stderr and exit 1. */
 _Noreturn void bench_die(const char *format, ...)
     __attribute__((format(printf, 1, 2)));
+
+/* The long options of all of them: --json, --help ('h') and --version ('V'). */
+extern const struct option bench_options[];
+
+/* Print "PROGRAM (MasQiTT) VERSION". */
+void bench_version(const char *program);
 
 /* A decimal number from min to max; anything else is wrong usage: exit 2. */
 int bench_number(const char *s, int min, int max);

@@ -14,7 +14,6 @@
  */
 #include <api.h>
 #include <crypto.h>
-#include <getopt.h>
 #include <masqitt.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -32,7 +31,7 @@
 #define USAGE \
 "usage: e2e_bench -H home -k port -b port [-n messages] [-l bytes]\n" \
 "                 [-r rounds] [-q qos] [-u packets] [-p pid] [-v text]\n" \
-"                 [--json[=FILE]] [-h]\n" \
+"                 [--json[=FILE]] [-h] [--version]\n" \
 "\n" \
 "Measure Secure MQTT beside plain MQTT through a broker on 127.0.0.1.\n" \
 "\n" \
@@ -49,7 +48,8 @@
 "  -p pid       process id of the broker, to tell its processor time\n" \
 "  -v text      what broker that is, for the JSON\n" \
 "  --json[=FILE]  print JSON in place of text, or besides, to the file\n" \
-"  -h           print this text\n" \
+"  -h           print this text, as does --help\n" \
+"  --version    print the version\n" \
 "\n" \
 "Kinds: plain MQTT; \"packets\", plain MQTT with packets like those of a\n" \
 "persistent key; \"floor\", such packets with properties made and read for\n" \
@@ -514,14 +514,10 @@ begin_output(void)
 static void
 read_options(int argc, char **argv)
 {
-	static const struct option long_options[] = {
-		{ "json", optional_argument, NULL, 'j' },
-		{ 0 }
-	};
 	int option;
 
 	while ((option = getopt_long(argc, argv, "H:k:b:n:l:r:q:u:p:v:h",
-	    long_options, NULL)) != -1)
+	    bench_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
 		case 'k':
@@ -552,6 +548,7 @@ read_options(int argc, char **argv)
 			bench.json_file = optarg;
 			break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
+		case 'V': bench_version("e2e_bench"); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);
 		}
 	if (bench.home == NULL || bench.kms_port == 0 ||

@@ -6,7 +6,6 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <dirent.h>
-#include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,7 +21,8 @@
 
 #define USAGE \
 "usage: kms_bench -H home [-p port] [-B home -P port] [-i id]\n" \
-"                 [-c clients] [-s seconds] [-n idle] [--json[=FILE]] [-h]\n" \
+"                 [-c clients] [-s seconds] [-n idle] [--json[=FILE]]\n" \
+"                 [-h] [--version]\n" \
 "\n" \
 "Measure the kms that runs with this home on 127.0.0.1; connections in\n" \
 "rounds with HAProxy, if that is installed, which gets as many threads.\n" \
@@ -40,7 +40,8 @@
 "  -s seconds  duration of each measurement (3)\n" \
 "  -n idle     idle connections to open and weigh (10000; 0: none)\n" \
 "  --json[=FILE]  print JSON in place of text, or besides, to the file\n" \
-"  -h          print this text\n" \
+"  -h          print this text, as does --help\n" \
+"  --version   print the version\n" \
 "\n" \
 "Percentiles are those of the time of a request, or of a connection with\n" \
 "one request in it, as clients see it; CPU is processor time for each.\n" \
@@ -441,14 +442,10 @@ make_ctx(void)
 static void
 read_options(int argc, char **argv)
 {
-	static const struct option long_options[] = {
-		{ "json", optional_argument, NULL, 'j' },
-		{ 0 }
-	};
 	int option;
 
 	while ((option = getopt_long(argc, argv, "H:p:B:P:i:c:s:n:h",
-	    long_options, NULL)) != -1)
+	    bench_options, NULL)) != -1)
 		switch (option) {
 		case 'H': bench.home = optarg; break;
 		case 'p': bench.port = bench_number(optarg, 1, 65535); break;
@@ -468,6 +465,7 @@ read_options(int argc, char **argv)
 			bench.json_file = optarg;
 			break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
+		case 'V': bench_version("kms_bench"); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);
 		}
 	if (bench.home == NULL || optind != argc ||

@@ -7,7 +7,6 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  */
-#include <getopt.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -71,14 +70,15 @@ run_set(const struct case_set *set, const char *only, size_t repeats,
 }
 
 #define USAGE \
-"usage: masq_bench [-r repeats] [--json[=FILE]] [-h] [NAME]\n" \
+"usage: masq_bench [-r repeats] [--json[=FILE]] [-h] [--version] [NAME]\n" \
 "\n" \
 "Measure the cryptography, and whole messages, beside OpenSSL. NAME picks\n" \
 "the cases that have it in their names.\n" \
 "\n" \
 "  -r repeats     samples of each case (301)\n" \
 "  --json[=FILE]  print JSON in place of text, or besides, to the file\n" \
-"  -h             print this text\n" \
+"  -h             print this text, as does --help\n" \
+"  --version      print the version\n" \
 "\n" \
 "A line is: name, microseconds (10th and 90th percentile), ratio to a P-256\n" \
 "ECDH or to AES-128-GCM over as many bytes, what that takes, the ratio's\n" \
@@ -101,10 +101,6 @@ check_name(const char *only)
 int
 main(int argc, char **argv)
 {
-	static const struct option options[] = {
-		{ "json", optional_argument, NULL, 'j' },
-		{ NULL, 0, NULL, 0 }
-	};
 	size_t repeats = 301;
 	const char *only, *file = NULL;
 	struct bench_out out;
@@ -112,13 +108,14 @@ main(int argc, char **argv)
 	int c;
 
 	bench_open_standard();
-	while ((c = getopt_long(argc, argv, "r:h", options, NULL)) != -1)
+	while ((c = getopt_long(argc, argv, "r:h", bench_options, NULL)) != -1)
 		switch (c) {
 		case 'j': json = true; file = optarg; break;
 		case 'r':
 			repeats = (size_t)bench_number(optarg, 3, 100000);
 			break;
 		case 'h': (void)fputs(USAGE, stdout); exit(0);
+		case 'V': bench_version("masq_bench"); exit(0);
 		default: (void)fputs(USAGE, stderr); exit(2);
 		}
 	if (argc - optind > 1) {

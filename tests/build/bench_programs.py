@@ -14,6 +14,8 @@ import sys
 import types
 
 ROOT, BIN = sys.argv[1:]
+with open(os.path.join(ROOT, "VERSION"), encoding="utf-8") as f:
+    VERSION = f.read().strip()
 CASES = """
 pairing pairing_product2 encapsulate decapsulate_known decapsulate_new extract
 extract_batch8 verify hash decode_g2 persistent_encrypt_100
@@ -65,6 +67,9 @@ for name, wrong in WRONG.items():
                                     if w.lstrip("[").startswith("-")),
            name + " -h: the first lines have other options than the list",
            out)
+    expect(run(name, "--help") == (0, out, ""), name + " --help differs")
+    expect(run(name, "--version") == (0, "%s (MasQiTT) %s\n" % (name, VERSION),
+                                      ""), name + " --version")
     for args in wrong:
         status, out, err = run(name, *args)
         expect(status == 2 and not out and err,
