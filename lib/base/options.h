@@ -51,9 +51,10 @@ struct options_program {
 };
 
 /*
- * Take all options of the command line; the first thing that a program does,
- * for it also opens standard descriptors that are closed (process.h). Returns the index in argv of the first
- * operand; of a program that takes none only if there is none.
+ * Take all options of the command line. This is the first thing that a program
+ * does, for it also opens standard descriptors that are closed (process.h).
+ * Returns the index in argv of the first operand; a program that takes none
+ * only gets here if there is none.
  */
 int options_parse(const struct options_program *program, int argc,
     char **argv);

@@ -269,7 +269,8 @@ conn_open(struct tls *tls, const char *host, int port,
 	*error = connect_any(&list, wait, &c->fd);
 	if (*error != 0) {
 		(void)fail_for_now(MASQ_ERR_KMS, "cannot reach the KMS at %s "
-		    "port %d: %s; is it running?", host, port, strerror(*error));
+		    "port %d: %s; is it running?", host, port,
+		    strerror(*error));
 		goto out;
 	}
 	/* Whoever was forked or restored has the numbers of another. */

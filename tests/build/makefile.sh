@@ -46,7 +46,8 @@ if [ -f "$build/Makefile" ]; then
 	    sed -n 's/.*Built target \([a-z0-9_]*\).*/\1/p' | LC_ALL=C sort |
 	    tr '\n' ' ' > built
 	for target in generate_ca generate_client_cert kms kms_core kms_ctrl \
-	    make_params masqitt masqitt_objects masqitt_publisher \
+	    make_params masqitt masqitt_mosq masqitt_mosq_objects \
+	    masqitt_objects masqitt_publisher \
 	    masqitt_static masqitt_subscriber masqitt_tools print_cache \
 	    programs rand_id; do
 		printf '%s ' $target

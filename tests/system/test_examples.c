@@ -88,7 +88,8 @@ static void
 test_values_are_bytes(void **state)
 {
 	enum { LONG_LINE = 100000 };
-	char *lines = harness_format(h, "%s/lines", h->home), *text, *expected, *got;
+	char *lines = harness_format(h, "%s/lines", h->home);
+	char *text, *expected, *got;
 	size_t len = 0, expected_len = 0;
 	struct harness_child *sub;
 	int status;
