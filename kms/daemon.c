@@ -384,11 +384,12 @@ open_loop(struct daemon *d)
 static void
 sweep_home(const struct daemon *d)
 {
-	static const char *const names[] = {KMS_CACHE_FILE, KMS_DATES_FILE};
+	static const char *const names[] = {KMS_CACHE_FILE, KMS_DATES_FILE,
+	    KMS_PIDFILE};
 	char *path;
 
 	/* With -x, another server may be writing yet. */
-	for (size_t i = 0; i < 2 && !d->options->force; i++) {
+	for (size_t i = 0; i < 3 && !d->options->force; i++) {
 		path = kms_home_path(d->home, names[i]);
 		if (path != NULL)
 			kms_file_sweep(path);

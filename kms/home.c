@@ -23,6 +23,7 @@ static struct {
 	char *path;
 	size_t len;
 	int fd;
+	uid_t owner;
 } held;
 
 /* strdup() of the home of user "kms", NULL if there is no such user. */
@@ -139,10 +140,17 @@ kms_home_hold(const char *home, bool listens)
 	if (held.fd < 0 || fstat(held.fd, &st) != 0)
 		return fail(MASQ_ERR_NOT_FOUND, "home \"%s\": %s", home,
 		    strerror(errno));
+	held.owner = st.st_uid;
 	/* Before anything in it is looked at. */
 	if (geteuid() != 0 || st.st_uid == 0)
 		return MASQ_STATUS_SUCCESS;
 	return kms_process_become(st.st_uid, st.st_gid, listens);
+}
+
+uid_t
+kms_home_owner(void)
+{
+	return held.owner;
 }
 
 MASQ_status_t

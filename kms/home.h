@@ -47,6 +47,9 @@ char *kms_home_path(const char *home, const char *name);
  */
 MASQ_MUST_USE MASQ_status_t kms_home_hold(const char *home, bool listens);
 
+/* Whose the home that is held was when it was opened. Any thread. */
+uid_t kms_home_owner(void);
+
 /*
  * kms_home_hold(), and refuse a home that another user owns or that others can
  * write (kms/trust.h): MASQ_ERR_BAD_ENTRY, and fail_text() has the command to

@@ -34,7 +34,7 @@ static const struct options_row rows[] = {
 	{.letter = 'm', .kind = OPTIONS_FLAG, .target = &no_colour,
 	    .help = "no colour"},
 	{.letter = 'x', .kind = OPTIONS_FLAG, .target = &options.force,
-	    .help = "start although the pid file names a living process"},
+	    .help = "start although another process holds the home's lock"},
 	{.letter = 'd', .kind = OPTIONS_FLAG, .target = &options.detach,
 	    .help = "run in the background, with output to the files stdout "
 	    "and\nstderr in the home"},

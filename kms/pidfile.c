@@ -5,82 +5,19 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/fail.h"
 #include "kms/file.h"
+#include "kms/trust.h"
 
 #define PID_ROOM 32
-#define PID_MAX (1 << 22)		/* Linux has none above */
 #define ATTEMPTS 100
-
-/*
- * The process id in the bytes of a pid file, 0 if there is none: decimal text
- * and white space, or the reference's native int.
- */
-static pid_t
-parse(const char *text, size_t len)
-{
-	pid_t pid = 0;
-	size_t i = 0;
-	int binary;
-
-	for (; i < len && text[i] >= '0' && text[i] <= '9'; i++) {
-		pid = pid * 10 + (text[i] - '0');
-		if (pid > PID_MAX)
-			return 0;
-	}
-	if (i > 0 && (i == len || text[i] == '\n'))
-		return pid;
-	if (len != sizeof(binary))
-		return 0;
-	memcpy(&binary, text, sizeof(binary));
-	return binary > 0 && binary <= PID_MAX ? binary : 0;
-}
-
-/* Has it ended, though its parent has not yet taken note? */
-static bool
-is_zombie(pid_t pid)
-{
-	char path[64], text[256];
-	const char *name_end;
-	ssize_t len = -1;
-	int fd;
-
-	(void)snprintf(path, sizeof(path), "/proc/%ld/stat", (long)pid);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd >= 0) {
-		len = read(fd, text, sizeof(text) - 1);
-		(void)close(fd);
-	}
-	text[len > 0 ? len : 0] = '\0';
-	/* "PID (NAME) STATE ...", and the name may hold anything. */
-	name_end = strrchr(text, ')');
-	return name_end != NULL && strncmp(name_end, ") Z", 3) == 0;
-}
-
-/* In a container a server that was killed may stay a zombie for ever. */
-static bool
-lives(pid_t pid)
-{
-	return (kill(pid, 0) == 0 || errno == EPERM) && !is_zombie(pid);
-}
-
-/* The pid in an open file: 0 if it is empty or something else. */
-static pid_t
-read_pid(int fd)
-{
-	char text[PID_ROOM];
-	ssize_t len = pread(fd, text, sizeof(text), 0);
-
-	return len > 0 ? parse(text, (size_t)len) : 0;
-}
 
 /* Is the file of this name still the one that is open? */
 static bool
@@ -92,136 +29,178 @@ is_same(const char *path, int fd)
 	    named.st_dev == opened.st_dev && named.st_ino == opened.st_ino;
 }
 
-/* Open and lock the file of this name; -1 with errno. */
-static int
-open_locked(const char *path)
+/* Who holds the lock of an open file? 0: nobody; -1: somebody unknown. */
+static pid_t
+holder(int fd)
 {
-	int fd, saved;
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
 
-	for (int i = 0; i < ATTEMPTS; i++) {
-		fd = kms_home_open(path, O_RDWR | O_CREAT | O_NOFOLLOW |
-		    O_NONBLOCK, 0644);
-		if (fd < 0)
-			return -1;
-		if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
-			saved = errno;
-			(void)close(fd);
-			errno = saved;
-			return -1;
-		}
-		/* A server that stops removes its file before it unlocks. */
-		if (is_same(path, fd))
-			return fd;
-		(void)close(fd);
-	}
-	errno = EAGAIN;
-	return -1;
+	if (fcntl(fd, F_GETLK, &lock) != 0)
+		return -1;
+	if (lock.l_type == F_UNLCK)
+		return 0;
+	/* In another container, or on another machine. */
+	return lock.l_pid > 0 ? lock.l_pid : -1;
 }
 
 static MASQ_status_t
-refuse_another(pid_t pid, const char *path)
+fail_lock(const char *path)
 {
-	if (pid == 0)
-		return fail(MASQ_ERR_BAD_ENTRY, "another kms is running in "
-		    "this home (%s is locked); stop it with kms_ctrl -s",
-		    path);
-	return fail(MASQ_ERR_BAD_ENTRY, "process %ld is running, which %s "
-	    "names; stop it with kms_ctrl -s or, if it is no kms, start with "
-	    "-x", (long)pid, path);
+	return fail(MASQ_ERR_INTERNAL, "cannot lock %s: %s", path,
+	    strerror(errno));
 }
 
-/* Write our pid, readable for all. */
-static bool
-fill(int fd)
+static MASQ_status_t
+fail_another(const char *path, pid_t pid)
 {
-	char text[PID_ROOM];
-	int len = snprintf(text, sizeof(text), "%ld\n", (long)getpid());
+	char process[PID_ROOM + 16] = "a process elsewhere";
 
-	return ftruncate(fd, 0) == 0 && fchmod(fd, 0644) == 0 &&
-	    pwrite(fd, text, (size_t)len, 0) == len;
+	if (pid > 0)
+		(void)snprintf(process, sizeof(process), "process %ld",
+		    (long)pid);
+	return fail(MASQ_ERR_BAD_ENTRY, "another kms is running in this home: "
+	    "%s holds %s; stop it with kms_ctrl -s", process, path);
+}
+
+/* The lock was not to be had: may we try again? By force its file goes. */
+static MASQ_status_t
+refused(const char *path, int fd, bool force)
+{
+	pid_t pid;
+
+	if (errno != EAGAIN && errno != EACCES)
+		return fail_lock(path);
+	pid = holder(fd);
+	if (pid != 0 && !force)
+		return fail_another(path, pid);
+	if (pid != 0 && kms_home_unlink(path) != 0 && errno != ENOENT)
+		return fail_lock(path);
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* Open and lock the file of this name; on success *fd is that. */
+static MASQ_status_t
+take_lock(const char *path, bool force, int *fd)
+{
+	const struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	struct stat st;
+	bool locked;
+
+	for (int i = 0; i < ATTEMPTS; i++) {
+		*fd = kms_home_open(path, O_RDWR | O_CREAT | O_NOFOLLOW |
+		    O_NONBLOCK, S_IRUSR | S_IWUSR);
+		if (*fd < 0)
+			return fail_lock(path);
+		/* Whoever could open it could hold it. */
+		if (fstat(*fd, &st) == 0)
+			status = kms_trust_file(path, &st, false);
+		if (status == MASQ_STATUS_SUCCESS &&
+		    fchmod(*fd, S_IRUSR | S_IWUSR) != 0)
+			status = fail_lock(path);
+		if (status != MASQ_STATUS_SUCCESS)
+			break;
+		locked = fcntl(*fd, F_SETLK, &lock) == 0;
+		if (locked && is_same(path, *fd))
+			return MASQ_STATUS_SUCCESS;
+		if (!locked)
+			status = refused(path, *fd, force);
+		if (status != MASQ_STATUS_SUCCESS)
+			break;
+		/* It has just been given back, or its file removed. */
+		(void)close(*fd);
+		*fd = -1;
+	}
+	if (status == MASQ_STATUS_SUCCESS)
+		return fail_lock(path);
+	(void)close(*fd);
+	*fd = -1;
+	return status;
 }
 
 MASQ_status_t
 kms_pidfile_take(const char *home, bool force, struct kms_pidfile *pidfile)
 {
-	char *path = kms_home_path(home, KMS_PIDFILE);
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-	pid_t named = 0;
-	int fd;
+	MASQ_status_t status;
+	char text[PID_ROOM];
+	int len;
 
-	pidfile->path = NULL;
 	pidfile->fd = -1;
-	if (path == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	fd = open_locked(path);
-	if (fd < 0 && errno == EWOULDBLOCK && force &&
-	    kms_home_unlink(path) == 0)
-		fd = open_locked(path);
-	if (fd < 0 && errno == EWOULDBLOCK) {
-		if (kms_pidfile_read(home, &named) != MASQ_STATUS_SUCCESS)
-			named = 0;
-		status = refuse_another(named, path);
-		goto out;
-	}
-	if (fd < 0) {
-		status = fail(MASQ_ERR_INTERNAL, "cannot write %s: %s", path,
-		    strerror(errno));
-		goto out;
-	}
-	/* A container gives a restarted server the same process id again. */
-	named = read_pid(fd);
-	if (!force && named != 0 && named != getpid() && lives(named)) {
-		status = refuse_another(named, path);
-		goto out;
-	}
-	if (!fill(fd)) {
-		status = fail(MASQ_ERR_INTERNAL, "cannot write %s: %s", path,
-		    strerror(errno));
-		goto out;
-	}
-	pidfile->path = path;
-	pidfile->fd = fd;
-	return status;
-out:
-	if (fd >= 0)
-		(void)close(fd);
-	free(path);
+	pidfile->lock = kms_home_path(home, KMS_LOCKFILE);
+	pidfile->path = kms_home_path(home, KMS_PIDFILE);
+	if (pidfile->lock == NULL || pidfile->path == NULL)
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+	else
+		status = take_lock(pidfile->lock, force, &pidfile->fd);
+	len = snprintf(text, sizeof(text), "%ld\n", (long)getpid());
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_file_write(pidfile->path, text, (size_t)len, 0644,
+		    false);
+	if (status != MASQ_STATUS_SUCCESS)
+		kms_pidfile_release(pidfile);
 	return status;
 }
 
 void
 kms_pidfile_release(struct kms_pidfile *pidfile)
 {
-	if (pidfile->path == NULL)
-		return;
-	if (is_same(pidfile->path, pidfile->fd))
-		(void)kms_home_unlink(pidfile->path);
-	(void)close(pidfile->fd);
+	if (pidfile->fd >= 0) {
+		if (is_same(pidfile->lock, pidfile->fd))
+			(void)kms_home_unlink(pidfile->path);
+		(void)close(pidfile->fd);
+	}
+	free(pidfile->lock);
 	free(pidfile->path);
-	pidfile->path = NULL;
+	pidfile->lock = pidfile->path = NULL;
 	pidfile->fd = -1;
 }
 
-MASQ_status_t
-kms_pidfile_read(const char *home, pid_t *pid)
+static MASQ_status_t
+find_holder(const char *path, int fd, pid_t *pid, int *pidfd)
 {
-	char *path = kms_home_path(home, KMS_PIDFILE);
+	for (int i = 0; i < ATTEMPTS; i++) {
+		*pid = holder(fd);
+		if (*pid == 0)
+			return MASQ_STATUS_SUCCESS;
+		if (*pid < 0)
+			return fail(MASQ_ERR_BAD_ENTRY, "the process that "
+			    "holds %s cannot be told: it is in another "
+			    "container or on another machine", path);
+		*pidfd = (int)syscall(SYS_pidfd_open, *pid, 0);
+		if (*pidfd < 0 && errno != ESRCH)
+			return fail(MASQ_ERR_BAD_ENTRY, "process %ld holds "
+			    "%s and cannot be reached: %s", (long)*pid, path,
+			    strerror(errno));
+		/* If it is still the one, it is the one that was opened. */
+		if (*pidfd >= 0 && holder(fd) == *pid)
+			return MASQ_STATUS_SUCCESS;
+		if (*pidfd >= 0)
+			(void)close(*pidfd);
+		*pidfd = -1;
+	}
+	return fail(MASQ_ERR_BAD_ENTRY, "%s is held by one process after the "
+	    "other; try again", path);
+}
+
+MASQ_status_t
+kms_pidfile_holder(const char *home, pid_t *pid, int *pidfd)
+{
+	char *path = kms_home_path(home, KMS_LOCKFILE);
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 	int fd;
 
 	*pid = 0;
+	*pidfd = -1;
 	if (path == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	fd = kms_home_open(path, O_RDONLY | O_NONBLOCK, 0);
-	if (fd < 0 && errno != ENOENT)
-		status = fail(MASQ_ERR_BAD_ENTRY, "cannot read %s: %s", path,
+	fd = kms_home_open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
+	if (fd >= 0)
+		status = find_holder(path, fd, pid, pidfd);
+	else if (errno != ENOENT)
+		status = fail(MASQ_ERR_BAD_ENTRY, "cannot open %s: %s", path,
 		    strerror(errno));
-	if (fd >= 0) {
-		*pid = read_pid(fd);
-		if (*pid != 0 && !lives(*pid))
-			*pid = 0;
+	if (fd >= 0)
 		(void)close(fd);
-	}
 	free(path);
 	return status;
 }

@@ -1,9 +1,14 @@
 /*
- * .kms.pid: one key management server for one home.
+ * One key management server for one home.
  *
- * The file holds the process id in decimal and is locked (flock) while its
- * server lives, so that two starts cannot race and a file that was left
- * behind is known as such. Files of the reference, a binary int, are read too.
+ * Whoever holds the lock of .kms.lock (fcntl F_SETLK) is the server: the
+ * kernel gives it back when the process ends, however it ends, and tells who
+ * holds it. Nobody but the home's owner can open that file. The number in
+ * .kms.pid is for people and scripts; no program takes it for a proof, since
+ * it may be left from a server that was killed and belong to anybody by now.
+ *
+ * A process loses its lock when it closes any descriptor of the file, so
+ * nothing else in a server opens .kms.lock.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -15,17 +20,18 @@
 
 #include "masqlib.h"
 
+#define KMS_LOCKFILE ".kms.lock"
 #define KMS_PIDFILE ".kms.pid"
 
 struct kms_pidfile {
-	char *path;			/* NULL: none is held */
-	int fd;				/* open and locked */
+	char *lock, *path;		/* of both files */
+	int fd;				/* of the lock; -1: it is not held */
 };
 
 /*
- * Take the pid file of a home for this process.
+ * Take the lock of a home for this process, and write its pid.
  *
- * force  also if another process that lives is named in it or holds it
+ * force  also if another process holds it, say one that does not end
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (another server lives;
  * fail_text() names it), MASQ_ERR_INTERNAL (cannot be written) or
@@ -34,14 +40,18 @@ struct kms_pidfile {
 MASQ_MUST_USE MASQ_status_t kms_pidfile_take(const char *home, bool force,
     struct kms_pidfile *pidfile);
 
-/* Remove the file, if it is still ours, and give the lock back. */
+/* Remove .kms.pid, if the lock is still ours, and give the lock back. */
 void kms_pidfile_release(struct kms_pidfile *pidfile);
 
 /*
- * The living process that a home's pid file names, else 0.
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (cannot be read, or is no
- * pid file) or MASQ_ERR_NOMEM.
+ * The process that serves a home, not for a server itself: its id, 0 if there
+ * is none, and a descriptor that stands for it whatever becomes of that number
+ * (pidfd_open(2)), -1 if there is none.
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (it cannot be told; the
+ * sentence says why) or MASQ_ERR_NOMEM.
  */
-MASQ_MUST_USE MASQ_status_t kms_pidfile_read(const char *home, pid_t *pid);
+MASQ_MUST_USE MASQ_status_t kms_pidfile_holder(const char *home, pid_t *pid,
+    int *pidfd);
 
 #endif /* KMS_PIDFILE_H */

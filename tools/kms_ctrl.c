@@ -1,7 +1,7 @@
 /*
  * kms_ctrl: ask or command a running key management server (guide section
  * 5.2), over its control socket or, where that is not there, with the signals
- * that the guide names.
+ * that the guide names, to the process that holds the home's lock.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -167,6 +167,31 @@ exchange(int fd, const char *command, char line[KMS_CONTROL_LINE_MAX])
 	    "sense: %s", line);
 }
 
+/*
+ * A link in a home may lead anywhere: is it a server of the user whose home
+ * this is that listens there? In a home of root's, of the user who made the
+ * socket, or the link to it.
+ */
+static MASQ_status_t
+check_server(int fd, const char *path)
+{
+	uid_t owner = kms_home_owner();
+	struct ucred server;
+	socklen_t len = sizeof(server);
+	struct stat st;
+
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &server, &len) != 0)
+		return fail(MASQ_ERR_KMS, "cannot tell who listens at %s: %s",
+		    path, strerror(errno));
+	if (owner == 0 && kms_home_lstat(path, &st) == 0)
+		owner = st.st_uid;
+	if (server.uid == owner)
+		return MASQ_STATUS_SUCCESS;
+	return fail(MASQ_ERR_KMS, "what listens at %s is not the key server "
+	    "of this home: it runs as user id %lu, and the home is that of %lu",
+	    path, (unsigned long)server.uid, (unsigned long)owner);
+}
+
 /* Is it the server of this home that listens at the service's socket? */
 static bool
 serves(const char *home)
@@ -185,20 +210,30 @@ serves(const char *home)
 	return same;
 }
 
-/* The control socket of the home's server, or -1. */
-static int
-connect_home(const char *home)
+/* The control socket of the home's server, or -1 in *fd. */
+static MASQ_status_t
+connect_home(const char *home, int *fd)
 {
 	char *path = kms_home_path(home, KMS_CONTROL_SOCKET);
-	int fd;
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
+	*fd = -1;
 	if (path == NULL)
-		return -1;
-	fd = connect_path(path);
-	if (fd < 0 && errno == EACCES && serves(home))
-		fd = connect_path(KMS_CONTROL_SERVICE);
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	*fd = connect_path(path);
+	if (*fd >= 0)
+		status = check_server(*fd, path);
+	else if (errno == EACCES && serves(home)) {
+		*fd = connect_path(KMS_CONTROL_SERVICE);
+		if (*fd >= 0)
+			status = check_server(*fd, KMS_CONTROL_SERVICE);
+	}
+	if (status != MASQ_STATUS_SUCCESS) {
+		(void)close(*fd);
+		*fd = -1;
+	}
 	free(path);
-	return fd;
+	return status;
 }
 
 /* A descriptor that can be read when the process has ended; -1 if none. */
@@ -360,14 +395,13 @@ by_socket(int fd)
 }
 
 static MASQ_status_t
-by_signal(const char *home, pid_t pid)
+by_signal(const char *home, pid_t pid, int pidfd)
 {
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 	char number[32];
-	int watch;
 
 	(void)snprintf(number, sizeof(number), "%ld", (long)pid);
-	tell_more("no control socket; the pid file names process ", number);
+	tell_more("no control socket; the lock is held by process ", number);
 	if (force || (action->signal == 0 && action != &ask))
 		return fail(MASQ_ERR_KMS, "the KMS of %s has no control "
 		    "socket, which that needs", home);
@@ -377,16 +411,14 @@ by_signal(const char *home, pid_t pid)
 			    "has no control socket.\n", (long)pid);
 		return MASQ_STATUS_SUCCESS;
 	}
-	watch = action->signal == SIGHUP ? watch_process(pid) : -1;
-	if (kill(pid, action->signal) != 0)
+	if (syscall(SYS_pidfd_send_signal, pidfd, action->signal, NULL, 0) !=
+	    0)
 		status = fail(MASQ_ERR_KMS, "cannot command process %ld, the "
 		    "KMS of %s: %s", (long)pid, home, errno == EPERM ?
 		    "only root and the server's own user may" :
 		    strerror(errno));
 	else if (action->signal == SIGHUP)
-		status = wait_gone(watch);
-	if (watch >= 0)
-		(void)close(watch);
+		status = wait_gone(pidfd);
 	if (status == MASQ_STATUS_SUCCESS && !quiet)
 		(void)printf("%s\n", action->signal == SIGHUP ? action->done :
 		    "The KMS has been told; its output says how it went.");
@@ -396,33 +428,37 @@ by_signal(const char *home, pid_t pid)
 static MASQ_status_t
 run(void)
 {
+	int fd = -1, pidfd = -1;
 	MASQ_status_t status;
 	char *home = NULL;
-	pid_t pid = 0;
-	int fd;
+	pid_t pid;
 
 	status = kms_home_find(tool_home_option, &home);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	/* From here on the home says what to do. */
 	status = kms_home_hold(home, false);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = connect_home(home, &fd);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	fd = connect_home(home);
 	if (fd >= 0) {
 		status = by_socket(fd);
-		(void)close(fd);
 		goto out;
 	}
-	status = kms_pidfile_read(home, &pid);
+	status = kms_pidfile_holder(home, &pid, &pidfd);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (pid != 0)
-		status = by_signal(home, pid);
+		status = by_signal(home, pid, pidfd);
 	else
 		status = fail(MASQ_ERR_KMS, "the KMS of %s is not running",
 		    home);
 out:
+	if (fd >= 0)
+		(void)close(fd);
+	if (pidfd >= 0)
+		(void)close(pidfd);
 	free(home);
 	return status;
 }

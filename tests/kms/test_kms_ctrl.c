@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -92,7 +93,7 @@ ctrl_commands(void **state)
 	ctrl(h, "-i", 1);
 }
 
-/* Without its socket the pid file and the guide's signals do. */
+/* Without its socket the lock and the guide's signals do. */
 static void
 ctrl_by_signals(void **state)
 {
@@ -111,30 +112,76 @@ ctrl_by_signals(void **state)
 	assert_int_equal(harness_stop(h, h->kms, SIGCONT), 0);
 }
 
-/*
- * What a pid file says is the home's owner's word, so nobody is told to end
- * whom that owner may not tell; not even when root runs kms_ctrl.
- */
 static void
-ctrl_pid_of_others(void **state)
+expect_none(struct harness *h, struct harness_child *stranger)
+{
+	static const char *const options[] = {"-i", "-d", "-c", "-s"};
+
+	for (size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++)
+		assert_non_null(strstr(ctrl(h, options[i], 1).err,
+		    "is not running"));
+	assert_false(harness_ended(stranger, NULL));
+}
+
+/* The number may be anybody's: left behind, and given to another since. */
+static void
+a_stranger_that_the_pid_file_names_is_left_alone(void **state)
 {
 	struct harness *h = *state;
-	struct harness_child *other = NULL;
-	pid_t pid = 1;
-	char *text;
+	struct harness_child *stranger = harness_spawn(h, "sleep", "1000",
+	    NULL);
+	char *text = harness_format(h, "%ld\n", (long)harness_pid(stranger));
 
-	if (geteuid() == 0) {
-		other = harness_spawn(h, "sleep", "1000", NULL);
-		pid = harness_pid(other);
-		assert_int_equal(chmod(h->dir, 0711), 0);
-		assert_int_equal(chown(h->home, SOMEBODY, SOMEBODY), 0);
-	}
-	text = harness_format(h, "%ld\n", (long)pid);
 	harness_write(h, home_file(h, ".kms.pid"), text, strlen(text));
-	assert_int_equal(chmod(home_file(h, ".kms.pid"), 0644), 0);
-	assert_non_null(strstr(ctrl(h, "-s", 1).err, "cannot command"));
-	if (other != NULL)
-		assert_false(harness_ended(other, NULL));
+	expect_none(h, stranger);
+	/* Nor does it stand for a server that has no socket. */
+	harness_start_kms(h, NULL);
+	harness_write(h, home_file(h, ".kms.pid"), text, strlen(text));
+	assert_int_equal(unlink(home_file(h, ".kms.sock")), 0);
+	ctrl(h, "-d", 0);
+	expect_log(h, "cache saved", 1);
+	ctrl(h, "-s", 0);
+	assert_int_equal(harness_stop(h, h->kms, SIGCONT), 0);
+	harness_write(h, home_file(h, ".kms.pid"), text, strlen(text));
+	expect_none(h, stranger);
+}
+
+/* Root is asked to stop one server, and led to another one by a link. */
+static void
+a_link_to_the_server_of_another_user_is_not_followed(void **state)
+{
+	static const char *const options[] = {"-i", "-d", "-c", "-s"};
+	struct harness *h = *state;
+	char *home = harness_format(h, "%s/theirs", h->dir);
+	struct harness_result r;
+
+	if (geteuid() != 0) {
+		(void)fprintf(stderr, "NOTE: not root, servers of other users "
+		    "are NOT tested\n");
+		return;
+	}
+	harness_start_kms(h, NULL);
+	assert_int_equal(chmod(h->dir, 0711), 0);
+	assert_int_equal(chmod(h->home, 0711), 0);
+	assert_int_equal(mkdir(home, 0755), 0);
+	assert_int_equal(symlink(home_file(h, ".kms.sock"),
+	    harness_format(h, "%s/.kms.sock", home)), 0);
+	assert_int_equal(lchown(harness_format(h, "%s/.kms.sock", home),
+	    SOMEBODY, SOMEBODY), 0);
+	/* A home of that user, and one of root's with a link of that user. */
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(chown(home, i == 0 ? SOMEBODY : 0, 0), 0);
+		for (size_t j = 0; j < sizeof(options) / sizeof(options[0]);
+		    j++) {
+			r = harness_run(h, "kms_ctrl", "-H", home, options[j],
+			    NULL);
+			assert_int_equal(r.status, 1);
+			assert_non_null(strstr(r.err, "is not the key server "
+			    "of this home"));
+		}
+	}
+	ctrl(h, "-i", 0);
+	harness_stop_kms(h);
 }
 
 /* A socket elsewhere is found through the link in the home. */
@@ -169,7 +216,8 @@ main(void)
 		CASE(ctrl_usage),
 		CASE(ctrl_commands),
 		CASE(ctrl_by_signals),
-		CASE(ctrl_pid_of_others),
+		CASE(a_stranger_that_the_pid_file_names_is_left_alone),
+		CASE(a_link_to_the_server_of_another_user_is_not_followed),
 		CASE(ctrl_socket_elsewhere),
 	};
 

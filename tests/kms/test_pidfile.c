@@ -1,10 +1,12 @@
 /*
- * One server for one home: what a pid file may hold, and who may replace it.
+ * One server for one home: who has it, and what the number in its pid file
+ * counts.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "kms/pidfile.h"
 
+#include <fcntl.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -12,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,9 +24,11 @@
 /* Its fail() is not ours, so it comes last. */
 #include <cmocka.h>
 
+#define SOMEBODY 65534			/* a user other than root */
+
 struct fixture {
 	struct harness *h;
-	char *path;
+	char *lock, *path;
 };
 
 static int
@@ -33,6 +38,7 @@ set_up(void **state)
 
 	assert_non_null(f);
 	f->h = harness_new();
+	f->lock = harness_format(f->h, "%s/" KMS_LOCKFILE, f->h->home);
 	f->path = harness_format(f->h, "%s/" KMS_PIDFILE, f->h->home);
 	*state = f;
 	return 0;
@@ -48,159 +54,193 @@ tear_down(void **state)
 	return 0;
 }
 
-/* A process id that nobody has: our child's, which has ended. */
-static pid_t
-gone_pid(void)
+/* Run something in a process of its own: locks are the process's. */
+static int
+elsewhere(int (*work)(const struct fixture *f), const struct fixture *f)
 {
 	pid_t pid = fork();
+	int status;
 
 	assert_true(pid >= 0);
 	if (pid == 0)
-		_exit(0);
-	assert_int_equal(waitpid(pid, NULL, 0), pid);
-	return pid;
+		_exit(work(f));
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFEXITED(status));
+	return WEXITSTATUS(status);
+}
+
+static int
+is_refused(const struct fixture *f)
+{
+	struct kms_pidfile mine;
+
+	if (kms_pidfile_take(f->h->home, false, &mine) != MASQ_ERR_BAD_ENTRY)
+		return 1;
+	if (strstr(fail_text(), "kms_ctrl -s") == NULL || strstr(fail_text(),
+	    harness_format(f->h, "process %ld ", (long)getppid())) == NULL)
+		return 2;
+	return mine.path == NULL && mine.fd == -1 ? 0 : 3;
+}
+
+static int
+takes_it_by_force(const struct fixture *f)
+{
+	struct kms_pidfile mine;
+
+	/* And leaves it, as one that is killed does. */
+	return kms_pidfile_take(f->h->home, true, &mine) !=
+	    MASQ_STATUS_SUCCESS;
 }
 
 static void
-contents(void **state)
+expect_pid(const struct fixture *f, pid_t pid)
 {
-	struct fixture *f = *state;
-	pid_t self = getpid(), gone = gone_pid(), parent = getppid();
-	int binary = self, binary_gone = gone, minus = -1;
-	const struct {
-		const void *data;
-		size_t len;
-		pid_t expected;
-	} cases[] = {
-		{"", 0, 0},
-		{"x", 1, 0},
-		{"0\n", 2, 0},
-		{"-1\n", 3, 0},
-		{"1x\n", 3, 0},
-		{" 1\n", 3, 0},
-		{"99999999999999999999\n", 21, 0},
-		{&minus, sizeof(minus), 0},
-		{&binary, sizeof(binary), self},
-		{&binary_gone, sizeof(binary_gone), 0},
-		{harness_format(f->h, "%ld\n", (long)gone),
-		    strlen(harness_format(f->h, "%ld\n", (long)gone)), 0},
-		{harness_format(f->h, "%ld\n", (long)self),
-		    strlen(harness_format(f->h, "%ld\n", (long)self)), self},
-		{harness_format(f->h, "%ld", (long)parent),
-		    strlen(harness_format(f->h, "%ld", (long)parent)),
-		    parent},
-	};
-	pid_t pid = 1;
-
-	assert_int_equal(kms_pidfile_read(f->h->home, &pid),
-	    MASQ_STATUS_SUCCESS);
-	assert_int_equal(pid, 0);
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		harness_write(f->h, f->path, cases[i].data, cases[i].len);
-		assert_int_equal(kms_pidfile_read(f->h->home, &pid),
-		    MASQ_STATUS_SUCCESS);
-		if (pid != cases[i].expected)
-			fail_msg("case %zu: %ld", i, (long)pid);
-	}
+	assert_string_equal(harness_read(f->h, f->path, NULL),
+	    harness_format(f->h, "%ld\n", (long)pid));
 }
 
 static void
-take_and_release(void **state)
+one_server_has_a_home(void **state)
 {
 	struct fixture *f = *state;
-	struct kms_pidfile first, second;
+	struct kms_pidfile pidfile;
 	struct stat st;
-	pid_t pid;
 
-	assert_int_equal(kms_pidfile_take(f->h->home, false, &first),
+	assert_int_equal(kms_pidfile_take(f->h->home, false, &pidfile),
 	    MASQ_STATUS_SUCCESS);
 	assert_int_equal(stat(f->path, &st), 0);
 	assert_int_equal(st.st_mode & 0777, 0644);
-	assert_int_equal(kms_pidfile_read(f->h->home, &pid),
-	    MASQ_STATUS_SUCCESS);
-	assert_int_equal(pid, getpid());
-	/* The lock is the open file's, so even this process is another one. */
-	assert_int_equal(kms_pidfile_take(f->h->home, false, &second),
-	    MASQ_ERR_BAD_ENTRY);
-	assert_null(second.path);
-	assert_non_null(strstr(fail_text(), "kms_ctrl -s"));
-	assert_int_equal(access(f->path, F_OK), 0);
-	kms_pidfile_release(&first);
+	expect_pid(f, getpid());
+	assert_int_equal(elsewhere(is_refused, f), 0);
+	expect_pid(f, getpid());
+	kms_pidfile_release(&pidfile);
 	assert_int_not_equal(access(f->path, F_OK), 0);
-	kms_pidfile_release(&first);
-	assert_int_equal(kms_pidfile_take(f->h->home, false, &second),
+	kms_pidfile_release(&pidfile);
+	assert_int_equal(kms_pidfile_take(f->h->home, false, &pidfile),
 	    MASQ_STATUS_SUCCESS);
-	kms_pidfile_release(&second);
+	kms_pidfile_release(&pidfile);
 }
 
-/* By force; then each removes its own file only. */
+/* Each removes its own pid file only. */
 static void
-force(void **state)
+a_home_can_be_taken_by_force(void **state)
 {
 	struct fixture *f = *state;
-	struct kms_pidfile first, second;
-	char *text = harness_format(f->h, "%ld\n", (long)getppid());
-
-	harness_write(f->h, f->path, text, strlen(text));
-	assert_int_equal(kms_pidfile_take(f->h->home, false, &first),
-	    MASQ_ERR_BAD_ENTRY);
-	assert_non_null(strstr(fail_text(), "-x"));
-	assert_int_equal(kms_pidfile_take(f->h->home, true, &first),
-	    MASQ_STATUS_SUCCESS);
-	assert_int_equal(kms_pidfile_take(f->h->home, true, &second),
-	    MASQ_STATUS_SUCCESS);
-	kms_pidfile_release(&first);
-	assert_int_equal(access(f->path, F_OK), 0);
-	kms_pidfile_release(&second);
-	assert_int_not_equal(access(f->path, F_OK), 0);
-}
-
-/* Left behind by a process that had our id, or by one that has ended. */
-static void
-left_behind(void **state)
-{
-	struct fixture *f = *state;
-	char *texts[] = {harness_format(f->h, "%ld\n", (long)getpid()),
-	    harness_format(f->h, "%ld\n", (long)gone_pid()), "garbage", ""};
 	struct kms_pidfile pidfile;
 
-	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-		harness_write(f->h, f->path, texts[i], strlen(texts[i]));
+	assert_int_equal(kms_pidfile_take(f->h->home, true, &pidfile),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(elsewhere(takes_it_by_force, f), 0);
+	kms_pidfile_release(&pidfile);
+	assert_int_equal(access(f->path, F_OK), 0);
+}
+
+/* After a crash, in a container or after a reboot. */
+static void
+a_number_that_lives_keeps_no_server_from_starting(void **state)
+{
+	struct fixture *f = *state;
+	int parent = getppid(), self = getpid();
+	const struct {
+		const void *data;
+		size_t len;
+	} cases[] = {
+		{"1\n", 2},
+		{harness_format(f->h, "%d\n", parent),
+		    strlen(harness_format(f->h, "%d\n", parent))},
+		{harness_format(f->h, "%d\n", self),
+		    strlen(harness_format(f->h, "%d\n", self))},
+		/* The reference writes a native int. */
+		{&parent, sizeof(parent)},
+		{"garbage", 7},
+		{"", 0},
+	};
+	struct kms_pidfile pidfile;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		harness_write(f->h, f->path, cases[i].data, cases[i].len);
 		assert_int_equal(kms_pidfile_take(f->h->home, false,
 		    &pidfile), MASQ_STATUS_SUCCESS);
+		expect_pid(f, getpid());
 		kms_pidfile_release(&pidfile);
 	}
 }
 
-/* One that was killed and that nobody has waited for. */
+/* Whatever the pid file says. */
 static void
-zombie(void **state)
+the_kernel_tells_who_has_a_home(void **state)
 {
 	struct fixture *f = *state;
 	struct kms_pidfile pidfile;
-	siginfo_t info;
-	char *text;
-	pid_t pid = fork(), named;
+	int ready[2], pidfd;
+	pid_t server, pid;
+	char byte;
 
-	assert_true(pid >= 0);
-	if (pid == 0)
-		_exit(0);
-	assert_int_equal(waitid(P_PID, (id_t)pid, &info, WEXITED | WNOWAIT),
-	    0);
-	text = harness_format(f->h, "%ld\n", (long)pid);
-	harness_write(f->h, f->path, text, strlen(text));
-	assert_int_equal(kms_pidfile_read(f->h->home, &named),
+	assert_int_equal(kms_pidfile_holder(f->h->home, &pid, &pidfd),
 	    MASQ_STATUS_SUCCESS);
-	assert_int_equal(named, 0);
+	assert_int_equal(pid, 0);
+	assert_int_equal(pipe(ready), 0);
+	server = fork();
+	assert_true(server >= 0);
+	if (server == 0) {
+		if (kms_pidfile_take(f->h->home, false, &pidfile) !=
+		    MASQ_STATUS_SUCCESS || write(ready[1], "", 1) != 1)
+			_exit(1);
+		for (;;)
+			(void)pause();
+	}
+	assert_int_equal(read(ready[0], &byte, 1), 1);
+	harness_write(f->h, f->path, "1\n", 2);
+	assert_int_equal(kms_pidfile_holder(f->h->home, &pid, &pidfd),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(pid, server);
+	assert_int_equal(syscall(SYS_pidfd_send_signal, pidfd, SIGKILL, NULL,
+	    0), 0);
+	(void)close(pidfd);
+	assert_int_equal(waitpid(server, NULL, 0), server);
+	assert_int_equal(kms_pidfile_holder(f->h->home, &pid, &pidfd),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(pid, 0);
+	assert_int_equal(pidfd, -1);
+	(void)close(ready[0]);
+	(void)close(ready[1]);
+}
+
+static int
+cannot_be_opened(const struct fixture *f)
+{
+	if (setresgid(SOMEBODY, SOMEBODY, SOMEBODY) != 0 ||
+	    setresuid(SOMEBODY, SOMEBODY, SOMEBODY) != 0)
+		return 2;
+	return open(f->lock, O_RDONLY) >= 0;
+}
+
+/* In a home that others may enter too. */
+static void
+others_can_not_hold_the_lock(void **state)
+{
+	struct fixture *f = *state;
+	struct kms_pidfile pidfile;
+	struct stat st;
+
+	assert_int_equal(chmod(f->h->dir, 0755), 0);
+	assert_int_equal(chmod(f->h->home, 0755), 0);
+	harness_write(f->h, f->lock, "", 0);
+	assert_int_equal(chmod(f->lock, 0644), 0);
 	assert_int_equal(kms_pidfile_take(f->h->home, false, &pidfile),
 	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(stat(f->lock, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0600);
+	if (geteuid() == 0)
+		assert_int_equal(elsewhere(cannot_be_opened, f), 0);
 	kms_pidfile_release(&pidfile);
-	assert_int_equal(waitpid(pid, NULL, 0), pid);
+	/* It stays, for whoever comes next. */
+	assert_int_equal(stat(f->lock, &st), 0);
 }
 
 /* Of many that start at the same time one gets it. */
 static void
-race(void **state)
+of_many_starts_one_wins(void **state)
 {
 	enum { MANY = 20 };
 	struct fixture *f = *state;
@@ -241,20 +281,28 @@ race(void **state)
 }
 
 static void
-unusable(void **state)
+what_is_in_the_way_is_named(void **state)
 {
 	struct fixture *f = *state;
 	struct kms_pidfile pidfile;
 
-	assert_int_equal(mkdir(f->path, 0700), 0);
+	assert_int_equal(mkdir(f->lock, 0700), 0);
 	assert_int_equal(kms_pidfile_take(f->h->home, true, &pidfile),
 	    MASQ_ERR_INTERNAL);
-	assert_non_null(strstr(fail_text(), KMS_PIDFILE));
-	assert_int_equal(rmdir(f->path), 0);
+	assert_non_null(strstr(fail_text(), KMS_LOCKFILE));
+	assert_int_equal(rmdir(f->lock), 0);
 	/* A link could lead anywhere. */
-	assert_int_equal(symlink("elsewhere", f->path), 0);
+	assert_int_equal(symlink("elsewhere", f->lock), 0);
 	assert_int_equal(kms_pidfile_take(f->h->home, true, &pidfile),
 	    MASQ_ERR_INTERNAL);
+	assert_int_not_equal(access(harness_format(f->h, "%s/elsewhere",
+	    f->h->home), F_OK), 0);
+	assert_int_equal(unlink(f->lock), 0);
+	/* One in the place of the pid file is replaced. */
+	assert_int_equal(symlink("elsewhere", f->path), 0);
+	assert_int_equal(kms_pidfile_take(f->h->home, false, &pidfile),
+	    MASQ_STATUS_SUCCESS);
+	kms_pidfile_release(&pidfile);
 	assert_int_not_equal(access(harness_format(f->h, "%s/elsewhere",
 	    f->h->home), F_OK), 0);
 	assert_int_equal(kms_pidfile_take("/nonexistent", false, &pidfile),
@@ -266,13 +314,13 @@ main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
-		CASE(contents),
-		CASE(take_and_release),
-		CASE(force),
-		CASE(left_behind),
-		CASE(zombie),
-		CASE(race),
-		CASE(unusable),
+		CASE(one_server_has_a_home),
+		CASE(a_home_can_be_taken_by_force),
+		CASE(a_number_that_lives_keeps_no_server_from_starting),
+		CASE(the_kernel_tells_who_has_a_home),
+		CASE(others_can_not_hold_the_lock),
+		CASE(of_many_starts_one_wins),
+		CASE(what_is_in_the_way_is_named),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
