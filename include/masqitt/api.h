@@ -184,7 +184,14 @@ typedef enum {
 	 * their late messages then being MASQ_ERR_EXPIRED; without any such,
 	 * or with an unlimited grace, messages of further identities are
 	 * MASQ_ERR_NOMEM until a date has passed. */
-	MASQ_opt_identities_max
+	MASQ_opt_identities_max,
+	/* Subscriber: how many private keys it asks the KMS for a second, and
+	 * how many at once before that counts, of publishers and topics that
+	 * are new to it; default "100/20000", or "unlimited". What is above
+	 * fails with MASQ_ERR_KMS for now (MASQ_try_again()). As many again it
+	 * asks for what it knows, from which it has opened a message before,
+	 * and all of that at each new expiration date. */
+	MASQ_opt_key_rate
 } MASQ_option_t;
 
 /*

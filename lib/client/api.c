@@ -288,6 +288,24 @@ set_identities_max(struct session *session, const char *value)
 		    "identities, such as \"262144\"", value);
 	(void)pthread_mutex_lock(&session->lock);
 	session->replay.max = max;
+	session->keys.max = max;
+	(void)pthread_mutex_unlock(&session->lock);
+	return MASQ_STATUS_SUCCESS;
+}
+
+static MASQ_status_t
+set_key_rate(struct session *session, const char *value)
+{
+	const char *s = value;
+	size_t rate = 0, burst = 0;
+
+	if (strcmp(value, "unlimited") != 0 &&
+	    (!read_count(&s, '/', &rate) || !read_count(&s, '\0', &burst)))
+		return fail(MASQ_ERR_INVAL, "key rate \"%s\" is neither "
+		    "keys a second and keys at once, such as \"100/20000\", "
+		    "nor \"unlimited\"", value);
+	(void)pthread_mutex_lock(&session->lock);
+	budget_init(&session->keys.budget, rate, burst, clock_steady_ns());
 	(void)pthread_mutex_unlock(&session->lock);
 	return MASQ_STATUS_SUCCESS;
 }
@@ -304,6 +322,8 @@ MASQ_crypto_api_set(void *state, MASQ_option_t option, const char *value)
 		return set_params_file(state, value);
 	case MASQ_opt_identities_max:
 		return set_identities_max(state, value);
+	case MASQ_opt_key_rate:
+		return set_key_rate(state, value);
 	default:
 		return fail(MASQ_ERR_INVAL, "%d is no option", (int)option);
 	}

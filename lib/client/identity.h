@@ -40,7 +40,8 @@ struct slice identity_topic(const struct identity *identity);
 struct slice identity_key_exp(const struct identity *identity);
 struct slice identity_client_id(const struct identity *identity);
 
-/* The name of the identity that has these parts. Allocates nothing. */
+/* The name of the identity that has these parts. Allocates nothing. memo may be
+ * NULL. */
 void identity_name(struct memo *memo, const uint8_t seed[IDENTITY_SEED_LEN],
     struct slice topic, const char *key_exp, const char *client_id,
     uint8_t name[MAP_NAME_LEN]);

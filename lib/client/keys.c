@@ -19,6 +19,7 @@
 /* The keys of one identity. */
 struct source {
 	struct map_node node;
+	enum worth worth;
 	int64_t date;
 	atomic_uint users;		/* threads that hold it */
 
@@ -27,20 +28,23 @@ struct source {
 	struct bb1_lines *lines;	/* of the key, while hot; likewise */
 	bool proven;			/* it has opened a message, or fits
 					   the public parameters */
-	bool opened;			/* a message has been opened */
 	bool suspect;			/* unproven, and one did not open */
 	bool asking;			/* a thread is at it */
+	unsigned in_vain;		/* requests since there was news */
 	int64_t retry_ns;		/* when it may be asked for again */
+	bool may_pass;			/* the failure, by itself */
 	MASQ_status_t failure;		/* of the latest request */
 	uint8_t reason;			/* of a refusal */
 
-	struct key_packet *packets;	/* in secure memory, the one used or
-					   added last first */
+	struct packets packets;
 };
 
 void
 keys_init(struct keys *keys)
 {
+	keys->max = IDENTITIES_DFLT;
+	budget_init(&keys->budget, KEY_RATE_DFLT, KEY_BURST_DFLT,
+	    clock_steady_ns());
 	secure_pool_init(&keys->key_pool, sizeof(struct bb1_key));
 	secure_pool_init(&keys->packet_pool, sizeof(struct key_packet));
 	secure_pool_init(&keys->lines_pool, sizeof(struct bb1_lines));
@@ -98,29 +102,26 @@ keep_lines(struct keys *keys, struct source *source,
 static void
 source_drop(struct keys *keys, struct source *source)
 {
-	struct key_packet *packet = source->packets, *older;
-
-	for (; packet != NULL; packet = older) {
-		older = packet->older;
-		secure_pool_put(&keys->packet_pool, packet);
-	}
+	packets_free(&source->packets, &keys->packet_pool);
 	cool(keys, source);
 	secure_pool_put(&keys->key_pool, source->key);
-	map_remove(&keys->sources, source);
+	map_remove(&keys->sources[source->worth], source);
 	free(source);
 }
 
 void
 keys_drop(struct keys *keys, int64_t date)
 {
-	struct map_node *node = keys->sources.oldest, *newer;
+	for (int worth = 0; worth < WORTHS; worth++) {
+		struct map_node *node = keys->sources[worth].oldest, *newer;
 
-	for (; node != NULL; node = newer) {
-		struct source *source = (struct source *)node;
+		for (; node != NULL; node = newer) {
+			struct source *source = (struct source *)node;
 
-		newer = node->newer;
-		if (source->date <= date && source->users == 0)
-			source_drop(keys, source);
+			newer = node->newer;
+			if (source->date <= date && source->users == 0)
+				source_drop(keys, source);
+		}
 	}
 }
 
@@ -128,38 +129,87 @@ void
 keys_free(struct keys *keys)
 {
 	keys_drop(keys, INT64_MAX);
-	map_free(&keys->sources);
+	for (int worth = 0; worth < WORTHS; worth++)
+		map_free(&keys->sources[worth]);
 	secure_pool_free(&keys->key_pool);
 	secure_pool_free(&keys->packet_pool);
 	secure_pool_free(&keys->lines_pool);
 }
 
-/* How much an identity is worth keeping; anyone can make up new ones. */
-static int
-worth(const struct source *source)
+/* ---- which to keep; the lock is held ---- */
+
+/* Drop the one of this worth that was unused for longest. */
+static void
+drop_oldest(struct keys *keys, enum worth worth)
 {
-	return source->key == NULL ? 0 : !source->opened ? 1 : 2;
+	struct map_node *node = keys->sources[worth].oldest;
+
+	while (node != NULL && ((struct source *)node)->users > 0)
+		node = node->newer;
+	if (node != NULL)
+		source_drop(keys, (struct source *)node);
 }
 
-/* At the cap, drop the one that is missed least. */
+/* After one has come to be of this worth. */
 static void
-make_room(struct keys *keys)
+keep_within_bounds(struct keys *keys, enum worth worth)
 {
-	struct map_node *node = keys->sources.oldest;
-	struct source *victim = NULL;
+	const struct map *sources = keys->sources;
 
-	if (keys->sources.count < KEYS_MAX)
+	if (worth == KEYLESS_LATEST &&
+	    sources[KEYLESS_LATEST].count > KEYLESS_LATEST_MAX)
+		drop_oldest(keys, KEYLESS_LATEST);
+	if (worth >= WITH_KEY_UNPROVEN && sources[WITH_KEY_UNPROVEN].count +
+	    sources[WITH_KEY_PROVEN].count > keys->max)
+		drop_oldest(keys, sources[WITH_KEY_UNPROVEN].count > 0 ?
+		    WITH_KEY_UNPROVEN : WITH_KEY_PROVEN);
+}
+
+/* Without memory it stays what it is. Somebody holds it. */
+static void
+set_worth(struct keys *keys, struct source *source, enum worth worth)
+{
+	const enum worth before = source->worth;
+
+	map_remove(&keys->sources[before], source);
+	source->worth = worth;
+	if (!map_add(&keys->sources[worth], source)) {
+		source->worth = before;
+		/* There is a table: it was in there. */
+		(void)map_add(&keys->sources[before], source);
 		return;
-	for (; node != NULL && (victim == NULL || worth(victim) > 0);
-	    node = node->newer) {
-		struct source *source = (struct source *)node;
-
-		if (source->users == 0 && (victim == NULL ||
-		    worth(source) < worth(victim)))
-			victim = source;
 	}
-	if (victim != NULL)
-		source_drop(keys, victim);
+	keep_within_bounds(keys, worth);
+}
+
+static struct source *
+find(struct keys *keys, const uint8_t *name)
+{
+	struct source *source = NULL;
+
+	for (int worth = WORTHS - 1; worth >= 0 && source == NULL; worth--)
+		source = map_find(&keys->sources[worth], name);
+	return source;
+}
+
+static struct source *
+add(struct keys *keys, const uint8_t *name, int64_t date)
+{
+	struct source *source = calloc(1, sizeof(*source));
+
+	if (source == NULL)
+		return NULL;
+	memcpy(source->node.name, name, MAP_NAME_LEN);
+	source->date = date;
+	source->users = 1;
+	source->worth = keys->sources[KEYLESS_FIRST].count <
+	    KEYLESS_FIRST_MAX ? KEYLESS_FIRST : KEYLESS_LATEST;
+	if (!map_add(&keys->sources[source->worth], source)) {
+		free(source);
+		return NULL;
+	}
+	keep_within_bounds(keys, source->worth);
+	return source;
 }
 
 MASQ_status_t
@@ -174,26 +224,18 @@ MASQ_status_t
 keys_hold(struct keys *keys, const uint8_t name[MAP_NAME_LEN], int64_t date,
     bool create, struct source **source)
 {
-	struct source *s = map_find(&keys->sources, name);
+	struct source *s = find(keys, name);
 
-	*source = NULL;
-	if (s == NULL && !create)
-		return keys_none_seen();
-	if (s == NULL) {
-		make_room(keys);
-		s = calloc(1, sizeof(*s));
-		if (s != NULL) {
-			memcpy(s->node.name, name, MAP_NAME_LEN);
-			s->date = date;
-		}
-		if (s == NULL || !map_add(&keys->sources, s)) {
-			free(s);
-			return fail(MASQ_ERR_NOMEM, "out of memory");
-		}
-	}
-	s->users++;
 	*source = s;
-	return MASQ_STATUS_SUCCESS;
+	if (s != NULL) {
+		s->users++;
+		return MASQ_STATUS_SUCCESS;
+	}
+	if (!create)
+		return keys_none_seen();
+	*source = add(keys, name, date);
+	return *source != NULL ? MASQ_STATUS_SUCCESS :
+	    fail(MASQ_ERR_NOMEM, "out of memory");
 }
 
 void
@@ -221,10 +263,90 @@ store_key(struct keys *keys, struct source *source, const struct bb1_key *key,
 	keep_lines(keys, source, lines);
 	source->serial++;
 	/* What another key made of key packets is worth nothing now. */
-	for (struct key_packet *p = source->packets; p != NULL; p = p->older)
-		if (!p->verified)
+	for (struct key_packet *p = source->packets.newest; p != NULL;
+	    p = p->older)
+		if (p->kind != PACKET_PROVEN)
 			p->opened = false;
+	if (source->worth < WITH_KEY_UNPROVEN)
+		set_worth(keys, source, WITH_KEY_UNPROVEN);
 	return MASQ_STATUS_SUCCESS;
+}
+
+/* Has a message of this publisher and topic been opened under another date? */
+static bool
+is_known(struct session *session, const struct identity *identity)
+{
+	struct keys *keys = &session->keys;
+	const char *client_id =
+	    (const char *)identity_client_id(identity).ptr;
+	uint8_t name[MAP_NAME_LEN];
+	char date[DATE_LEN + 1];
+
+	if (keys->sources[WITH_KEY_PROVEN].count == 0)
+		return false;
+	for (size_t i = 0; i < BUDGET_DATES_MAX; i++) {
+		if (keys->budget.dates[i] == 0 ||
+		    !date_format(keys->budget.dates[i], date))
+			return false;
+		identity_name(NULL, session->seed, identity_topic(identity),
+		    date, client_id, name);
+		if (map_find(&keys->sources[WITH_KEY_PROVEN], name) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* When a request that was in vain may be made again. */
+static void
+set_retry(struct source *source)
+{
+	int64_t wait_ms = KEY_RETRY_MS;
+
+	for (unsigned i = 0; i < source->in_vain &&
+	    wait_ms < KEY_RETRY_MAX_MS; i++)
+		wait_ms *= 2;
+	source->in_vain++;
+	source->retry_ns = clock_steady_ns() + wait_ms * NS_PER_MS;
+}
+
+/*
+ * What came of a request. Before it the private key was that of `serial`. The
+ * lock is held.
+ */
+static MASQ_status_t
+take_outcome(struct session *session, struct source *source,
+    unsigned serial, bool known, MASQ_status_t status, uint8_t reason)
+{
+	struct keys *keys = &session->keys;
+
+	source->asking = false;
+	source->suspect = false;
+	source->reason = reason;
+	source->may_pass = false;
+	(void)pthread_cond_broadcast(&session->changed);
+	if (status == MASQ_STATUS_SUCCESS) {
+		keys->given = true;
+		budget_given(&keys->budget, source->date,
+		    keys->sources[WITH_KEY_PROVEN].count);
+	} else if (link_errno(session->link) != 0) {
+		/* While it is away the link knows when to try again. */
+		budget_put_back(&keys->budget, known, source->date);
+		source->failure = status;
+		return status;
+	} else if (reason == WIRE_POLICY && keys->given) {
+		/* Our role it had accepted: there were too many requests. */
+		budget_pause(&keys->budget, clock_steady_ns());
+		source->may_pass = true;
+		source->in_vain = 0;
+		status = fail_for_now(status, "%s", fail_text());
+	} else if (source->worth == KEYLESS_FIRST && reason != 0) {
+		set_worth(keys, source, KEYLESS_LATEST);
+	}
+	source->failure = status;
+	if (source->serial != serial)
+		source->in_vain = 0;
+	set_retry(source);
+	return status;
 }
 
 /* Ask the server. The lock is held, but not while waiting. */
@@ -234,11 +356,17 @@ ask_for_key(struct session *session, struct source *source,
 {
 	struct bb1_params params;
 	const bool verify = session->has_params;
+	const bool known = is_known(session, identity);
+	const unsigned serial = source->serial;
 	struct bb1_lines lines;
 	struct bb1_key key;
 	uint8_t reason;
 	MASQ_status_t status;
 
+	status = budget_take(&session->keys.budget, known, source->date,
+	    clock_steady_ns());
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
 	if (verify)
 		params = session->params;
 	source->asking = true;
@@ -254,21 +382,16 @@ ask_for_key(struct session *session, struct source *source,
 	secure_wipe(&lines, sizeof(lines));
 	if (status == MASQ_STATUS_SUCCESS && verify)
 		source->proven = true;
-	source->asking = false;
-	source->suspect = false;
-	source->failure = status;
-	source->reason = reason;
-	/* While the server is away the link knows when to try again. */
-	if (status == MASQ_STATUS_SUCCESS || link_errno(session->link) == 0)
-		source->retry_ns = clock_steady_ns() +
-		    KEY_RETRY_MS * NS_PER_MS;
-	(void)pthread_cond_broadcast(&session->changed);
-	return status;
+	return take_outcome(session, source, serial, known, status, reason);
 }
 
 static MASQ_status_t
 failed_a_moment_ago(const struct source *source)
 {
+	if (source->may_pass)
+		return fail_for_now(source->failure, "the KMS refused the "
+		    "private key a moment ago because this client had asked "
+		    "for too many");
 	if (source->reason != 0)
 		return fail(source->failure, "the KMS refused the private key "
 		    "a moment ago: %s (%02x)",
@@ -346,9 +469,10 @@ keys_decapsulate(struct session *session, struct source *source,
 }
 
 void
-keys_proven(struct source *source, unsigned serial)
+keys_proven(struct keys *keys, struct source *source, unsigned serial)
 {
-	source->opened = true;
+	if (source->worth == WITH_KEY_UNPROVEN)
+		set_worth(keys, source, WITH_KEY_PROVEN);
 	if (source->serial == serial) {
 		source->proven = true;
 		source->suspect = false;
@@ -366,79 +490,12 @@ keys_suspect(struct session *session, struct source *source, unsigned serial)
 
 /* ---- key packets ---- */
 
-static struct key_packet *
-find_packet(const struct source *source, uint32_t seqnum,
-    const uint8_t *encap)
+/* How many of either kind that have opened nothing. */
+static size_t
+packets_max(const struct source *source)
 {
-	struct key_packet *p = source->packets;
-
-	while (p != NULL && (p->seqnum != seqnum ||
-	    memcmp(p->encap, encap, sizeof(p->encap)) != 0))
-		p = p->older;
-	return p;
-}
-
-static void
-unlink_packet(struct source *source, const struct key_packet *packet)
-{
-	struct key_packet **at = &source->packets;
-
-	while (*at != packet)
-		at = &(*at)->older;
-	*at = packet->older;
-}
-
-static void
-link_packet(struct source *source, struct key_packet *packet)
-{
-	packet->older = source->packets;
-	source->packets = packet;
-}
-
-static void
-drop_packet(struct keys *keys, struct source *source,
-    struct key_packet *packet)
-{
-	unlink_packet(source, packet);
-	secure_pool_put(&keys->packet_pool, packet);
-}
-
-/*
- * Among the packets that have, or have not, opened a message, and of these if
- * same is not NULL those with this number: drop the oldest beyond max.
- */
-static void
-drop_beyond(struct keys *keys, struct source *source, bool verified,
-    const uint32_t *same, size_t max)
-{
-	struct key_packet *p, *oldest = NULL;
-	size_t count = 0;
-
-	for (p = source->packets; p != NULL; p = p->older)
-		if (p->verified == verified &&
-		    (same == NULL || p->seqnum == *same)) {
-			count++;
-			oldest = p;
-		}
-	if (count > max)
-		drop_packet(keys, source, oldest);
-}
-
-/* The lock is held. */
-static struct key_packet *
-add_packet(struct keys *keys, struct source *source, uint32_t seqnum,
-    const uint8_t *encap)
-{
-	struct key_packet *packet = secure_pool_get(&keys->packet_pool);
-
-	if (packet == NULL)
-		return NULL;
-	packet->seqnum = seqnum;
-	memcpy(packet->encap, encap, sizeof(packet->encap));
-	link_packet(source, packet);
-	drop_beyond(keys, source, false, &seqnum, KEY_PACKETS_SAME_MAX);
-	drop_beyond(keys, source, false, NULL, KEY_PACKETS_UNPROVEN_MAX);
-	return packet;
+	return source->key != NULL ? KEY_PACKETS_UNPROVEN_MAX :
+	    KEY_PACKETS_KEYLESS_MAX;
 }
 
 MASQ_status_t
@@ -446,29 +503,14 @@ keys_packet_add(struct session *session, struct source *source,
     uint32_t seqnum, const uint8_t encap[BB1_CIPHERTEXT_LEN], bool *opened)
 {
 	struct key_packet *packet;
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
-	*opened = false;
 	(void)pthread_mutex_lock(&session->lock);
-	packet = find_packet(source, seqnum, encap);
-	if (packet == NULL)
-		packet = add_packet(&session->keys, source, seqnum, encap);
-	if (packet == NULL)
-		status = fail(MASQ_ERR_NOMEM, "out of memory");
-	else
-		*opened = packet->opened;
+	packet = packets_add(&source->packets, &session->keys.packet_pool,
+	    seqnum, encap, packets_max(source));
+	*opened = packet != NULL && packet->opened;
 	(void)pthread_mutex_unlock(&session->lock);
-	return status;
-}
-
-/* What is known of the key. */
-static void
-copy_key(struct key_packet *to, const struct key_packet *from)
-{
-	memcpy(to->mek, from->mek, sizeof(to->mek));
-	memcpy(to->run, from->run, sizeof(to->run));
-	to->serial = from->serial;
-	to->opened = true;
+	return packet != NULL ? MASQ_STATUS_SUCCESS :
+	    fail(MASQ_ERR_NOMEM, "out of memory");
 }
 
 void
@@ -478,12 +520,13 @@ keys_packet_set(struct session *session, struct source *source,
 	struct key_packet *mine;
 
 	(void)pthread_mutex_lock(&session->lock);
-	mine = find_packet(source, packet->seqnum, packet->encap);
+	mine = packets_find(&source->packets, packet->seqnum, packet->encap);
 	if (mine != NULL && !packet->opened)
-		drop_packet(&session->keys, source, mine);
-	else if (mine != NULL && !mine->verified &&
+		packets_drop(&source->packets, &session->keys.packet_pool,
+		    mine);
+	else if (mine != NULL && mine->kind != PACKET_PROVEN &&
 	    packet->serial == source->serial)
-		copy_key(mine, packet);
+		packet_copy_key(mine, packet);
 	(void)pthread_mutex_unlock(&session->lock);
 }
 
@@ -493,35 +536,26 @@ keys_packet_verified(struct keys *keys, struct source *source,
 {
 	struct key_packet *packet;
 
-	keys_proven(source, verified->serial);
-	packet = find_packet(source, verified->seqnum, verified->encap);
-	if (packet == NULL || (packet->verified && packet == source->packets))
+	keys_proven(keys, source, verified->serial);
+	packet = packets_find(&source->packets, verified->seqnum,
+	    verified->encap);
+	if (packet == NULL)
 		return;
-	copy_key(packet, verified);
-	packet->verified = true;
-	unlink_packet(source, packet);
-	link_packet(source, packet);
-	drop_beyond(keys, source, true, NULL, KEY_PACKETS_PROVEN_MAX);
+	if (packet->kind != PACKET_PROVEN)
+		packet_copy_key(packet, verified);
+	packets_proven(&source->packets, &keys->packet_pool, packet,
+	    packets_max(source));
 }
 
 size_t
 keys_packet_find(const struct source *source, uint32_t seqnum,
-    struct key_packet out[KEYS_FOUND_MAX])
+    struct key_packet out[PACKETS_TO_TRY_MAX])
 {
-	const struct key_packet *p;
-	size_t n = 0, max = KEY_PACKETS_SAME_MAX;
+	size_t n = packets_to_try(&source->packets, seqnum, out);
 
-	for (p = source->packets; p != NULL && n < max; p = p->older)
-		if (p->seqnum == seqnum && p->verified)
-			out[n++] = *p;
-	max += n;
-	for (p = source->packets; p != NULL && n < max; p = p->older)
-		if (p->seqnum == seqnum && !p->verified) {
-			out[n] = *p;
-			/* Perhaps there is a better private key. */
-			if (source->suspect)
-				out[n].opened = false;
-			n++;
-		}
+	/* Perhaps there is a better private key. */
+	for (size_t i = 0; source->suspect && i < n; i++)
+		if (out[i].kind != PACKET_PROVEN)
+			out[i].opened = false;
 	return n;
 }

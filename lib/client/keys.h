@@ -1,6 +1,6 @@
 /*
  * The keys of a subscriber: for each identity its private key and the message
- * encryption keys of the newest key packets.
+ * encryption keys of its key packets.
  *
  * Functions take the session's lock themselves but where it says that it is
  * held. None of them holds it while it waits for the server or computes a
@@ -17,18 +17,39 @@
 #include <stdint.h>
 
 #include "base/secure.h"
+#include "client/budget.h"
 #include "client/identity.h"
 #include "client/limits.h"
 #include "client/map.h"
-#include "client/replay.h"
+#include "client/packets.h"
 #include "ibe/bb1.h"
 #include "masqlib.h"
 
 struct session;
 struct source;
 
+/*
+ * How much an identity is worth keeping, since anyone can make up new ones.
+ * None pushes out one that is worth more.
+ *
+ *	           first use
+ *	               |
+ *	  room among the first? -- yes --> FIRST
+ *	               | no                  |
+ *	            LATEST <--- refused -----+
+ *	               |                     |
+ *	               +-- private key ------+--> UNPROVEN -- message --> PROVEN
+ */
+enum worth {
+	KEYLESS_LATEST, KEYLESS_FIRST, WITH_KEY_UNPROVEN, WITH_KEY_PROVEN,
+	WORTHS
+};
+
 struct keys {
-	struct map sources;
+	struct map sources[WORTHS];
+	size_t max;			/* identities with keys */
+	bool given;			/* the server has given a key */
+	struct budget budget;
 	struct secure_pool key_pool;
 	struct secure_pool packet_pool;
 	struct secure_pool lines_pool;
@@ -63,8 +84,9 @@ void keys_release(struct source *source);
  *
  * serial  receives which private key that was
  *
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS, MASQ_ERR_DECRYPT (points
- * refused), MASQ_ERR_CRYPTO or MASQ_ERR_NOMEM. Wipe mek after use.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS (also where the budget is used up,
+ * for now), MASQ_ERR_DECRYPT (points refused), MASQ_ERR_CRYPTO or
+ * MASQ_ERR_NOMEM. Wipe mek after use.
  */
 MASQ_MUST_USE MASQ_status_t keys_decapsulate(struct session *session,
     struct source *source, const struct identity *identity,
@@ -73,21 +95,9 @@ MASQ_MUST_USE MASQ_status_t keys_decapsulate(struct session *session,
 
 /* A message opened, or did not, under what this private key gave. For the
  * first the session's lock is held. */
-void keys_proven(struct source *source, unsigned serial);
+void keys_proven(struct keys *keys, struct source *source, unsigned serial);
 void keys_suspect(struct session *session, struct source *source,
     unsigned serial);
-
-/* A key packet, with its key once that is known. */
-struct key_packet {
-	struct key_packet *older;
-	uint32_t seqnum;		/* as it claims */
-	bool opened;			/* mek is known */
-	bool verified;			/* and has opened a message */
-	unsigned serial;		/* of the private key that gave it */
-	uint8_t encap[BB1_CIPHERTEXT_LEN];
-	uint8_t mek[BB1_KEY_LEN];
-	uint8_t run[REPLAY_RUN_LEN];	/* the name that mek gives it */
-};
 
 /*
  * Remember a key packet.
@@ -115,8 +125,7 @@ void keys_packet_verified(struct keys *keys, struct source *source,
  * Copies of the key packets with this number, those first that have opened a
  * message. Returns how many. Wipe them after use. The session's lock is held.
  */
-#define KEYS_FOUND_MAX (2 * KEY_PACKETS_SAME_MAX)
 size_t keys_packet_find(const struct source *source, uint32_t seqnum,
-    struct key_packet out[KEYS_FOUND_MAX]);
+    struct key_packet out[PACKETS_TO_TRY_MAX]);
 
 #endif /* CLIENT_KEYS_H */

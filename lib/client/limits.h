@@ -7,36 +7,45 @@
 #define CLIENT_LIMITS_H
 
 /*
- * Subscriber: identities (publisher, date, topic) whose keys are held. At the
- * cap the one unused for longest goes: first those without a key, then those
- * under which no message was ever opened. Its key is asked for again when it is
- * needed; but its key packets are gone.
+ * Identities whose keys and sequence numbers are held, unless set otherwise. At
+ * the cap late messages are given up before their time of grace is over, date
+ * by date; then messages of further identities are refused. Of keys those go
+ * first under which no message was ever opened, the one unused for longest
+ * before others; a key is asked for again when it is needed, but its key
+ * packets are gone.
  */
-#define KEYS_MAX 16384
+#define IDENTITIES_DFLT 262144
+/*
+ * Identities without a private key (yet): so many that came first, until the
+ * server refuses their key, and so many of the others, of which the one unused
+ * for longest goes.
+ */
+#define KEYLESS_FIRST_MAX 8192
+#define KEYLESS_LATEST_MAX 8192
 /*
  * Those whose private keys are kept ready for use, 17.5 KiB each. At the cap
  * the one unused for longest is made ready again when it is needed.
  */
 #define KEYS_HOT_MAX 16
 /*
- * Key packets remembered of one identity: those that have opened a message, and
- * those that have not (yet). Nobody authenticates key packets, so neither kind
- * pushes out the other; at each cap the one unused for longest goes. Of the
- * latter only a few may claim the same sequence number.
+ * Key packets remembered of one identity, see client/packets.h: those that have
+ * opened a message; and first ones, and latest ones, that have not, fewer while
+ * there is no private key. So many of each may claim the same sequence number.
  */
 #define KEY_PACKETS_PROVEN_MAX 32
-#define KEY_PACKETS_UNPROVEN_MAX 16
-#define KEY_PACKETS_SAME_MAX 4
-/* Shortest time between two requests for one private key that was refused
- * or that opens nothing. */
+#define KEY_PACKETS_UNPROVEN_MAX 8
+#define KEY_PACKETS_KEYLESS_MAX 2
+#define KEY_PACKETS_SAME_MAX 2
+/* Time to the next request for a private key that was refused or that opens
+ * nothing: it doubles up to the second. */
 #define KEY_RETRY_MS 1000
+#define KEY_RETRY_MAX_MS 64000
+/* Private keys asked for of new publishers and topics: a second, and at once,
+ * unless set otherwise. And dates known to be the server's. */
+#define KEY_RATE_DFLT 100
+#define KEY_BURST_DFLT 20000
+#define BUDGET_DATES_MAX 32
 
-/*
- * Identities whose keys and sequence numbers are held, unless set otherwise. At
- * the cap late messages are given up before their time of grace is over, date
- * by date; then messages of further identities are refused.
- */
-#define IDENTITIES_DFLT 262144
 /* Bytes for what each of them has seen. Who needs more may take what others
  * leave; see client/replay.h. */
 #define REPLAY_SHARE 256

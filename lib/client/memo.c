@@ -39,7 +39,7 @@ memo_name(struct memo *memo, struct slice head, struct slice topic,
 	size_t len = head.len + topic.len;
 	size_t i;
 
-	if (len == 0 || head.len > sizeof(text) ||
+	if (memo == NULL || len == 0 || head.len > sizeof(text) ||
 	    topic.len > sizeof(text) - head.len) {
 		sha256(parts, 2, name);
 		return;

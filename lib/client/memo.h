@@ -26,7 +26,8 @@ struct memo {
 	} kept[MEMO_KEPT];
 };
 
-/* The name of head and topic, which are taken as one text. */
+/* The name of head and topic, which are taken as one text. Without a memo
+ * (NULL) it is made anew. */
 void memo_name(struct memo *memo, struct slice head, struct slice topic,
     uint8_t name[MAP_NAME_LEN]);
 

@@ -81,11 +81,14 @@ accept_once(const struct message *m, unsigned serial,
 	MASQ_status_t status;
 
 	(void)pthread_mutex_lock(&session->lock);
-	if (packet != NULL)
-		keys_packet_verified(&session->keys, m->source, packet);
-	else
-		keys_proven(m->source, serial);
 	status = watch(m, packet != NULL ? packet->run : NULL);
+	if (status == MASQ_STATUS_SUCCESS || status == MASQ_ERR_REPLAY) {
+		if (packet != NULL)
+			keys_packet_verified(&session->keys, m->source,
+			    packet);
+		else
+			keys_proven(&session->keys, m->source, serial);
+	}
 	if (status == MASQ_STATUS_SUCCESS)
 		recent_add(&session->recent, tag, now_ns);
 	else if (status == MASQ_ERR_REPLAY &&
@@ -230,7 +233,7 @@ static MASQ_status_t
 receive_packet(struct message *m)
 {
 	struct session *session = m->session;
-	struct key_packet packets[KEYS_FOUND_MAX];
+	struct key_packet packets[PACKETS_TO_TRY_MAX];
 	const bool data = m->props.packet == WIRE_DATA;
 	size_t count = 0;
 	MASQ_status_t status;

@@ -387,6 +387,10 @@ test_set(void **state)
 		"", "0", "-1", "+1", " 1", "1 ", "1k", "0x10", "4294967296",
 		"18446744073709551617"
 	};
+	static const char *const no_rate[] = {
+		"", "100", "100/", "/100", "0/100", "100/0", "100/100/",
+		"100/100 ", "-1/100", "100/4294967296", "Unlimited"
+	};
 	char path[128];
 
 	(void)state;
@@ -417,6 +421,14 @@ test_set(void **state)
 	    "4294967295"), MASQ_STATUS_SUCCESS);
 	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_identities_max,
 	    "1"), MASQ_STATUS_SUCCESS);
+
+	for (size_t i = 0; i < sizeof(no_rate) / sizeof(no_rate[0]); i++)
+		assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_key_rate,
+		    no_rate[i]), MASQ_ERR_INVAL);
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_key_rate,
+	    "unlimited"), MASQ_STATUS_SUCCESS);
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_key_rate,
+	    "4294967295/4294967295"), MASQ_STATUS_SUCCESS);
 
 	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_params_file,
 	    "no-such-file"), MASQ_ERR_NOT_FOUND);
