@@ -17,13 +17,18 @@
 #include <unistd.h>
 
 #include <event2/event.h>
-#include <event2/listener.h>
 
 #include "base/fail.h"
 #include "kms/home.h"
 #include "kms/log.h"
 
 #define CLIENTS_MAX 32
+#define CLIENTS_MAX_PER_USER 8
+#define BACKLOG 128
+/* New clients in a row before signals, and those there are, have their turn. */
+#define TURN 16
+/* Pause when accept() finds no free file, so that it does not spin. */
+#define PAUSE_MS 100
 #define CLIENT_SECONDS 10
 #define GROUPS_MAX 1024
 #define NAME_ROOM 4096
@@ -35,6 +40,7 @@ struct client {
 	int fd;
 	bool waits;			/* for the stop */
 	bool ours;			/* root, or our own user */
+	uid_t user;
 	size_t len;
 	char line[KMS_CONTROL_LINE_MAX];
 };
@@ -48,7 +54,10 @@ struct entry {
 
 struct kms_control {
 	struct kms_control_calls calls;
-	struct evconnlistener *listener;
+	struct event_base *base;
+	int fd;				/* that listens, or -1 */
+	struct event *listener;
+	struct event *resume;		/* listen again after a pause */
 	struct entry socket;
 	struct entry link;		/* .kms.sock, if that is a link */
 	bool grouped;			/* members of `group` may command */
@@ -279,39 +288,47 @@ on_client(evutil_socket_t fd, short what, void *arg)
 		client_free(client);
 }
 
-/* At the cap the oldest goes, one that is not ours if there is any. */
-static void
-make_room(struct kms_control *control)
+/*
+ * A user who has as many clients as one may makes room alone. At the cap of all
+ * the oldest goes, one that is not ours if there is any.
+ */
+static struct client *
+find_victim(const struct kms_control *control, uid_t user)
 {
-	struct client *client, *victim = NULL;
+	struct client *client, *his = NULL, *victim = NULL;
+	size_t count = 0;
 
-	if (control->client_count < CLIENTS_MAX)
-		return;
-	TAILQ_FOREACH(client, &control->clients, link)
-		if (!client->waits && (victim == NULL ||
-		    (victim->ours && !client->ours)))
+	TAILQ_FOREACH(client, &control->clients, link) {
+		count += client->user == user;
+		if (client->waits)
+			continue;
+		if (his == NULL && client->user == user)
+			his = client;
+		if (victim == NULL || (victim->ours && !client->ours))
 			victim = client;
-	if (victim != NULL)
-		client_free(victim);
+	}
+	if (count >= CLIENTS_MAX_PER_USER)
+		return his;
+	return control->client_count >= CLIENTS_MAX ? victim : NULL;
 }
 
+/* Take over a client's socket. */
 static void
-on_accept(struct evconnlistener *listener, evutil_socket_t fd,
-    struct sockaddr *address, int len, void *arg)
+client_new(struct kms_control *control, int fd)
 {
 	const struct timeval limit = {CLIENT_SECONDS, 0};
-	struct kms_control *control = arg;
-	struct client *client = NULL;
-	struct ucred peer;
+	struct client *client = NULL, *victim;
+	struct ucred peer = {0, (uid_t)-1, (gid_t)-1};
 
-	(void)address;
-	(void)len;
-	make_room(control);
+	(void)get_peer(fd, &peer);
+	victim = find_victim(control, peer.uid);
+	if (victim != NULL)
+		client_free(victim);
 	if (control->client_count < CLIENTS_MAX)
 		client = calloc(1, sizeof(*client));
 	if (client != NULL)
-		client->event = event_new(evconnlistener_get_base(listener),
-		    fd, EV_READ | EV_PERSIST, on_client, client);
+		client->event = event_new(control->base, fd,
+		    EV_READ | EV_PERSIST, on_client, client);
 	if (client == NULL || client->event == NULL) {
 		free(client);
 		(void)close(fd);
@@ -319,11 +336,64 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 	}
 	client->control = control;
 	client->fd = fd;
-	client->ours = get_peer(fd, &peer) &&
-	    (peer.uid == 0 || peer.uid == geteuid());
+	client->user = peer.uid;
+	client->ours = peer.uid == 0 || peer.uid == geteuid();
 	TAILQ_INSERT_TAIL(&control->clients, client, link);
 	control->client_count++;
 	(void)event_add(client->event, &limit);
+	/* Most come with their line, and are done with at once. */
+	on_client(fd, EV_READ, client);
+}
+
+static void
+on_listener(evutil_socket_t fd, short what, void *arg)
+{
+	const struct timeval pause = {0, PAUSE_MS * 1000};
+	struct kms_control *control = arg;
+	int client;
+
+	(void)what;
+	for (int i = 0; i < TURN; i++) {
+		client = accept4(fd, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+		if (client >= 0) {
+			client_new(control, client);
+			continue;
+		}
+		if (errno != EAGAIN && errno != EINTR &&
+		    errno != ECONNABORTED) {
+			(void)event_del(control->listener);
+			(void)event_add(control->resume, &pause);
+		}
+		return;
+	}
+}
+
+static void
+on_resume(evutil_socket_t fd, short what, void *arg)
+{
+	struct kms_control *control = arg;
+
+	(void)fd;
+	(void)what;
+	(void)event_add(control->listener, NULL);
+}
+
+/* Listen on a socket that is bound. */
+static MASQ_status_t
+start_listening(struct kms_control *control, struct event_base *base, int fd)
+{
+	control->base = base;
+	control->fd = fd;
+	control->resume = evtimer_new(base, on_resume, control);
+	control->listener = event_new(base, fd, EV_READ | EV_PERSIST,
+	    on_listener, control);
+	if (listen(fd, BACKLOG) != 0)
+		return fail(MASQ_ERR_INTERNAL, "cannot listen on the control "
+		    "socket: %s", strerror(errno));
+	if (control->resume == NULL || control->listener == NULL ||
+	    event_add(control->listener, NULL) != 0)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	return MASQ_STATUS_SUCCESS;
 }
 
 MASQ_status_t
@@ -478,6 +548,7 @@ kms_control_open(struct event_base *base, const char *home,
 		goto out;
 	}
 	c->calls = *calls;
+	c->fd = -1;
 	TAILQ_INIT(&c->clients);
 	status = kms_control_group(c, config);
 	if (status == MASQ_STATUS_SUCCESS)
@@ -490,13 +561,10 @@ kms_control_open(struct event_base *base, const char *home,
 		status = make_link(c, usual);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	c->listener = evconnlistener_new(base, on_accept, c,
-	    LEV_OPT_CLOSE_ON_FREE | LEV_OPT_CLOSE_ON_EXEC, CLIENTS_MAX, fd);
-	if (c->listener == NULL) {
-		status = fail(MASQ_ERR_NOMEM, "out of memory");
-		goto out;
-	}
+	status = start_listening(c, base, fd);
 	fd = -1;
+	if (status != MASQ_STATUS_SUCCESS)
+		goto out;
 	*control = c;
 	c = NULL;
 out:
@@ -516,7 +584,11 @@ kms_control_close(struct kms_control *control, MASQ_status_t stopped)
 	if (control == NULL)
 		return;
 	if (control->listener != NULL)
-		evconnlistener_free(control->listener);
+		event_free(control->listener);
+	if (control->resume != NULL)
+		event_free(control->resume);
+	if (control->fd >= 0)
+		(void)close(control->fd);
 	entry_remove(&control->link);
 	entry_remove(&control->socket);
 	while ((client = TAILQ_FIRST(&control->clients)) != NULL) {

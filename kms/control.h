@@ -10,6 +10,10 @@
  * "accept-time" and "stop". Anyone may ask for "dates N", too. "stop" is
  * answered when all is done.
  *
+ * Clients are taken in turn with all else that the loop does, 32 at a time and
+ * 8 of one user, of whom the oldest one makes room: no flood of them keeps
+ * others, or a signal, waiting.
+ *
  * All of it runs in the thread of the event loop that it was opened with.
  *
  * SPDX-License-Identifier: Apache-2.0

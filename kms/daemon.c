@@ -366,14 +366,16 @@ open_loop(struct daemon *d)
 	bool ok;
 
 	d->base = event_base_new();
-	if (d->base == NULL)
+	if (d->base == NULL || event_base_priority_init(d->base, 2) != 0)
 		return fail(MASQ_ERR_INTERNAL, "cannot make an event loop");
 	d->tick = evtimer_new(d->base, on_tick, d);
 	ok = d->tick != NULL && event_add(d->tick, &now) == 0;
 	for (int i = 0; i < SIGNALS && ok; i++) {
 		d->on_signal[i] = evsignal_new(d->base, signals[i], on_signal,
 		    d);
+		/* Before all else, which is of the second priority. */
 		ok = d->on_signal[i] != NULL &&
+		    event_priority_set(d->on_signal[i], 0) == 0 &&
 		    event_add(d->on_signal[i], NULL) == 0;
 	}
 	return ok ? MASQ_STATUS_SUCCESS : fail(MASQ_ERR_NOMEM,

@@ -40,13 +40,15 @@ struct fixture {
 	struct kms_control *control;
 	char *path;
 	MASQ_status_t outcome;		/* of save and reload */
-	int saves, reloads, accepts, stops;
+	int statuses, saves, reloads, accepts, stops;
 };
 
 static void
 call_status(void *arg, char *out, size_t room)
 {
-	(void)arg;
+	struct fixture *f = arg;
+
+	f->statuses++;
 	(void)snprintf(out, room, "pid=1 home=/a b");
 }
 
@@ -308,6 +310,68 @@ silent_clients(void **state)
 		(void)close(fds[i]);
 }
 
+static void
+note_statuses(evutil_socket_t fd, short what, void *arg)
+{
+	struct fixture *f = arg;
+
+	(void)fd;
+	(void)what;
+	f->saves = f->statuses;
+}
+
+/* However many want in, what else the loop has to do comes in between. */
+static void
+clients_take_turns(void **state)
+{
+	enum { MANY = 60 };
+	const struct timeval now = {0, 0};
+	struct fixture *f = *state;
+	struct event *other;
+	int fds[MANY];
+
+	open_control(f, "", MASQ_STATUS_SUCCESS);
+	other = evtimer_new(f->base, note_statuses, f);
+	assert_non_null(other);
+	for (int i = 0; i < MANY; i++) {
+		fds[i] = connect_to(f->path);
+		assert_true(fds[i] >= 0);
+		assert_int_equal(send(fds[i], "status\n", 7, MSG_NOSIGNAL),
+		    7);
+	}
+	assert_int_equal(event_add(other, &now), 0);
+	for (int i = 0; i < MANY; i++)
+		turn(f);
+	assert_int_equal(f->statuses, MANY);
+	assert_true(f->saves < MANY);
+	for (int i = 0; i < MANY; i++)
+		(void)close(fds[i]);
+	event_free(other);
+}
+
+/* A user who has had enough loses the oldest, and nobody else one. */
+static void
+one_user_has_enough(void **state)
+{
+	enum { MANY = 12, MAX = 8 };
+	struct fixture *f = *state;
+	int fds[MANY];
+	char byte;
+
+	open_control(f, "", MASQ_STATUS_SUCCESS);
+	for (int i = 0; i < MANY; i++) {
+		fds[i] = connect_to(f->path);
+		assert_true(fds[i] >= 0);
+		turn(f);
+	}
+	for (int i = 0; i < MANY; i++) {
+		ssize_t n = recv(fds[i], &byte, 1, MSG_DONTWAIT);
+
+		assert_int_equal(n, i < MANY - MAX ? 0 : -1);
+		(void)close(fds[i]);
+	}
+}
+
 /* Ask as another user, from another process; the first 15 bytes come back. */
 static void
 answer_as(struct fixture *f, const char *line, gid_t group, char out[16])
@@ -490,6 +554,8 @@ main(void)
 		CASE(bad_lines),
 		CASE(commands),
 		CASE(silent_clients),
+		CASE(clients_take_turns),
+		CASE(one_user_has_enough),
 		CASE(other_users),
 		CASE(unknown_group),
 		CASE(paths),
