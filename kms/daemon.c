@@ -224,6 +224,24 @@ reload(void *arg, bool force, char *out, size_t room)
 	return status;
 }
 
+/* Also go on in new files of the log, whatever becomes of the rest. */
+static MASQ_status_t
+reload_all(void *arg, bool force, char *out, size_t room)
+{
+	const struct daemon *d = arg;
+	MASQ_status_t log = kms_process_reopen(d->home), status;
+	char why[256];
+
+	(void)snprintf(why, sizeof(why), "the log goes on where it was: %s",
+	    fail_text());
+	if (log != MASQ_STATUS_SUCCESS)
+		kms_log(KMS_LOG_ERROR, "%s", why);
+	status = reload(arg, force, out, room);
+	if (status != MASQ_STATUS_SUCCESS || log == MASQ_STATUS_SUCCESS)
+		return status;
+	return fail(log, "the configuration was read, but %s", why);
+}
+
 /* The dates that are announced, then those that follow by the schedule. */
 static MASQ_status_t
 list_dates(void *arg, size_t count, char *out, size_t room)
@@ -306,7 +324,7 @@ on_signal(evutil_socket_t number, short what, void *arg)
 		(void)!save(arg);	/* has been logged */
 		break;
 	case SIGUSR2:
-		(void)!reload(arg, false, answer, sizeof(answer));
+		(void)!reload_all(arg, false, answer, sizeof(answer));
 		break;			/* likewise */
 	default:
 		stop(arg, strsignal((int)number));
@@ -431,7 +449,7 @@ start_keyring(struct daemon *d)
 static MASQ_status_t
 open_all(struct daemon *d)
 {
-	const struct kms_control_calls calls = {describe, save, reload,
+	const struct kms_control_calls calls = {describe, save, reload_all,
 	    list_dates, accept_time, told_to_stop, d};
 	const struct kms_options *options = d->options;
 	MASQ_status_t status;

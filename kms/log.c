@@ -3,7 +3,10 @@
  */
 #include "kms/log.h"
 
+#include <errno.h>
+#include <poll.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,6 +15,8 @@
 #include "base/text.h"
 
 #define LINE_ROOM 1024
+/* How long a line waits for whoever reads it. */
+#define PATIENCE_MS 1000
 
 /* What stands in front of a line, and its colour, by level. */
 static const struct {
@@ -24,6 +29,13 @@ static const struct {
 	[KMS_LOG_VERBOSE] = {"", NULL},
 	[KMS_LOG_DEBUG] = {"", NULL},
 };
+
+/* What became of the two outputs: standard output and error. */
+static struct output {
+	atomic_size_t lost;		/* lines, since the last one */
+	atomic_bool stuck;		/* that one was lost */
+	atomic_bool torn;		/* part of one was written */
+} outputs[2];
 
 static enum kms_log_level least = KMS_LOG_INFO;
 static bool coloured, with_date;
@@ -42,6 +54,51 @@ kms_log_wants(enum kms_log_level level)
 	return level <= least;
 }
 
+/* Can it be written to now, or soon? Whom nobody reads stops nobody. */
+static bool
+is_ready(int fd, int patience_ms)
+{
+	struct pollfd output = {.fd = fd, .events = POLLOUT};
+	int n;
+
+	do
+		n = poll(&output, 1, patience_ms);
+	while (n < 0 && errno == EINTR);
+	return n == 1 && (output.revents & POLLOUT) != 0;
+}
+
+/* Write a line, behind a word of those that could not be written before. */
+static void
+put(int fd, const char *line)
+{
+	struct output *output = &outputs[fd == STDERR_FILENO];
+	size_t lost = atomic_exchange(&output->lost, 0);
+	char text[LINE_ROOM + 256], notice[96] = "";
+	ssize_t n = -1;
+	int len;
+
+	if (lost > 0)
+		(void)snprintf(notice, sizeof(notice), "%skms: warning: lines "
+		    "that could not be written here: %zu\n",
+		    atomic_load(&output->torn) ? "\n" : "", lost);
+	len = snprintf(text, sizeof(text), "%s%s", notice, line);
+	if (len < 0)
+		return;
+	/* Only the first one waits. */
+	if (is_ready(fd, atomic_load(&output->stuck) ? 0 : PATIENCE_MS))
+		n = write(fd, text, (size_t)len);
+	atomic_store(&output->stuck, n != len);
+	if (n == len) {
+		if (lost > 0)
+			atomic_store(&output->torn, false);
+		return;
+	}
+	/* A disk may be full in the middle of a line. */
+	if (n > 0)
+		atomic_store(&output->torn, true);
+	(void)atomic_fetch_add(&output->lost, lost + 1);
+}
+
 void
 kms_log(enum kms_log_level level, const char *format, ...)
 {
@@ -49,7 +106,6 @@ kms_log(enum kms_log_level level, const char *format, ...)
 	const char *colour = looks[level].colour;
 	char text[LINE_ROOM], line[LINE_ROOM + 64], date[DATE_LEN + 2] = "";
 	va_list args;
-	int len;
 
 	if (!kms_log_wants(level))
 		return;
@@ -61,10 +117,8 @@ kms_log(enum kms_log_level level, const char *format, ...)
 		(void)memcpy(date + DATE_LEN, " ", 2);
 	if (!coloured || colour == NULL || isatty(fd) == 0)
 		colour = NULL;
-	len = snprintf(line, sizeof(line), "%s%skms: %s%s%s\n", date,
+	(void)snprintf(line, sizeof(line), "%s%skms: %s%s%s\n", date,
 	    colour != NULL ? colour : "", looks[level].word, text,
 	    colour != NULL ? "\033[0m" : "");
-	/* Nowhere is left to report that the log cannot be written. */
-	if (len > 0 && write(fd, line, (size_t)len) < 0)
-		return;
+	put(fd, line);
 }

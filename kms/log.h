@@ -3,6 +3,10 @@
  * lines of several threads never mix. Errors and warnings go to standard
  * error, the rest to standard output. Any thread may log.
  *
+ * A line that cannot be written, because the disk is full, the reader has gone
+ * or does not read for a second, is left out and stops nobody; the next one
+ * that can be written tells how many are missing. SIGPIPE has to be ignored.
+ *
  * Text from outside may go into a line: control characters are replaced.
  *
  * SPDX-License-Identifier: Apache-2.0

@@ -50,8 +50,9 @@ static const struct options_program program = {
 	.summary = "The key management server of Secure MQTT 1.0/1.",
 	.rows = rows,
 	.notes = "SIGHUP, SIGINT and SIGTERM stop it in order, SIGUSR1 saves "
-	    "the cache,\nSIGUSR2 reads kms.cfg and the certificates again; "
-	    "see kms_ctrl -h.",
+	    "the cache,\nSIGUSR2 reads kms.cfg and the certificates again and"
+	    ", with -d, goes on in new\nlog files if those that were open "
+	    "have been moved away; see kms_ctrl -h.",
 };
 
 int

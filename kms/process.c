@@ -24,6 +24,8 @@
 
 /* Write end of the pipe to the process that waits, or -1. */
 static int ready_fd = -1;
+/* The outputs are files of the home. */
+static bool in_background;
 /* Of root's rights, the one to listen on any port is left. */
 static bool keeps_listening;
 
@@ -174,7 +176,10 @@ kms_process_detach(void)
 	return MASQ_STATUS_SUCCESS;
 }
 
-/* Let a file of the home take the place of an open file. */
+/*
+ * Let a file of the home take the place of an output, at once for all threads
+ * that write to it.
+ */
 static MASQ_status_t
 redirect(const char *home, const char *name, int to)
 {
@@ -184,8 +189,9 @@ redirect(const char *home, const char *name, int to)
 
 	if (path == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
+	/* Not blocking: nobody has to read what is no regular file. */
 	fd = kms_home_open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW |
-	    O_NOCTTY, 0600);
+	    O_NOCTTY | O_NONBLOCK, 0600);
 	if (fd < 0 || dup2(fd, to) < 0)
 		status = fail(MASQ_ERR_INTERNAL, "cannot write %s: %s", path,
 		    strerror(errno));
@@ -195,14 +201,20 @@ redirect(const char *home, const char *name, int to)
 	return status;
 }
 
+static MASQ_status_t
+redirect_both(const char *home)
+{
+	MASQ_status_t out = redirect(home, "stdout", STDOUT_FILENO);
+	MASQ_status_t err = redirect(home, "stderr", STDERR_FILENO);
+
+	return out != MASQ_STATUS_SUCCESS ? out : err;
+}
+
 MASQ_status_t
 kms_process_detached(const char *home)
 {
-	MASQ_status_t status;
+	MASQ_status_t status = redirect_both(home);
 
-	status = redirect(home, "stdout", STDOUT_FILENO);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = redirect(home, "stderr", STDERR_FILENO);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	if (chdir("/") != 0 || write(ready_fd, "", 1) != 1)
@@ -210,5 +222,12 @@ kms_process_detached(const char *home)
 		    "background: %s", strerror(errno));
 	(void)close(ready_fd);
 	ready_fd = -1;
+	in_background = true;
 	return status;
+}
+
+MASQ_status_t
+kms_process_reopen(const char *home)
+{
+	return in_background ? redirect_both(home) : MASQ_STATUS_SUCCESS;
 }

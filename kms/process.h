@@ -2,7 +2,7 @@
  * The key management server as a process: no core dumps, no more rights than
  * the home's owner has, and life in the background.
  *
- * Only before there are threads.
+ * Only before there are threads, where nothing else is said.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -52,5 +52,14 @@ MASQ_MUST_USE MASQ_status_t kms_process_detach(void);
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INTERNAL or MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t kms_process_detached(const char *home);
+
+/*
+ * In the background: go on in `stdout` and `stderr` as the home has them now,
+ * if somebody has moved those away that were open. What cannot be opened stays
+ * as it was. In the foreground the outputs are somebody else's, and nothing
+ * happens. Any thread.
+ * Returns as kms_process_detached().
+ */
+MASQ_MUST_USE MASQ_status_t kms_process_reopen(const char *home);
 
 #endif /* KMS_PROCESS_H */

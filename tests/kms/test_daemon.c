@@ -470,6 +470,60 @@ background(void **state)
 	assert_false(home_has(h, ".kms.pid"));
 }
 
+/* Somebody moves the logs away, as logrotate(8) does. */
+static void
+rotated_logs_go_on_in_new_files(void **state)
+{
+	static const char *const names[] = {"stdout", "stderr"};
+	struct harness *h = *state;
+	char *old, *kept[2];
+	struct stat st;
+
+	(void)harness_run_ok(h, "kms", "-H", h->home, "-d", "-p", "0", NULL);
+	for (size_t i = 0; i < 2; i++) {
+		old = home_file(h, harness_format(h, "%s.1", names[i]));
+		assert_int_equal(rename(home_file(h, names[i]), old), 0);
+		kept[i] = harness_read(h, old, NULL);
+	}
+	ctrl(h, "-c", 0);
+	assert_non_null(strstr(harness_read(h, home_file(h, "stdout"), NULL),
+	    "configuration read"));
+	for (size_t i = 0; i < 2; i++) {
+		assert_int_equal(lstat(home_file(h, names[i]), &st), 0);
+		assert_int_equal(st.st_mode & 0777, 0600);
+		assert_int_equal(st.st_uid, geteuid());
+		assert_string_equal(harness_read(h, home_file(h,
+		    harness_format(h, "%s.1", names[i])), NULL), kept[i]);
+	}
+	/* What is there is kept, and a reload that fails is logged there. */
+	configure(h, "nonsense = 1;");
+	assert_int_equal(rename(home_file(h, "stderr"), home_file(h,
+	    "stderr.1")), 0);
+	ctrl(h, "-c", 1);
+	assert_non_null(strstr(harness_read(h, home_file(h, "stderr"), NULL),
+	    "configuration not changed"));
+	assert_non_null(strstr(harness_read(h, home_file(h, "stdout"), NULL),
+	    "configuration read"));
+	ctrl(h, "-s", 0);
+}
+
+static void
+a_log_that_cannot_be_opened_again_is_told(void **state)
+{
+	struct harness *h = *state;
+	char *old = home_file(h, "stdout.1");
+
+	(void)harness_run_ok(h, "kms", "-H", h->home, "-d", "-p", "0", NULL);
+	assert_int_equal(rename(home_file(h, "stdout"), old), 0);
+	assert_int_equal(mkdir(home_file(h, "stdout"), 0700), 0);
+	assert_non_null(strstr(ctrl(h, "-c", 1).err, harness_format(h,
+	    "the configuration was read, but the log goes on where it was: "
+	    "cannot write %s", home_file(h, "stdout"))));
+	assert_non_null(strstr(harness_read(h, old, NULL),
+	    "configuration read"));
+	ctrl(h, "-s", 0);
+}
+
 int
 main(void)
 {
@@ -492,6 +546,8 @@ main(void)
 		CASE(reload_good_and_bad),
 		CASE(log_begins_with_the_version),
 		CASE(background),
+		CASE(rotated_logs_go_on_in_new_files),
+		CASE(a_log_that_cannot_be_opened_again_is_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -9,10 +9,13 @@
 #include <pthread.h>
 #include <pty.h>
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/date.h"
@@ -189,6 +192,90 @@ threads(void **state)
 	assert_int_equal(lines, 400);
 }
 
+static void
+log_one(void)
+{
+	kms_log(KMS_LOG_INFO, "one");
+}
+
+static void
+log_to(int fd)
+{
+	int saved = dup(STDOUT_FILENO);
+
+	(void)fflush(stdout);
+	assert_true(dup2(fd, STDOUT_FILENO) >= 0);
+	log_one();
+	log_one();
+	(void)dup2(saved, STDOUT_FILENO);
+	(void)close(saved);
+}
+
+#define LOST "kms: warning: lines that could not be written here: 2\n"
+
+/* A full disk, a reader that has gone, and one that does not read. */
+static void
+what_cannot_be_written_stops_nobody_and_is_counted(void **state)
+{
+	static const char filler[4096];
+	int full = open("/dev/full", O_WRONLY), gone[2], stuck[2];
+
+	(void)state;
+	assert_true(signal(SIGPIPE, SIG_IGN) != SIG_ERR);
+	kms_log_setup(KMS_LOG_INFO, false, false);
+	assert_true(full >= 0);
+	assert_int_equal(pipe(gone), 0);
+	(void)close(gone[0]);
+	/* The writing end blocks, once it is in other hands. */
+	assert_int_equal(pipe(stuck), 0);
+	assert_int_equal(fcntl(stuck[1], F_SETFL, O_NONBLOCK), 0);
+	while (write(stuck[1], filler, sizeof(filler)) > 0)
+		continue;
+	assert_int_equal(fcntl(stuck[1], F_SETFL, 0), 0);
+	for (size_t i = 0; i < 4; i++) {
+		const int outputs[] = {full, gone[1], stuck[1], -1};
+
+		if (outputs[i] >= 0)
+			log_to(outputs[i]);
+		assert_string_equal(logged(STDOUT_FILENO, log_one),
+		    outputs[i] >= 0 ? LOST "kms: one\n" : "kms: one\n");
+	}
+	(void)close(full);
+	(void)close(gone[1]);
+	(void)close(stuck[0]);
+	(void)close(stuck[1]);
+}
+
+/* What comes behind half a line begins on a line of its own. */
+static void
+half_a_line_is_ended(void **state)
+{
+	const struct rlimit small = {6, RLIM_INFINITY};
+	const struct rlimit large = {RLIM_INFINITY, RLIM_INFINITY};
+	char text[256], name[] = "/tmp/masqitt-test.XXXXXX";
+	int fd = mkstemp(name), saved = dup(STDOUT_FILENO);
+	ssize_t len;
+
+	(void)state;
+	assert_true(fd >= 0 && unlink(name) == 0);
+	assert_true(signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
+	kms_log_setup(KMS_LOG_INFO, false, false);
+	(void)fflush(stdout);
+	assert_true(dup2(fd, STDOUT_FILENO) >= 0);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+	log_one();
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &large), 0);
+	log_one();
+	(void)dup2(saved, STDOUT_FILENO);
+	(void)close(saved);
+	len = pread(fd, text, sizeof(text) - 1, 0);
+	assert_true(len > 0);
+	text[len] = '\0';
+	assert_string_equal(text, "kms: o\nkms: warning: lines that could not "
+	    "be written here: 1\nkms: one\n");
+	(void)close(fd);
+}
+
 int
 main(void)
 {
@@ -198,6 +285,9 @@ main(void)
 		cmocka_unit_test(dated),
 		cmocka_unit_test(colour),
 		cmocka_unit_test(threads),
+		cmocka_unit_test(
+		    what_cannot_be_written_stops_nobody_and_is_counted),
+		cmocka_unit_test(half_a_line_is_ended),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
