@@ -105,6 +105,13 @@ const struct kms_client *kms_config_client(const struct kms_config *config,
     const char *id, size_t id_len);
 
 /*
+ * May the client with this id come with this key? Yes also for one that kms.cfg
+ * names no key for, or does not name at all.
+ */
+bool kms_config_admits_key(const struct kms_config *config, const char *id,
+    const uint8_t key[KMS_CLIENT_KEY_LEN]);
+
+/*
  * Clients that may come with any key, because kms.cfg names none for them;
  * 0 where it says `check_client_keys = false`, for then all may.
  */

@@ -209,6 +209,18 @@ kms_config_client(const struct kms_config *config, const char *id,
 	    sizeof(*config->clients), compare_clients);
 }
 
+bool
+kms_config_admits_key(const struct kms_config *config, const char *id,
+    const uint8_t key[KMS_CLIENT_KEY_LEN])
+{
+	const struct kms_client *client;
+
+	client = kms_config_client(config, id, strlen(id));
+	return !config->check_client_keys || client == NULL ||
+	    !client->bound ||
+	    memcmp(client->key, key, KMS_CLIENT_KEY_LEN) == 0;
+}
+
 size_t
 kms_config_unbound(const struct kms_config *config)
 {

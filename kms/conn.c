@@ -35,6 +35,7 @@
  * TLS has messages of its own, to which SSL_read() reads on and on.
  */
 #define TURN_READS 2
+#define WARN_AGAIN_SECONDS 60
 
 struct kms_conn {
 	TAILQ_ENTRY(kms_conn) link;	/* in conns->list[state] */
@@ -48,6 +49,8 @@ struct kms_conn {
 	int hello_len;			/* as far as known; of hello.c */
 	unsigned int reads;		/* in this turn */
 	char peer[MASQ_CLIENTID_LEN + 1]; /* "" before the handshake is done */
+	uint8_t key[KMS_CLIENT_KEY_LEN];
+	char account[MASQ_CLIENTID_LEN + 1];	/* with conns->quota */
 	uint8_t *in;			/* small, or malloc'ed */
 	size_t in_room, in_len;
 	uint8_t *out;			/* secure, the answer that waits */
@@ -162,7 +165,7 @@ conn_close(struct kms_conn *conn, bool goodbye)
 	list_remove(conn);
 	kms_handshakes_remove(conns->handshakes, &conn->handshake);
 	if (*conn->peer != '\0')
-		kms_quota_leave(conns->quota, conn->peer);
+		kms_quota_leave(conns->quota, conn->account);
 	if (goodbye && conn->ssl != NULL && SSL_is_init_finished(conn->ssl))
 		(void)SSL_shutdown(conn->ssl);
 	SSL_free(conn->ssl);
@@ -269,15 +272,41 @@ reply(struct kms_conn *conn, const uint8_t *out, size_t out_len)
 
 /* A connection outlives no certificate. False, and closed, if it has. */
 static bool
-is_valid_still(struct kms_conn *conn)
+is_valid_still(struct kms_conn *conn, struct kms_peer *peer)
 {
-	char id[MASQ_CLIENTID_LEN + 1];
-
-	if (kms_tls_peer(conn->ssl, id) == MASQ_STATUS_SUCCESS)
+	if (kms_tls_peer(conn->ssl, peer) == MASQ_STATUS_SUCCESS)
 		return true;
 	log_conn(KMS_LOG_VERBOSE, conn, "closed", fail_text());
 	conn_close(conn, true);
 	return false;
+}
+
+/* May the client come with this key? */
+static bool
+is_admitted(const struct kms_conn *conn)
+{
+	return kms_config_admits_key(conn->conns->config, conn->peer,
+	    conn->key);
+}
+
+/*
+ * Was this connection let in by a TLS context that is no more in force, or
+ * with a key that is not the client's any more?
+ */
+static bool
+is_outdated(const struct kms_conn *conn)
+{
+	return (conn->ssl != NULL &&
+	    SSL_get_SSL_CTX(conn->ssl) != conn->conns->tls) ||
+	    (*conn->peer != '\0' && !is_admitted(conn));
+}
+
+static void
+end_outdated(struct kms_conn *conn)
+{
+	log_conn(KMS_LOG_VERBOSE, conn, "closed", "the certificates of this "
+	    "key server or the key of this client have changed");
+	conn_close(conn, true);
 }
 
 /* Handle the frame at the front of the input. False as reply(). */
@@ -286,14 +315,15 @@ answer(struct kms_conn *conn, size_t frame_len)
 {
 	struct kms_conns *conns = conn->conns;
 	size_t out_len = WIRE_FRAME_MAX;
+	struct kms_peer peer;
 	MASQ_status_t status;
 	bool sent;
 
-	if (!is_valid_still(conn))
+	if (!is_valid_still(conn, &peer))
 		return false;
 	(void)atomic_fetch_add_explicit(&conns->requests, 1,
 	    memory_order_relaxed);
-	status = kms_handle(conns->config, conns->keyring, conn->peer,
+	status = kms_handle(conns->config, conns->keyring, &peer,
 	    kms_clock_now(), conn->in, frame_len, conns->out, &out_len);
 	conn->in_len -= frame_len;
 	memmove(conn->in, conn->in + frame_len, conn->in_len);
@@ -306,6 +336,10 @@ answer(struct kms_conn *conn, size_t frame_len)
 	log_answer(conn, conns->out, out_len);
 	sent = reply(conn, conns->out, out_len);
 	secure_wipe(conns->out, out_len);
+	if (sent && is_outdated(conn)) {
+		end_outdated(conn);
+		return false;
+	}
 	return sent;
 }
 
@@ -423,22 +457,6 @@ serve(struct kms_conn *conn)
 	wait_for_more(conn, answered > 0);
 }
 
-/* Was this connection let in by a TLS context that is no more in force? */
-static bool
-is_outdated(const struct kms_conn *conn)
-{
-	return conn->ssl != NULL &&
-	    SSL_get_SSL_CTX(conn->ssl) != conn->conns->tls;
-}
-
-static void
-end_outdated(struct kms_conn *conn)
-{
-	log_conn(KMS_LOG_VERBOSE, conn, "closed", "the certificates of this "
-	    "key server have changed");
-	conn_close(conn, true);
-}
-
 /* The answer that waits. */
 static void
 flush(struct kms_conn *conn)
@@ -460,24 +478,46 @@ flush(struct kms_conn *conn)
 	serve(conn);
 }
 
+/* Warn, but not once for each time that somebody tries. */
+static void
+log_other_key(const struct kms_conn *conn, const char *id)
+{
+	static _Atomic int64_t warn_from;	/* steady time */
+	int64_t now = clock_steady();
+	bool warn = now >= atomic_load(&warn_from);
+
+	if (warn)
+		atomic_store(&warn_from, now + WARN_AGAIN_SECONDS);
+	log_conn(warn ? KMS_LOG_WARNING : KMS_LOG_VERBOSE, conn, "came with a "
+	    "certificate of another key than that of", id);
+}
+
 /*
  * Is this peer somebody, and not too often here? Else conn->peer stays empty,
- * and fail_text() says why.
+ * and fail_text() says why. One with a key that is not the client's is told so
+ * when it asks, and until then takes no place of the client's.
  */
 static MASQ_status_t
 let_in(struct kms_conn *conn)
 {
 	struct kms_conns *conns = conn->conns;
-	char id[MASQ_CLIENTID_LEN + 1];
-	MASQ_status_t status = kms_tls_peer(conn->ssl, id);
+	struct kms_peer peer;
+	MASQ_status_t status = kms_tls_peer(conn->ssl, &peer);
 
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	if (!kms_quota_enter(conns->quota, id,
+	memcpy(conn->account, peer.id, sizeof(conn->account));
+	if (!kms_config_admits_key(conns->config, peer.id, peer.key)) {
+		conn->account[0] = '!';
+		log_other_key(conn, peer.id);
+	}
+	if (!kms_quota_enter(conns->quota, conn->account,
 	    conns->config->max_connections_per_client))
 		return fail(MASQ_ERR_BAD_ENTRY, "%s has as many connections "
-		    "as a client may; see max_connections_per_client", id);
-	memcpy(conn->peer, id, sizeof(conn->peer));
+		    "as a client may; see max_connections_per_client",
+		    peer.id);
+	memcpy(conn->peer, peer.id, sizeof(conn->peer));
+	memcpy(conn->key, peer.key, sizeof(conn->key));
 	return MASQ_STATUS_SUCCESS;
 }
 

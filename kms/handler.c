@@ -22,7 +22,7 @@
 struct exchange {
 	const struct kms_config *config;
 	struct kms_keyring *keyring;
-	const char *peer;
+	const struct kms_peer *peer;
 	int64_t now;
 	struct wire_request request;
 	MASQ_role_t role;		/* of who asks, none until known */
@@ -177,21 +177,27 @@ answer(struct exchange *x, bool malformed)
 		    "%s only", MASQ_proto_id);
 		return;
 	}
-	if (!slice_is(request->client_id, x->peer)) {
+	if (!slice_is(request->client_id, x->peer->id)) {
 		refuse(x, WIRE_WRONG_CERTIFICATE, "the certificate names "
-		    "client %s, the request another", x->peer);
+		    "client %s, the request another", x->peer->id);
 		return;
 	}
 	x->role = role_of(x, request->client_id);
 	if (x->role == MASQ_role_none) {
 		refuse(x, WIRE_CLIENT_UNKNOWN, "client %s is not enrolled; "
 		    "generate_client_cert does that, and kms_ctrl -c tells a "
-		    "running key server", x->peer);
+		    "running key server", x->peer->id);
+		return;
+	}
+	if (!kms_config_admits_key(x->config, x->peer->id, x->peer->key)) {
+		refuse(x, WIRE_WRONG_CERTIFICATE, "client %s was enrolled with "
+		    "another key than that of this certificate; use the "
+		    "certificate that was made last", x->peer->id);
 		return;
 	}
 	if ((kind->roles & ROLES(x->role)) == 0) {
 		refuse(x, WIRE_POLICY, "this request is for %s only; client "
-		    "%s is not enrolled as one", kind->who, x->peer);
+		    "%s is not enrolled as one", kind->who, x->peer->id);
 		return;
 	}
 	kind->answer(x);
@@ -199,7 +205,7 @@ answer(struct exchange *x, bool malformed)
 
 MASQ_status_t
 kms_handle(const struct kms_config *config, struct kms_keyring *keyring,
-    const char peer[MASQ_CLIENTID_LEN + 1], int64_t now, const uint8_t *frame,
+    const struct kms_peer *peer, int64_t now, const uint8_t *frame,
     size_t frame_len, uint8_t *out, size_t *out_len)
 {
 	MASQ_status_t status;

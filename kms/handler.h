@@ -12,6 +12,7 @@
 
 #include "kms/config.h"
 #include "kms/keyring.h"
+#include "kms/verified.h"
 #include "masqlib.h"
 
 /*
@@ -19,7 +20,8 @@
  *
  * config       the configuration in force
  * keyring      keys; the only door to the master secret
- * peer         client id that the peer's certificate names
+ * peer         client id that the peer's certificate names, and its key; the
+ *              caller has seen to the rest of it
  * now          seconds since 1970
  * out, out_len on entry the room in out (WIRE_FRAME_MAX is enough), on return
  *              the response's length. Wipe out after sending: it may hold a
@@ -30,8 +32,7 @@
  * closed without one.
  */
 MASQ_MUST_USE MASQ_status_t kms_handle(const struct kms_config *config,
-    struct kms_keyring *keyring, const char peer[MASQ_CLIENTID_LEN + 1],
-    int64_t now, const uint8_t *frame, size_t frame_len, uint8_t *out,
-    size_t *out_len);
+    struct kms_keyring *keyring, const struct kms_peer *peer, int64_t now,
+    const uint8_t *frame, size_t frame_len, uint8_t *out, size_t *out_len);
 
 #endif /* KMS_HANDLER_H */

@@ -74,6 +74,7 @@ kms_resume_set_peer(SSL *ssl, const struct kms_peer *peer)
 
 	memset(&note, 0, sizeof(note));
 	memcpy(note.peer.id, peer->id, sizeof(note.peer.id));
+	memcpy(note.peer.key, peer->key, sizeof(note.peer.key));
 	note.peer.from = peer->from;
 	note.peer.until = peer->until;
 	return session != NULL && SSL_SESSION_set1_ticket_appdata(session,

@@ -143,7 +143,7 @@ refresh(struct worker *worker)
 	(void)pthread_cond_broadcast(&server->followed);
 	(void)pthread_mutex_unlock(&server->lock);
 	set_handshake_limits(worker);
-	if (former != NULL && former != conns->tls)
+	if (former != NULL)
 		kms_conns_renew(conns);
 	SSL_CTX_free(former);
 }

@@ -17,7 +17,7 @@
 #include <stdint.h>
 
 #define KMS_TICKET_LEN 32
-#define KMS_TICKET_DATA_MAX 400
+#define KMS_TICKET_DATA_MAX 440
 
 struct kms_tickets;
 

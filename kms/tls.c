@@ -149,7 +149,8 @@ chain_peer(STACK_OF(X509) *chain, struct kms_peer *peer)
 	int64_t from, until;
 
 	if (sk_X509_num(chain) < 1 || certificate_client(sk_X509_value(chain,
-	    0), peer->id) != MASQ_STATUS_SUCCESS)
+	    0), peer->id) != MASQ_STATUS_SUCCESS ||
+	    !kms_client_key_of(sk_X509_value(chain, 0), peer->key))
 		return false;
 	peer->from = INT64_MIN;
 	peer->until = INT64_MAX;
@@ -233,20 +234,18 @@ verify_chain(X509_STORE_CTX *store, void *arg)
 }
 
 MASQ_status_t
-kms_tls_peer(const SSL *ssl, char id[MASQ_CLIENTID_LEN + 1])
+kms_tls_peer(const SSL *ssl, struct kms_peer *peer)
 {
 	int64_t now = (int64_t)time(NULL);
-	struct kms_peer peer;
 
 	/* A resumed session was let in with its certificate before. */
-	if (!kms_resume_get_peer(ssl, &peer) || (SSL_session_reused(ssl) != 1 &&
+	if (!kms_resume_get_peer(ssl, peer) || (SSL_session_reused(ssl) != 1 &&
 	    SSL_get_verify_result(ssl) != X509_V_OK))
 		return fail(MASQ_ERR_BAD_ENTRY, "no certificate has been "
 		    "verified");
-	if (now < peer.from || now >= peer.until)
+	if (now < peer->from || now >= peer->until)
 		return fail(MASQ_ERR_BAD_ENTRY, "the certificate is not "
 		    "valid at this time");
-	memcpy(id, peer.id, sizeof(peer.id));
 	return MASQ_STATUS_SUCCESS;
 }
 

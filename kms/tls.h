@@ -12,6 +12,7 @@
 
 #include <openssl/ssl.h>
 
+#include "kms/verified.h"
 #include "masqlib.h"
 
 #define KMS_TLS_ORGANISATION "MasQiTT"
@@ -36,15 +37,15 @@ MASQ_MUST_USE MASQ_status_t kms_tls_open(const char *home, SSL_CTX **ctx);
 bool kms_tls_same(SSL_CTX *a, SSL_CTX *b);
 
 /*
- * The client id that the certificate of a connected peer names: the one CN of
- * its subject, with O=MasQiTT beside it. Nobody if a certificate of its chain
- * has expired since, which a resumed session or a connection that is kept may
- * live to see.
+ * The client that the certificate of a connected peer names, by the one CN of
+ * its subject, with O=MasQiTT beside it; and its key. Nobody if a certificate
+ * of its chain has expired since, which a resumed session or a connection that
+ * is kept may live to see.
  *
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_BAD_ENTRY; fail_text() says why.
  */
 MASQ_MUST_USE MASQ_status_t kms_tls_peer(const SSL *ssl,
-    char id[MASQ_CLIENTID_LEN + 1]);
+    struct kms_peer *peer);
 
 /*
  * Why the last TLS operation of this thread failed, as static text for a log

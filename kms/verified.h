@@ -21,14 +21,19 @@
 
 #include <openssl/x509.h>
 
+#include "kms/client_key.h"
 #include "masqlib.h"
 
-#define KMS_VERIFIED_MAX 16384		/* chains; 1.3 MB when full */
+#define KMS_VERIFIED_MAX 16384		/* chains; 1.9 MB when full */
 #define KMS_FINGERPRINT_LEN 32
 
-/* Who a chain names, and when all of it is valid: from <= now < until. */
+/*
+ * Who a chain names, with which key, and when all of it is valid: from <= now
+ * < until.
+ */
 struct kms_peer {
 	char id[MASQ_CLIENTID_LEN + 1];
+	uint8_t key[KMS_CLIENT_KEY_LEN];
 	int64_t from, until;		/* seconds since 1970 */
 };
 

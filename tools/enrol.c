@@ -99,21 +99,44 @@ enrol_open(const char *home, struct enrol *e)
 	return status;
 }
 
-MASQ_status_t
-enrol_write(struct enrol *e, const char *id, MASQ_role_t role)
+/* Replace the file, keeping its mode. */
+static MASQ_status_t
+write_text(const struct enrol *e, const char *text, size_t len)
 {
 	mode_t mode = NEW_MODE;
 	struct stat st;
-	char *text;
-	size_t len;
-	MASQ_status_t status = enrol_add(e->text, e->len, e->path, id, role,
-	    &text, &len);
 
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
 	if (kms_home_lstat(e->path, &st) == 0)
 		mode = st.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO);
-	status = kms_file_write(e->path, text, len, mode, false);
+	return kms_file_write(e->path, text, len, mode, false);
+}
+
+MASQ_status_t
+enrol_write_added(struct enrol *e, const struct kms_client *clients,
+    size_t count)
+{
+	char *text;
+	size_t len;
+	MASQ_status_t status = enrol_add(e->text, e->len, e->path, clients,
+	    count, &text, &len);
+
+	if (status == MASQ_STATUS_SUCCESS)
+		status = write_text(e, text, len);
+	free(text);
+	return status;
+}
+
+MASQ_status_t
+enrol_write_bound(struct enrol *e, const struct kms_client *clients,
+    size_t count)
+{
+	char *text;
+	size_t len;
+	MASQ_status_t status = enrol_bind(e->text, e->len, e->path, clients,
+	    count, &text, &len);
+
+	if (status == MASQ_STATUS_SUCCESS)
+		status = write_text(e, text, len);
 	free(text);
 	return status;
 }

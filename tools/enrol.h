@@ -1,6 +1,6 @@
 /*
- * Enrolling a client in kms.cfg (guide section 5.2.1): one more entry in the
- * list of clients, everything else in the text stays as it is.
+ * Enrolling clients in kms.cfg (guide section 5.2.1): more entries in the list
+ * of clients, everything else in the text stays as it is.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -16,20 +16,31 @@
 extern const char enrol_starter[];
 
 /*
- * Add a client to the text of a kms.cfg.
+ * Add clients to the text of a kms.cfg.
  *
- * text     one that kms_config_parse() takes and that does not know the id
+ * text     one that kms_config_parse() takes and that does not know the ids
  * name     the file, for messages
+ * clients  one or more
  * out      the new text with a NUL behind it, malloc'ed; checked: it parses,
- *          and has just this client more. Commas behind the last element of a
- *          list are gone.
+ *          and has just these clients more. Commas behind the last element of
+ *          a list are gone.
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (fail_text() says what is
  * in the way) or MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t enrol_add(const char *text, size_t len,
-    const char *name, const char *id, MASQ_role_t role, char **out,
-    size_t *out_len);
+    const char *name, const struct kms_client *clients, size_t count,
+    char **out, size_t *out_len);
+
+/*
+ * Write down the keys of clients that are there without one; the rest as
+ * enrol_add().
+ *
+ * clients  sorted by id, as they are to be in the new text; one or more
+ */
+MASQ_MUST_USE MASQ_status_t enrol_bind(const char *text, size_t len,
+    const char *name, const struct kms_client *clients, size_t count,
+    char **out, size_t *out_len);
 
 /*
  * Give a home the starter as its kms.cfg unless it has one.
@@ -60,11 +71,14 @@ struct enrol {
 MASQ_MUST_USE MASQ_status_t enrol_open(const char *home, struct enrol *e);
 
 /*
- * Write kms.cfg with one client more, as a whole or not at all.
+ * Write kms.cfg as enrol_add() or enrol_bind() has it for these clients, as a
+ * whole or not at all.
  * Returns as enrol_open().
  */
-MASQ_MUST_USE MASQ_status_t enrol_write(struct enrol *e, const char *id,
-    MASQ_role_t role);
+MASQ_MUST_USE MASQ_status_t enrol_write_added(struct enrol *e,
+    const struct kms_client *clients, size_t count);
+MASQ_MUST_USE MASQ_status_t enrol_write_bound(struct enrol *e,
+    const struct kms_client *clients, size_t count);
 
 /* Give the lock and all memory back. */
 void enrol_close(struct enrol *e);

@@ -49,13 +49,13 @@ is_name_char(char c)
 	    (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '*';
 }
 
-/* Does the name of our list stand at i, and no longer name? */
+/* Does this name stand at i, and no longer one? */
 static bool
-is_list_name(const char *text, size_t len, size_t i)
+is_name(const char *name, const char *text, size_t len, size_t i)
 {
-	size_t n = strlen(LIST_NAME);
+	size_t n = strlen(name);
 
-	return len - i > n && memcmp(text + i, LIST_NAME, n) == 0 &&
+	return len - i > n && memcmp(text + i, name, n) == 0 &&
 	    !is_name_char(text[i + n]) &&
 	    (i == 0 || !is_name_char(text[i - 1]));
 }
@@ -107,7 +107,7 @@ find_list(const char *text, size_t len, const char *name, struct list *list)
 			list->end = i + n;
 		} else if (where == NAME) {
 			where = ASSIGNED;
-		} else if (depth == 0 && is_list_name(text, len, i)) {
+		} else if (depth == 0 && is_name(LIST_NAME, text, len, i)) {
 			where = NAME;
 			n = strlen(LIST_NAME);
 		}
@@ -136,29 +136,47 @@ put_indent(FILE *out, const char *text, const struct list *list)
 }
 
 static void
-put_client(FILE *out, const char *id, MASQ_role_t role)
+put_key(FILE *out, const struct kms_client *client)
 {
-	(void)fprintf(out, "{ id = \"%s\"; role = \"%s\"; }\n", id,
-	    enrol_role_name(role));
+	char key[KMS_CLIENT_KEY_ROOM];
+
+	kms_client_key_format(client->key, key);
+	(void)fprintf(out, " key = \"%s\"", key);
+}
+
+static void
+put_client(FILE *out, const struct kms_client *client)
+{
+	(void)fprintf(out, "{ id = \"%s\"; role = \"%s\";", client->id,
+	    enrol_role_name(client->role));
+	if (client->bound) {
+		put_key(out, client);
+		(void)fputc(';', out);
+	}
+	(void)fprintf(out, " }");
 }
 
 /* A new list behind everything else. */
 static void
-append_list(FILE *out, const char *text, size_t len, const char *id,
-    MASQ_role_t role)
+append_list(FILE *out, const char *text, size_t len,
+    const struct kms_client *clients, size_t count)
 {
 	(void)fwrite(text, 1, len, out);
 	if (len > 0 && text[len - 1] != '\n')
 		(void)fputc('\n', out);
-	(void)fprintf(out, "%s = (\n\t", LIST_NAME);
-	put_client(out, id, role);
+	(void)fprintf(out, "%s = (\n", LIST_NAME);
+	for (size_t i = 0; i < count; i++) {
+		(void)fputc('\t', out);
+		put_client(out, &clients[i]);
+		(void)fprintf(out, "%s\n", i + 1 < count ? "," : "");
+	}
 	(void)fprintf(out, ");\n");
 }
 
-/* One more element, on a line of its own, before the closing bracket. */
+/* More elements, each on a line of its own, before the closing bracket. */
 static void
 extend_list(FILE *out, const char *text, size_t len, const struct list *list,
-    const char *id, MASQ_role_t role)
+    const struct kms_client *clients, size_t count)
 {
 	size_t line = list->close;
 	bool own_line;
@@ -173,8 +191,11 @@ extend_list(FILE *out, const char *text, size_t len, const struct list *list,
 	(void)fwrite(text + list->end, 1, line - list->end, out);
 	if (!own_line)
 		(void)fputc('\n', out);
-	put_indent(out, text, list);
-	put_client(out, id, role);
+	for (size_t i = 0; i < count; i++) {
+		put_indent(out, text, list);
+		put_client(out, &clients[i]);
+		(void)fprintf(out, "%s\n", i + 1 < count ? "," : "");
+	}
 	if (own_line)
 		(void)fwrite(text + line, 1, list->close - line, out);
 	(void)fwrite(text + list->close, 1, len - list->close, out);
@@ -182,40 +203,91 @@ extend_list(FILE *out, const char *text, size_t len, const struct list *list,
 		(void)fputc('\n', out);
 }
 
-/* The new text has to mean what the old one meant, and the new client. */
+/* Do both configurations have this very client? */
+static bool
+has_same(const struct kms_config *config, const struct kms_client *client)
+{
+	const struct kms_client *its;
+
+	its = kms_config_client(config, client->id, MASQ_CLIENTID_LEN);
+	return its != NULL && its->role == client->role &&
+	    its->bound == client->bound &&
+	    memcmp(its->key, client->key, sizeof(its->key)) == 0;
+}
+
+/*
+ * The new text has to mean what the old one meant, with so many clients more,
+ * among them these as they are here.
+ */
 static MASQ_status_t
 check_result(const char *text, size_t len, const char *name,
-    const char *old_text, size_t old_len, const char *id, MASQ_role_t role)
+    const char *old_text, size_t old_len, const struct kms_client *clients,
+    size_t count, size_t more)
 {
 	struct kms_config *old = NULL, *new = NULL;
-	const struct kms_client *client;
 	MASQ_status_t status = kms_config_parse(old_text, old_len, name, &old);
 
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_config_parse(text, len, name, &new);
-	if (status == MASQ_STATUS_SUCCESS) {
-		client = kms_config_client(new, id, strlen(id));
-		if (client == NULL || client->role != role ||
-		    new->client_count != old->client_count + 1)
-			status = fail(MASQ_ERR_BAD_ENTRY, "cannot add to the "
-			    "list of clients");
-	}
+	if (status == MASQ_STATUS_SUCCESS &&
+	    new->client_count != old->client_count + more)
+		status = fail(MASQ_ERR_BAD_ENTRY, "cannot change the list of "
+		    "clients");
+	for (size_t i = 0; i < count && status == MASQ_STATUS_SUCCESS; i++)
+		if (!has_same(new, &clients[i]))
+			status = fail(MASQ_ERR_BAD_ENTRY, "cannot find where "
+			    "client %s is to stand", clients[i].id);
 	kms_config_unref(old);
 	kms_config_unref(new);
-	if (status == MASQ_ERR_BAD_ENTRY) {
-		char *why = strdup(fail_text());
-
-		status = fail(status, "%s: no place found for a client, add { "
-		    "id = \"%s\"; role = \"%s\"; } to the list by hand (%s)",
-		    name, id, enrol_role_name(role), why == NULL ? "" : why);
-		free(why);
-	}
 	return status;
 }
 
+/* What to write by hand where we find no place for it. */
+static MASQ_status_t
+fail_by_hand(const char *name, const struct kms_client *client)
+{
+	char *why = strdup(fail_text()), *group = NULL;
+	MASQ_status_t status;
+	size_t size;
+	FILE *stream = open_memstream(&group, &size);
+
+	if (stream != NULL) {
+		put_client(stream, client);
+		(void)fclose(stream);
+	}
+	status = fail(MASQ_ERR_BAD_ENTRY, "%s: no place found for a client, "
+	    "have %s in the list by hand (%s)", name,
+	    group == NULL ? client->id : group, why == NULL ? "" : why);
+	free(group);
+	free(why);
+	return status;
+}
+
+/* Check a new text, and hand it over or free it. */
+static MASQ_status_t
+finish_text(char *buf, size_t size, const char *name, const char *old_text,
+    size_t old_len, const struct kms_client *clients, size_t count,
+    size_t more, char **out, size_t *out_len)
+{
+	MASQ_status_t status;
+
+	config_drop_last_commas(buf, size);
+	status = check_result(buf, size, name, old_text, old_len, clients,
+	    count, more);
+	if (status == MASQ_STATUS_SUCCESS) {
+		*out = buf;
+		*out_len = size;
+		return status;
+	}
+	free(buf);
+	return status == MASQ_ERR_BAD_ENTRY ?
+	    fail_by_hand(name, &clients[0]) : status;
+}
+
 MASQ_status_t
-enrol_add(const char *text, size_t len, const char *name, const char *id,
-    MASQ_role_t role, char **out, size_t *out_len)
+enrol_add(const char *text, size_t len, const char *name,
+    const struct kms_client *clients, size_t count, char **out,
+    size_t *out_len)
 {
 	struct list list;
 	char *buf = NULL;
@@ -231,20 +303,81 @@ enrol_add(const char *text, size_t len, const char *name, const char *id,
 	if (stream == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	if (list.found)
-		extend_list(stream, text, len, &list, id, role);
+		extend_list(stream, text, len, &list, clients, count);
 	else
-		append_list(stream, text, len, id, role);
+		append_list(stream, text, len, clients, count);
 	if (fclose(stream) != 0) {
 		free(buf);
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	}
-	config_drop_last_commas(buf, size);
-	status = check_result(buf, size, name, text, len, id, role);
-	if (status != MASQ_STATUS_SUCCESS) {
-		free(buf);
-		return status;
+	return finish_text(buf, size, name, text, len, clients, count, count,
+	    out, out_len);
+}
+
+static int
+compare_id(const void *id, const void *client)
+{
+	return memcmp(id, ((const struct kms_client *)client)->id,
+	    MASQ_CLIENTID_LEN);
+}
+
+/* Write the text with keys behind `id = "..."`. */
+static void
+put_bound(FILE *out, const char *text, size_t len,
+    const struct kms_client *clients, size_t count)
+{
+	/* What the last things in the group of a client were. */
+	enum { ELSEWHERE, NAME, ASSIGNED } where = ELSEWHERE;
+	const struct kms_client *client;
+	size_t n, copied = 0;
+	int depth = 0;
+	bool blank;
+
+	for (size_t i = 0; i < len; i += n) {
+		n = config_lexeme(text + i, len - i, &blank);
+		if (blank)
+			continue;
+		if (strchr("([{", text[i]) != NULL)
+			depth++;
+		else if (strchr(")]}", text[i]) != NULL)
+			depth--;
+		client = where == ASSIGNED && n == MASQ_CLIENTID_LEN + 2 ?
+		    bsearch(text + i + 1, clients, count, sizeof(*clients),
+		    compare_id) : NULL;
+		if (client != NULL) {
+			(void)fwrite(text + copied, 1, i + n - copied, out);
+			(void)fputc(';', out);
+			put_key(out, client);
+			copied = i + n;
+		}
+		if (depth == 2 && is_name("id", text, len, i)) {
+			where = NAME;
+			n = strlen("id");
+		} else {
+			where = where == NAME ? ASSIGNED : ELSEWHERE;
+		}
 	}
-	*out = buf;
-	*out_len = size;
-	return MASQ_STATUS_SUCCESS;
+	(void)fwrite(text + copied, 1, len - copied, out);
+}
+
+MASQ_status_t
+enrol_bind(const char *text, size_t len, const char *name,
+    const struct kms_client *clients, size_t count, char **out,
+    size_t *out_len)
+{
+	char *buf = NULL;
+	size_t size = 0;
+	FILE *stream = open_memstream(&buf, &size);
+
+	*out = NULL;
+	*out_len = 0;
+	if (stream == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	put_bound(stream, text, len, clients, count);
+	if (fclose(stream) != 0) {
+		free(buf);
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	}
+	return finish_text(buf, size, name, text, len, clients, count, 0, out,
+	    out_len);
 }

@@ -59,8 +59,9 @@ static const struct options_row options[] = {
 	    "default 3652 (ten years)"},
 	{.letter = 'r', .kind = OPTIONS_FLAG, .target = &settings.reissue,
 	    .help = "only make a new kms-crt.pem, for the key that is there,"
-	    "\nwith the names given now and valid from today; clients need\n"
-	    "nothing new"},
+	    "\nwith the names that it has and those given now, valid from\n"
+	    "today; clients need nothing new. To be rid of a name, move\n"
+	    "kms-crt.pem away first and give all the others"},
 	TOOL_HOME_ROW,
 	{0},
 };
@@ -287,6 +288,21 @@ out:
 	return status;
 }
 
+/* The names of the present certificate, if there is one. */
+static MASQ_status_t
+keep_names(const char *path, const struct settings *s)
+{
+	X509 *present;
+	MASQ_status_t status = pki_certificate_read(path, &present);
+
+	if (status == MASQ_ERR_NOT_FOUND)
+		return MASQ_STATUS_SUCCESS;
+	if (status == MASQ_STATUS_SUCCESS)
+		status = pki_names_keep(s->names, present);
+	X509_free(present);
+	return status;
+}
+
 static MASQ_status_t
 reissue(const char *home, const struct settings *s)
 {
@@ -298,6 +314,8 @@ reissue(const char *home, const struct settings *s)
 	if (key_path == NULL || crt_path == NULL)
 		goto out;
 	status = pki_ca_read(home, &a.ca, &a.ca_key);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = keep_names(crt_path, s);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = pki_key_read(key_path, &a.kms_key);
 	if (status == MASQ_STATUS_SUCCESS)

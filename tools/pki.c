@@ -313,8 +313,8 @@ pki_key_read(const char *path, EVP_PKEY **key)
 	return status;
 }
 
-static MASQ_status_t
-read_certificate(const char *path, X509 **certificate)
+MASQ_status_t
+pki_certificate_read(const char *path, X509 **certificate)
 {
 	uint8_t *pem;
 	size_t len;
@@ -369,7 +369,7 @@ pki_ca_read(const char *home, X509 **ca, EVP_PKEY **ca_key)
 	*ca_key = NULL;
 	if (crt_path == NULL || key_path == NULL)
 		goto out;
-	status = read_certificate(crt_path, ca);
+	status = pki_certificate_read(crt_path, ca);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = pki_key_read(key_path, ca_key);
 	if (status == MASQ_ERR_NOT_FOUND)

@@ -76,6 +76,13 @@ MASQ_MUST_USE MASQ_status_t pki_name_add(GENERAL_NAMES *names,
     const char *name);
 
 /*
+ * Append the alternative names of a certificate that are not there yet.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t pki_names_keep(GENERAL_NAMES *names,
+    X509 *certificate);
+
+/*
  * Issue a certificate for a key. With kind PKI_CA, ca is NULL and the
  * certificate is signed with ca_key, which is the key itself.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_CRYPTO.
@@ -92,6 +99,14 @@ MASQ_MUST_USE MASQ_status_t pki_key_write(const char *path, EVP_PKEY *key,
     bool create);
 MASQ_MUST_USE MASQ_status_t pki_certificate_write(const char *path,
     X509 *certificate, bool create);
+
+/*
+ * Read a certificate, the first of its file.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (not PEM) or what
+ * kms_file_read() does.
+ */
+MASQ_MUST_USE MASQ_status_t pki_certificate_read(const char *path,
+    X509 **certificate);
 
 /*
  * Read a private key, refused when others can read it.

@@ -105,3 +105,25 @@ out:
 		(void)fail(status, "out of memory");
 	return status;
 }
+
+MASQ_status_t
+pki_names_keep(GENERAL_NAMES *names, X509 *certificate)
+{
+	GENERAL_NAMES *present = X509_get_ext_d2i(certificate,
+	    NID_subject_alt_name, NULL, NULL);
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+	GENERAL_NAME *copy;
+
+	for (int i = 0; i < sk_GENERAL_NAME_num(present) &&
+	    status == MASQ_STATUS_SUCCESS; i++) {
+		if (contains(names, sk_GENERAL_NAME_value(present, i)))
+			continue;
+		copy = GENERAL_NAME_dup(sk_GENERAL_NAME_value(present, i));
+		if (copy == NULL || sk_GENERAL_NAME_push(names, copy) == 0) {
+			GENERAL_NAME_free(copy);
+			status = fail(MASQ_ERR_NOMEM, "out of memory");
+		}
+	}
+	GENERAL_NAMES_free(present);
+	return status;
+}

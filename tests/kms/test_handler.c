@@ -82,6 +82,16 @@ text(const char *s)
 	return (struct slice){(const uint8_t *)s, s == NULL ? 0 : strlen(s)};
 }
 
+/* A peer whose certificate names this client, with a key of zeros. */
+static const struct kms_peer *
+peer_of(const char *id)
+{
+	static struct kms_peer peer;
+
+	(void)snprintf(peer.id, sizeof(peer.id), "%s", id);
+	return &peer;
+}
+
 /* Hand over a frame, and read the answer. */
 static void
 handle(struct fixture *f, const char *peer, const char *now,
@@ -89,7 +99,7 @@ handle(struct fixture *f, const char *peer, const char *now,
 {
 	size_t out_len = sizeof(f->out);
 
-	assert_int_equal(kms_handle(f->config, f->keyring, peer,
+	assert_int_equal(kms_handle(f->config, f->keyring, peer_of(peer),
 	    fixture_date(now), frame, len, f->out, &out_len),
 	    MASQ_STATUS_SUCCESS);
 	assert_int_equal(wire_response_decode(f->out, out_len, &f->response),
@@ -345,15 +355,17 @@ malformed(void **state)
 	}
 	for (size_t i = 0; i < COUNT(others); i++) {
 		len = sizeof(f->out);
-		assert_int_equal(kms_handle(f->config, f->keyring, PUMP,
-		    fixture_date(NOON), (const uint8_t *)others[i].frame,
-		    others[i].len, f->out, &len), MASQ_ERR_WRONG_MSG_TYPE);
+		assert_int_equal(kms_handle(f->config, f->keyring,
+		    peer_of(PUMP), fixture_date(NOON),
+		    (const uint8_t *)others[i].frame, others[i].len,
+		    f->out, &len), MASQ_ERR_WRONG_MSG_TYPE);
 	}
 	for (size_t i = 0; i < COUNT(no_frames); i++) {
 		len = sizeof(f->out);
-		assert_int_equal(kms_handle(f->config, f->keyring, PUMP,
-		    fixture_date(NOON), (const uint8_t *)no_frames[i].frame,
-		    no_frames[i].len, f->out, &len), MASQ_ERR_BAD_ENTRY);
+		assert_int_equal(kms_handle(f->config, f->keyring,
+		    peer_of(PUMP), fixture_date(NOON),
+		    (const uint8_t *)no_frames[i].frame, no_frames[i].len,
+		    f->out, &len), MASQ_ERR_BAD_ENTRY);
 	}
 }
 
@@ -364,11 +376,11 @@ no_room_for_the_answer(void **state)
 	struct fixture *f = *state;
 	size_t len = 100, needed;
 
-	assert_int_equal(kms_handle(f->config, f->keyring, PUMP,
+	assert_int_equal(kms_handle(f->config, f->keyring, peer_of(PUMP),
 	    fixture_date(NOON), (const uint8_t *)frame, sizeof(frame) - 1,
 	    f->out, &len), MASQ_ERR_NOSPACE);
 	needed = len;
-	assert_int_equal(kms_handle(f->config, f->keyring, PUMP,
+	assert_int_equal(kms_handle(f->config, f->keyring, peer_of(PUMP),
 	    fixture_date(NOON), (const uint8_t *)frame, sizeof(frame) - 1,
 	    f->out, &len), MASQ_STATUS_SUCCESS);
 	assert_int_equal(len, needed);
@@ -392,8 +404,9 @@ many_mutations(void **state)
 			memcpy(frame, good, len);
 			frame[i] ^= (uint8_t)c;
 			out_len = sizeof(f->out);
-			status = kms_handle(f->config, f->keyring, DISPLAY,
-			    fixture_date(NOON), frame, len, f->out, &out_len);
+			status = kms_handle(f->config, f->keyring,
+			    peer_of(DISPLAY), fixture_date(NOON), frame, len,
+			    f->out, &out_len);
 			if (status != MASQ_STATUS_SUCCESS) {
 				assert_true(status == MASQ_ERR_BAD_ENTRY ||
 				    status == MASQ_ERR_WRONG_MSG_TYPE);
@@ -555,10 +568,39 @@ requests_of_the_reference(void **state)
 
 #define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
+/* A client that is bound to a key is believed with that one alone. */
+static void
+bound_to_a_key(void **state)
+{
+#define BOUND(digit) "clients: ( { id = \"" DISPLAY "\"; role = " \
+	"\"subscriber\"; key = \"sha256:0000000000000000000000000000000" \
+	"00000000000000000000000000000000" digit "\"; }," \
+	"{ id = \"" PUMP "\"; role = \"publisher\"; } );"
+	struct fixture *f = *state;
+	const struct ask ask = {WIRE_TIMEREQ, DISPLAY, "1.0/1", DISPLAY, NULL,
+	    NULL, NULL};
+
+	/* peer_of() has the key of zeros. */
+	configure(f, BOUND("0"));
+	assert_int_equal(reason_of(f, &ask, NOON), WIRE_SUCCESS);
+	assert_int_equal(private_reason(f, CACHED_DATE, NOON), WIRE_SUCCESS);
+	configure(f, BOUND("1"));
+	assert_int_equal(reason_of(f, &ask, NOON), WIRE_WRONG_CERTIFICATE);
+	assert_int_equal(private_reason(f, CACHED_DATE, NOON),
+	    WIRE_WRONG_CERTIFICATE);
+	assert_non_null(memmem(f->response.message.ptr,
+	    f->response.message.len, "another key", 11));
+	configure(f, "check_client_keys = false;" BOUND("1"));
+	assert_int_equal(reason_of(f, &ask, NOON), WIRE_SUCCESS);
+#undef BOUND
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(bound_to_a_key, set_up,
+		    tear_down),
 		TEST(time_answers),
 		TEST(public_answers),
 		TEST(private_answers),

@@ -78,12 +78,12 @@ static void
 expect_in(SSL_CTX *server, SSL_CTX *client, unsigned int verifications)
 {
 	struct meeting m = meet(server, client, NULL);
-	char id[MASQ_CLIENTID_LEN + 1];
+	struct kms_peer peer;
 
 	assert_true(m.works);
 	assert_int_equal(SSL_session_reused(m.server), 0);
-	assert_int_equal(kms_tls_peer(m.server, id), MASQ_STATUS_SUCCESS);
-	assert_string_equal(id, ID);
+	assert_int_equal(kms_tls_peer(m.server, &peer), MASQ_STATUS_SUCCESS);
+	assert_string_equal(peer.id, ID);
 	assert_int_equal(verified, verifications);
 	part(&m);
 }
@@ -92,10 +92,11 @@ static void
 expect_out(SSL_CTX *server, SSL_CTX *client, unsigned int verifications)
 {
 	struct meeting m = meet(server, client, NULL);
-	char id[MASQ_CLIENTID_LEN + 1];
+	struct kms_peer peer;
 
 	assert_false(m.works);
-	assert_int_not_equal(kms_tls_peer(m.server, id), MASQ_STATUS_SUCCESS);
+	assert_int_not_equal(kms_tls_peer(m.server, &peer),
+	    MASQ_STATUS_SUCCESS);
 	assert_int_equal(verified, verifications);
 	part(&m);
 }
@@ -331,12 +332,15 @@ expect_resumed(SSL_CTX *server, SSL_CTX *client, SSL_SESSION *session,
     bool works)
 {
 	struct meeting m = meet(server, client, session);
-	char id[MASQ_CLIENTID_LEN + 1];
+	uint8_t key[KMS_CLIENT_KEY_LEN];
+	struct kms_peer peer;
 
 	assert_true(m.works);
 	assert_int_equal(SSL_session_reused(m.server), works);
-	assert_int_equal(kms_tls_peer(m.server, id), MASQ_STATUS_SUCCESS);
-	assert_string_equal(id, ID);
+	assert_int_equal(kms_tls_peer(m.server, &peer), MASQ_STATUS_SUCCESS);
+	assert_string_equal(peer.id, ID);
+	assert_true(kms_client_key_of(SSL_get_certificate(m.client), key));
+	assert_memory_equal(peer.key, key, sizeof(key));
 	part(&m);
 }
 
@@ -403,7 +407,7 @@ resumed_certificate_ends(void **state)
 {
 	struct fixture *f = *state;
 	SSL_CTX *server = server_ctx(f), *client;
-	char id[MASQ_CLIENTID_LEN + 1];
+	struct kms_peer peer;
 	SSL_SESSION *session;
 	struct meeting m;
 
@@ -413,11 +417,11 @@ resumed_certificate_ends(void **state)
 	session = take_ticket();
 	m = meet(server, client, session);
 	assert_int_equal(SSL_session_reused(m.server), 1);
-	assert_int_equal(kms_tls_peer(m.server, id), MASQ_STATUS_SUCCESS);
+	assert_int_equal(kms_tls_peer(m.server, &peer), MASQ_STATUS_SUCCESS);
 	ahead = 10 * DAY - 100;
-	assert_int_equal(kms_tls_peer(m.server, id), MASQ_STATUS_SUCCESS);
+	assert_int_equal(kms_tls_peer(m.server, &peer), MASQ_STATUS_SUCCESS);
 	ahead = 10 * DAY + 100;
-	assert_int_equal(kms_tls_peer(m.server, id), MASQ_ERR_BAD_ENTRY);
+	assert_int_equal(kms_tls_peer(m.server, &peer), MASQ_ERR_BAD_ENTRY);
 	assert_non_null(strstr(fail_text(), "not valid"));
 	part(&m);
 	SSL_SESSION_free(session);
@@ -433,12 +437,11 @@ nobody_yet(void **state)
 	struct fixture *f = *state;
 	SSL_CTX *server = server_ctx(f);
 	SSL *ssl = SSL_new(server);
-	char id[MASQ_CLIENTID_LEN + 1];
 	struct kms_peer peer;
 
 	assert_non_null(ssl);
 	assert_false(kms_resume_get_peer(ssl, &peer));
-	assert_int_equal(kms_tls_peer(ssl, id), MASQ_ERR_BAD_ENTRY);
+	assert_int_equal(kms_tls_peer(ssl, &peer), MASQ_ERR_BAD_ENTRY);
 	SSL_free(ssl);
 	SSL_CTX_free(server);
 }

@@ -209,7 +209,7 @@ accepted(void **state)
 	};
 	struct fixture *f = *state;
 	SSL_CTX *server = server_ctx(f), *client;
-	char id[MASQ_CLIENTID_LEN + 1];
+	struct kms_peer peer;
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		struct certs_pair *pair = certs_make(&cases[i].spec, f->ca);
@@ -220,9 +220,9 @@ accepted(void **state)
 		m = meet(server, client, NULL);
 		if (!m.works)
 			fail_msg("refused a certificate: %s", cases[i].what);
-		assert_int_equal(kms_tls_peer(m.server, id),
+		assert_int_equal(kms_tls_peer(m.server, &peer),
 		    MASQ_STATUS_SUCCESS);
-		assert_string_equal(id, ID);
+		assert_string_equal(peer.id, ID);
 		part(&m);
 		SSL_CTX_free(client);
 		certs_free(pair);

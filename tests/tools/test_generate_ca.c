@@ -269,12 +269,13 @@ test_reissue(void **state)
 	check_refused(harness_run(h, "generate_ca", "-H", h->home, "-r",
 	    NULL), 1, "generate_ca", "run generate_ca first");
 	(void)harness_run_ok(h, "generate_ca", "-H", h->home, "-n", "old",
-	    NULL);
+	    "-n", "192.0.2.7", NULL);
 	ca_before = harness_read(h, check_path(h, "ca/ca-crt.pem"), NULL);
 	key_before = harness_read(h, check_path(h, "ca/kms-key.pem"), NULL);
 	r = harness_run_ok(h, "generate_ca", "-H", h->home, "-r", "-n", "new",
 	    NULL);
 	assert_non_null(strstr(r.out, "DNS:new"));
+	assert_non_null(strstr(r.out, "DNS:old"));
 	assert_non_null(strstr(r.out, harness_format(h,
 	    "Next: kms_ctrl -c -H %s tells", h->home)));
 	assert_string_equal(ca_before, harness_read(h,
@@ -291,8 +292,24 @@ test_reissue(void **state)
 	assert_int_equal(X509_check_private_key(kms, key), 1);
 	assert_int_equal(X509_check_host(kms, "new", 0, 0, NULL), 1);
 	assert_int_equal(X509_check_host(kms, "localhost", 0, 0, NULL), 1);
-	assert_int_equal(X509_check_host(kms, "old", 0, 0, NULL), 0);
+	assert_int_equal(X509_check_host(kms, "old", 0, 0, NULL), 1);
+	assert_int_equal(X509_check_ip_asc(kms, "192.0.2.7", 0), 1);
 	assert_true(check_chain(kms, ca, X509_PURPOSE_SSL_SERVER));
+	X509_free(kms);
+	/* Renewed without a word about names, none is lost or doubled. */
+	(void)harness_run_ok(h, "generate_ca", "-H", h->home, "-r", NULL);
+	kms = check_certificate(h, "ca/kms-crt.pem");
+	assert_int_equal(X509_check_host(kms, "old", 0, 0, NULL), 1);
+	assert_int_equal(X509_check_host(kms, "new", 0, 0, NULL), 1);
+	assert_int_equal(X509_check_ip_asc(kms, "192.0.2.7", 0), 1);
+	X509_free(kms);
+	/* The way to be rid of them. */
+	assert_int_equal(unlink(check_path(h, "ca/kms-crt.pem")), 0);
+	r = harness_run_ok(h, "generate_ca", "-H", h->home, "-r", "-n", "new",
+	    NULL);
+	kms = check_certificate(h, "ca/kms-crt.pem");
+	assert_int_equal(X509_check_host(kms, "old", 0, 0, NULL), 0);
+	assert_int_equal(X509_check_host(kms, "new", 0, 0, NULL), 1);
 	X509_free(ca);
 	X509_free(kms);
 	EVP_PKEY_free(key);

@@ -270,6 +270,21 @@ test_interrupted(void **state)
 	harness_free(h);
 }
 
+/* The fingerprint of a client's key, from its certificate. */
+static const char *
+key_of(struct harness *h, const char *id)
+{
+	X509 *cert = check_certificate(h, harness_format(h, "ca/%s-crt.pem",
+	    id));
+	uint8_t key[KMS_CLIENT_KEY_LEN];
+	char *text = harness_format(h, "%*s", KMS_CLIENT_KEY_ROOM, "");
+
+	assert_true(kms_client_key_of(cert, key));
+	kms_client_key_format(key, text);
+	X509_free(cert);
+	return text;
+}
+
 /* Comments, order, mode and the reference's last comma. */
 static void
 test_text_stays(void **state)
@@ -286,7 +301,7 @@ test_text_stays(void **state)
 	    "expiry_interval = \"2d\"; // two days\n"
 	    "clients = (\n"
 	    "  { id = \"DisplayPanel0001\"; role = \"Subscriber\"; }, # hall\n"
-	    "  { id = \"" ID "\"; role = \"both\"; }\n"
+	    "  { id = \"" ID "\"; role = \"both\"; key = \"%s\"; }\n"
 	    ");\n"
 	    "/* the end */\n";
 	struct harness *h = home_with_ca();
@@ -296,7 +311,8 @@ test_text_stays(void **state)
 	harness_write(h, config, before, strlen(before));
 	assert_int_equal(chmod(config, 0640), 0);
 	(void)run_ok(h, ID, "both");
-	assert_string_equal(harness_read(h, config, NULL), after);
+	assert_string_equal(harness_read(h, config, NULL), harness_format(h,
+	    after, key_of(h, ID)));
 	assert_int_equal(check_mode(config), 0640);
 	harness_free(h);
 }
@@ -333,6 +349,133 @@ test_broken_config(void **state)
 	assert_int_equal(unlink(config), 0);
 	assert_int_equal(symlink("more.cfg", config), 0);
 	check_refused(run(h, ID, "pub"), 1, TOOL, "symbolic link");
+	harness_free(h);
+}
+
+#define A "AAAAAAAAAAAAAAAA"
+#define B "BBBBBBBBBBBBBBBB"
+#define C "CCCCCCCCCCCCCCCC"
+
+static struct harness_result
+run_list(struct harness *h, const char *text)
+{
+	const char *path = harness_format(h, "%s/list", h->dir);
+
+	harness_write(h, path, text, strlen(text));
+	return harness_run(h, TOOL, "-H", h->home, "-f", path, NULL);
+}
+
+/* Many at once, in one change, and again with more of them. */
+static void
+test_list(void **state)
+{
+	struct harness *h = home_with_ca();
+	struct harness_result r;
+	const char *config = check_path(h, "kms.cfg"), *before;
+
+	(void)state;
+	(void)run_ok(h, ID, "sub");
+	r = run_list(h, "\xef\xbb\xbf# our plant\r\n\r\n" A " pub\r\n"
+	    "\t" B "\tSubscriber # hall\n" ID " sub");
+	assert_int_equal(r.status, 0);
+	assert_non_null(strstr(r.out, "enrolled: 2."));
+	assert_non_null(strstr(r.out, "left alone: 1."));
+	assert_int_equal(enrolled(h, A, 3), MASQ_role_publisher);
+	assert_int_equal(enrolled(h, B, 3), MASQ_role_subscriber);
+	before = harness_read(h, config, NULL);
+	assert_non_null(strstr(before, harness_format(h, "{ id = \"" A "\"; "
+	    "role = \"publisher\"; key = \"%s\"; },\n", key_of(h, A))));
+	assert_non_null(strstr(before, harness_format(h, "{ id = \"" B "\"; "
+	    "role = \"subscriber\"; key = \"%s\"; }\n", key_of(h, B))));
+	assert_int_equal(check_count(check_path(h, "ca"), A), 2);
+	/* Interrupted behind kms.cfg, and continued with one more. */
+	assert_int_equal(rename(check_path(h, "ca/" A "-crt.pem"),
+	    check_path(h, "ca/" A "-crt.pem.new")), 0);
+	r = run_list(h, A " pub\n" B " sub\n" C " both\n");
+	assert_int_equal(r.status, 0);
+	assert_non_null(strstr(r.out, "enrolled: 1."));
+	assert_non_null(strstr(r.out, "interrupted: 1."));
+	assert_int_equal(enrolled(h, C, 4), MASQ_role_both);
+	assert_int_equal(check_count(check_path(h, "ca"), A), 2);
+	before = harness_read(h, config, NULL);
+	r = run_list(h, A " pub\n" B " sub\n" C " both\n");
+	assert_non_null(strstr(r.out, "left alone: 3."));
+	assert_string_equal(harness_read(h, config, NULL), before);
+	harness_free(h);
+}
+
+/* One line that is wrong, and nobody is enrolled. */
+static void
+test_list_refused(void **state)
+{
+	static const char *const cases[][2] = {
+		{"", "names no client"},
+		{"# nobody\n\n", "names no client"},
+		{A " pub\n" B "\n", "list:2: a line has to be"},
+		{A " pub\n" B " pub sub\n", "list:2: a line has to be"},
+		{A " pub\n\nshort pub\n", "list:3: client id \"short\""},
+		{A " pub\n" B " reader\n", "list:2: role \"reader\""},
+		{A " pub\n" B " sub\n" A " pub\n", A " is there twice"},
+		{A " pub\n" ID " pub\n", "enrolled already, as subscriber"},
+		{A " pub\n" C " pub\n", "is there already, but"},
+	};
+	struct harness *h = home_with_ca();
+	const char *config = check_path(h, "kms.cfg"), *before;
+
+	(void)state;
+	(void)run_ok(h, ID, "sub");
+	harness_write(h, check_path(h, "ca/" C "-key.pem"), "", 0);
+	before = harness_read(h, config, NULL);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		check_refused(run_list(h, cases[i][0]), 1, TOOL, cases[i][1]);
+		assert_string_equal(harness_read(h, config, NULL), before);
+		assert_int_equal(check_count(check_path(h, "ca"), A), 0);
+	}
+	check_refused(harness_run(h, TOOL, "-H", h->home, "-f", "/no/such",
+	    NULL), 1, TOOL, "cannot read /no/such");
+	check_refused(harness_run(h, TOOL, "-H", h->home, "-f", "/no/such",
+	    "-b", NULL), 2, TOOL, "either -b or -f");
+	check_refused(harness_run(h, TOOL, "-H", h->home, "-f", "/no/such",
+	    A, NULL), 2, TOOL, "unexpected");
+	harness_free(h);
+}
+
+/* A kms.cfg from before there were keys gets those of the certificates. */
+static void
+test_bind(void **state)
+{
+	static const char old[] =
+	    "clients: (\n"
+	    "  { id = \"" A "\"; role = \"both\"; }, # a\n"
+	    "  { /* id = \"" A "\" */ role = \"publisher\"; x_id = \"" A
+	    "\";\n    id : \"" B "\" },\n"
+	    "  { id = \"" C "\"; role = \"both\"; },\n"
+	    ");\n";
+	struct harness *h = home_with_ca();
+	const char *config = check_path(h, "kms.cfg");
+	struct harness_result r;
+
+	(void)state;
+	(void)run_ok(h, A, "both");
+	(void)run_ok(h, B, "pub");
+	harness_write(h, config, old, strlen(old));
+	r = harness_run_ok(h, TOOL, "-H", h->home, "-b", NULL);
+	assert_non_null(strstr(r.out, "in kms.cfg now: 2."));
+	assert_non_null(strstr(r.out, "/ca: 1."));
+	assert_string_equal(harness_read(h, config, NULL), harness_format(h,
+	    "clients: (\n"
+	    "  { id = \"" A "\"; key = \"%s\"; role = \"both\"; }, # a\n"
+	    "  { /* id = \"" A "\" */ role = \"publisher\"; x_id = \"" A
+	    "\";\n    id : \"" B "\"; key = \"%s\" },\n"
+	    "  { id = \"" C "\"; role = \"both\"; } \n"
+	    ");\n", key_of(h, A), key_of(h, B)));
+	r = harness_run_ok(h, TOOL, "-H", h->home, "-b", NULL);
+	assert_non_null(strstr(r.out, "in kms.cfg now: 0."));
+	/* The certificate of another under its name. */
+	assert_int_equal(link(check_path(h, "ca/" A "-crt.pem"),
+	    check_path(h, "ca/" C "-crt.pem")), 0);
+	check_refused(harness_run(h, TOOL, "-H", h->home, "-b", NULL), 1, TOOL,
+	    "not the certificate of client " C);
 	harness_free(h);
 }
 
@@ -546,6 +689,9 @@ main(void)
 		cmocka_unit_test(test_interrupted),
 		cmocka_unit_test(test_text_stays),
 		cmocka_unit_test(test_broken_config),
+		cmocka_unit_test(test_list),
+		cmocka_unit_test(test_list_refused),
+		cmocka_unit_test(test_bind),
 		cmocka_unit_test(test_bad_ca),
 		cmocka_unit_test(test_reference_ca),
 		cmocka_unit_test(test_parallel),
