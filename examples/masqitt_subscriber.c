@@ -18,13 +18,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <masqitt/api.h>
 #include <masqitt/masqitt.h>
 
 static const char usage[] =
 "usage: masqitt_subscriber -A ca-crt.pem -C ID-crt.pem -P ID-key.pem\n"
 "           [-b broker] [-p port] [-k kms] [-K port] [-t filter] [-q qos]\n"
-"           [-n count] [-g grace] [-h] [--version]\n"
+"           [-n count] [-g grace] [-e count] [-h] [--version]\n"
 "\n"
 "  -A, -C, -P  certificate of the authority; this client's certificate and\n"
 "              private key, as generate_client_cert made them\n"
@@ -35,6 +34,9 @@ static const char usage[] =
 "  -n count    stop after so many messages\n"
 "  -g grace    how long a message opens after its expiration date, such as\n"
 "              30m, 7d or unlimited (24h)\n"
+"  -e count    remember so many messages under ephemeral keys in place of\n"
+"              their numbers, for publishers that begin with the same number\n"
+"              each time they start (0: none)\n"
 "  -h, --help  print this text\n"
 "  --version   print the version of the library\n";
 
@@ -53,7 +55,7 @@ struct options {
 	const char *filter;
 	int qos;
 	long count;
-	const char *grace;
+	const char *grace, *copies;
 	bool failed;		/* and has said why */
 };
 
@@ -208,7 +210,7 @@ parse(int argc, char **argv, struct options *o)
 {
 	int c;
 
-	while ((c = getopt_long(argc, argv, "A:C:P:b:p:k:K:t:q:n:g:h",
+	while ((c = getopt_long(argc, argv, "A:C:P:b:p:k:K:t:q:n:g:e:h",
 	    long_options, NULL)) != -1) {
 		switch (c) {
 		case 'A': o->ca_file = optarg; break;
@@ -220,6 +222,7 @@ parse(int argc, char **argv, struct options *o)
 		case 'K': o->kms_port = (int)number(optarg, 65535); break;
 		case 't': o->filter = optarg; break;
 		case 'q': o->qos = (int)number(optarg, 2); break;
+		case 'e': o->copies = optarg; break;
 		case 'g': o->grace = optarg; break;
 		case 'n': o->count = number(optarg, LONG_MAX); break;
 		case 'h':
@@ -242,6 +245,17 @@ parse(int argc, char **argv, struct options *o)
 	need(o->ca_file, "-A, the authority's certificate,");
 	need(o->cert_file, "-C, the client's certificate,");
 	need(o->key_file, "-P, the client's private key,");
+}
+
+/* Change a setting, if an option says so. */
+static bool
+set(struct masqitt *masq, MASQ_option_t option, const char *value)
+{
+	if (value == NULL || MASQ_crypto_api_set(MASQ_get_masqitt(masq),
+	    option, value) == MASQ_STATUS_SUCCESS)
+		return true;
+	fprintf(stderr, "masqitt_subscriber: %s\n", MASQ_last_error());
+	return false;
 }
 
 int
@@ -273,14 +287,8 @@ main(int argc, char **argv)
 		    MASQ_last_error());
 		return 1;
 	}
-	if (o.grace != NULL && MASQ_crypto_api_set(MASQ_get_masqitt(masq),
-	    MASQ_opt_late_grace, o.grace) != MASQ_STATUS_SUCCESS) {
-		fprintf(stderr, "masqitt_subscriber: -g: %s\n",
-		    MASQ_last_error());
-		MASQ_destroy(masq);
-		return 2;
-	}
-	rc = run(masq, &o);
+	rc = set(masq, MASQ_opt_late_grace, o.grace) &&
+	    set(masq, MASQ_opt_ephemeral_copies, o.copies) ? run(masq, &o) : 2;
 	MASQ_destroy(masq);
 	return rc;
 }

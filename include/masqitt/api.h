@@ -27,6 +27,7 @@
 
 #include <stddef.h>
 
+#include "crypto.h"
 #include "masqlib.h"
 
 #ifdef __cplusplus
@@ -85,8 +86,8 @@ MASQ_API void MASQ_crypto_api_close(void *state);
  * outbuf, outbuf_len
  *              on entry *outbuf_len is the room in outbuf; on return the
  *              bytes of the payload, or with MASQ_ERR_NOSPACE the bytes
- *              needed. MASQ_crypto_api_overhead() tells both ahead. outbuf
- *              may not overlap topic_value.
+ *              needed. MASQ_crypto_api_overhead() tells both ahead. What
+ *              is written may not overlap topic_value.
  *
  * MASQ_STATUS_ANOTHER: this is a key packet. Send it with Retain set and call
  * again with the same topic and value. The data packet that is then due
@@ -112,9 +113,9 @@ MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_encrypt(void *state,
  * topic_value, topic_value_len
  *              on entry *topic_value_len is the room in topic_value; on
  *              return the bytes of the value, or with MASQ_ERR_NOSPACE the
- *              bytes needed. inbuf_len bytes are always enough. topic_value
- *              may overlap inbuf only if it is the same pointer; the
- *              payload may then be gone, also after an error.
+ *              bytes needed. inbuf_len bytes are always enough. The value
+ *              may overlap inbuf only if topic_value is the same pointer;
+ *              the payload may then be gone, also after an error.
  *
  * MASQ_STATUS_KEY_MGMT: a key packet, also one already known; discard it.
  * MASQ_STATUS_SUCCESS: topic_value holds the value.
@@ -191,7 +192,17 @@ typedef enum {
 	 * fails with MASQ_ERR_KMS for now (MASQ_try_again()). As many again it
 	 * asks for what it knows, from which it has opened a message before,
 	 * and all of that at each new expiration date. */
-	MASQ_opt_key_rate
+	MASQ_opt_key_rate,
+	/* Subscriber: for ephemeral publishers that begin with the same
+	 * sequence number each time they start, as one-shot ones of the
+	 * reference implementation do with 00000000. So many ephemeral
+	 * messages are remembered one by one, those delivered last of all
+	 * publishers together, and only their copies are refused; numbers no
+	 * longer count. The price: whoever recorded an older message can have
+	 * it delivered again, until its date and MASQ_opt_late_grace have
+	 * passed. 72 bytes of memory for each, such as "65536"; default "0",
+	 * which is off. Persistent keys are not concerned. */
+	MASQ_opt_ephemeral_copies
 } MASQ_option_t;
 
 /*

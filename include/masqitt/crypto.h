@@ -1,6 +1,7 @@
 /*
  * Random bytes and SHA-256, the helpers that the guide offers to client code
- * (appendix B). Any thread. All return 1 on success and 0 on error.
+ * (appendix B). Any thread. All return 1 on success and 0 on error, which the
+ * compiler does not remind of.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -8,6 +9,9 @@
 #define MASQITT_CRYPTO_H
 
 #include <stddef.h>
+/* Programs may count on these two. */
+#include <stdlib.h>
+#include <string.h>
 
 #include "masqlib.h"
 
@@ -16,13 +20,13 @@ extern "C" {
 #endif
 
 /* Fill buf with len random bytes fit for keys, of the system and of OpenSSL. */
-MASQ_API MASQ_MUST_USE int MASQ_rand_bytes(unsigned char *buf, size_t len);
+MASQ_API int MASQ_rand_bytes(unsigned char *buf, size_t len);
 
 /*
  * SHA-256 of inlen bytes at inbuf (NULL: of nothing) into outbuf, which has
  * room for outlen bytes, at least 32.
  */
-MASQ_API MASQ_MUST_USE int MASQ_hash(const unsigned char *inbuf, size_t inlen,
+MASQ_API int MASQ_hash(const unsigned char *inbuf, size_t inlen,
     unsigned char *outbuf, size_t outlen);
 
 /*
@@ -38,7 +42,7 @@ MASQ_API MASQ_MUST_USE void *MASQ_hash_init(const unsigned char *inbuf,
  * least 32), finish: write the 32 bytes and free ctx. After an error ctx is
  * still valid and must still be finished.
  */
-MASQ_API MASQ_MUST_USE int MASQ_hash_add(void *ctx, const unsigned char *inbuf,
+MASQ_API int MASQ_hash_add(void *ctx, const unsigned char *inbuf,
     size_t inlen, unsigned char *outbuf, size_t outlen);
 
 #ifdef __cplusplus

@@ -29,6 +29,7 @@
 #include <mosquitto.h>
 #include <mqtt_protocol.h>
 
+#include "api.h"
 #include "masqlib.h"
 
 #ifdef __cplusplus

@@ -9,6 +9,15 @@
 
 #define VBI_MAX 268435455u
 
+bool
+slices_overlap(struct slice a, struct slice b)
+{
+	uintptr_t x = (uintptr_t)a.ptr, y = (uintptr_t)b.ptr;
+
+	return a.len > 0 && b.len > 0 &&
+	    (x < y ? y - x < a.len : x - y < b.len);
+}
+
 void
 reader_init(struct reader *r, const uint8_t *buf, size_t len)
 {

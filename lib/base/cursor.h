@@ -18,6 +18,9 @@ struct slice {
 	size_t len;
 };
 
+/* Have the two a byte in common? */
+bool slices_overlap(struct slice a, struct slice b);
+
 struct reader {
 	const uint8_t *ptr;		/* next byte */
 	size_t left;			/* bytes left */

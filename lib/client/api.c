@@ -150,16 +150,6 @@ check_topic(const char *name, struct slice *topic)
 	return status;
 }
 
-/* Have the two a byte in common? */
-static bool
-overlap(const void *a, size_t a_len, const void *b, size_t b_len)
-{
-	uintptr_t x = (uintptr_t)a, y = (uintptr_t)b;
-
-	return a_len > 0 && b_len > 0 &&
-	    (x < y ? y - x < a_len : x - y < b_len);
-}
-
 MASQ_status_t
 MASQ_crypto_api_encrypt(void *state, const char *topic_name,
     const unsigned char *topic_value, size_t topic_value_len,
@@ -180,8 +170,6 @@ MASQ_crypto_api_encrypt(void *state, const char *topic_name,
 	status = check_topic(topic_name, &topic);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	if (overlap(topic_value, topic_value_len, outbuf, *outbuf_len))
-		return fail(MASQ_ERR_INVAL, "topic_value and outbuf overlap");
 	return publish(session, topic, topic_value, topic_value_len,
 	    user_properties, outbuf, outbuf_len);
 }
@@ -206,9 +194,6 @@ MASQ_crypto_api_decrypt(void *state, const char *topic_name,
 	status = check_topic(topic_name, &topic);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	if (topic_value != inbuf &&
-	    overlap(topic_value, *topic_value_len, inbuf, inbuf_len))
-		return fail(MASQ_ERR_INVAL, "topic_value and inbuf overlap");
 	return receive(session, topic, user_properties, inbuf, inbuf_len,
 	    topic_value, topic_value_len);
 }
@@ -310,6 +295,21 @@ set_key_rate(struct session *session, const char *value)
 	return MASQ_STATUS_SUCCESS;
 }
 
+static MASQ_status_t
+set_ephemeral_copies(struct session *session, const char *value)
+{
+	const char *s = value;
+	size_t max = 0;
+
+	if (strcmp(value, "0") != 0 && !read_count(&s, '\0', &max))
+		return fail(MASQ_ERR_INVAL, "\"%s\" is no number of "
+		    "messages, such as \"65536\", or \"0\"", value);
+	(void)pthread_mutex_lock(&session->lock);
+	copies_limit(&session->copies, max);
+	(void)pthread_mutex_unlock(&session->lock);
+	return MASQ_STATUS_SUCCESS;
+}
+
 MASQ_status_t
 MASQ_crypto_api_set(void *state, MASQ_option_t option, const char *value)
 {
@@ -324,6 +324,8 @@ MASQ_crypto_api_set(void *state, MASQ_option_t option, const char *value)
 		return set_identities_max(state, value);
 	case MASQ_opt_key_rate:
 		return set_key_rate(state, value);
+	case MASQ_opt_ephemeral_copies:
+		return set_ephemeral_copies(state, value);
 	default:
 		return fail(MASQ_ERR_INVAL, "%d is no option", (int)option);
 	}

@@ -26,7 +26,7 @@ struct message {
 	size_t out_len;			/* what the payload takes */
 };
 
-/* Is there room for a packet of this kind? Notes its length. */
+/* May a packet of this kind be written? Notes its length. */
 static MASQ_status_t
 check_room(struct message *m, enum wire_packet packet)
 {
@@ -36,6 +36,11 @@ check_room(struct message *m, enum wire_packet packet)
 	if (m->out_len > m->room)
 		return fail(MASQ_ERR_NOSPACE, "the output buffer has %zu "
 		    "bytes, the packet needs %zu", m->room, m->out_len);
+	/* What counts is what will be written, not the room that is told. */
+	if (slices_overlap((struct slice){m->value, m->len},
+	    (struct slice){m->out, m->out_len}))
+		return fail(MASQ_ERR_INVAL, "the packet would overwrite the "
+		    "value: outbuf and topic_value overlap");
 	return MASQ_STATUS_SUCCESS;
 }
 

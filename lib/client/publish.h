@@ -15,8 +15,7 @@
 
 /*
  * Make the calling thread's next packet for a topic. The topic has been
- * checked; value and out do not overlap. See MASQ_crypto_api_encrypt(), whose
- * statuses it returns.
+ * checked. See MASQ_crypto_api_encrypt(), whose statuses it returns.
  */
 MASQ_MUST_USE MASQ_status_t publish(struct session *session,
     struct slice topic, const uint8_t *value, size_t value_len,

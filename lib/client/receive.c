@@ -49,13 +49,17 @@ open_value(const struct message *m, const uint8_t key[BB1_KEY_LEN])
 	    m->parts.ciphertext.len, m->parts.tag.ptr, m->out);
 }
 
-/* See to it that the message is the first of its number. The lock is held. */
+/* See to it that the message is the first of its number, or its only copy. The
+ * lock is held. */
 static MASQ_status_t
 watch(const struct message *m, const uint8_t *run)
 {
 	struct session *session = m->session;
 	MASQ_status_t status;
 
+	if (run == NULL && session->copies.max > 0)
+		return copies_accept(&session->copies, session->seed,
+		    m->parts.tag.ptr);
 	if (replay_is_full(&session->replay, m->name)) {
 		session_drop_passed(session);
 		/* That may have been the message's own date. */
@@ -222,6 +226,11 @@ take_apart(struct message *m, const MASQ_user_properties_t *properties,
 	if (*out_len > room)
 		return fail(MASQ_ERR_NOSPACE, "the output buffer has %zu "
 		    "bytes, the value %zu", room, *out_len);
+	/* What counts is what will be written, not the room that is told. */
+	if (m->out != payload && slices_overlap((struct slice){m->out,
+	    *out_len}, (struct slice){payload, payload_len}))
+		return fail(MASQ_ERR_INVAL, "the value would overwrite the "
+		    "payload: topic_value and inbuf overlap");
 	if (*out_len > WIRE_REMAINING_MAX)
 		return fail(MASQ_ERR_MALFORMED_PACKET, "the payload is larger "
 		    "than any MQTT packet");

@@ -14,9 +14,8 @@
 #include "masqlib.h"
 
 /*
- * Open a payload. The topic has been checked; out is where the payload is or
- * does not overlap it. See MASQ_crypto_api_decrypt(), whose statuses it
- * returns.
+ * Open a payload. The topic has been checked. See MASQ_crypto_api_decrypt(),
+ * whose statuses it returns.
  */
 MASQ_MUST_USE MASQ_status_t receive(struct session *session,
     struct slice topic, const MASQ_user_properties_t *properties,

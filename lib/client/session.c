@@ -342,6 +342,7 @@ session_close(struct session *session)
 	tables_release(session->tables);
 	replay_free(&session->replay);
 	recent_free(&session->recent);
+	copies_free(&session->copies);
 	toolbox_free(&session->tools);
 	secure_free(session->uhash, sizeof(*session->uhash));
 	(void)pthread_cond_destroy(&session->changed);

@@ -20,6 +20,7 @@
 #include "base/secure.h"
 #include "base/uhash.h"
 #include "client/ask.h"
+#include "client/copies.h"
 #include "client/identity.h"
 #include "client/keys.h"
 #include "client/map.h"
@@ -66,6 +67,7 @@ struct session {
 	struct keys keys;
 	struct replay replay;
 	struct recent recent;
+	struct copies copies;
 	int64_t sweep_ns;		/* when to look for expired dates */
 	int64_t swept_date;		/* dates up to this one are gone */
 	bool cut_short;			/* some of them before their time */

@@ -83,6 +83,7 @@ says() {
 	plain)	want=ERR_INVAL ;;
 	folder)	want='ERR_KMS ephemeral' ;;
 	api)	want='STATUS_ANOTHER none' ;;
+	reference) want='none 28 130 0 ba7816bf' ;;
 	esac
 	got=$("$2") || die "$2 does not run"
 	[ "$got" = "$want" ] || die "$2 says '$got', not '$want'"
@@ -138,6 +139,8 @@ for linker in '' -fuse-ld=gold -fuse-ld=lld; do
 	done
 	# shellcheck disable=SC2086
 	linked plain $linker $folders -lmasqitt -lmosquitto
+	# shellcheck disable=SC2086
+	linked reference $linker $folders -lmasqitt -lmosquitto
 	needs "$work/plain" | grep -q '^libmasqitt-mosq\.so\.1$' ||
 	    die "masqitt.h without its library with $linker"
 done

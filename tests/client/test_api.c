@@ -341,8 +341,6 @@ test_encrypt_refuses_arguments(void **state)
 	    NULL, &len), MASQ_ERR_INVAL);
 	assert_int_equal(MASQ_crypto_api_encrypt(pub, "a", value, 1, &props,
 	    out, NULL), MASQ_ERR_INVAL);
-	assert_int_equal(MASQ_crypto_api_encrypt(pub, "a", out + 255, 1,
-	    &props, out, &len), MASQ_ERR_INVAL);
 	/* A value of no bytes needs no pointer. */
 	assert_int_equal(MASQ_crypto_api_encrypt(pub, "a", NULL, 0, &props,
 	    out, &len), MASQ_STATUS_SUCCESS);
@@ -369,10 +367,6 @@ test_decrypt_refuses_arguments(void **state)
 	    NULL, &len), MASQ_ERR_INVAL);
 	assert_int_equal(MASQ_crypto_api_decrypt(sub, "a", &props, in, 256,
 	    out, NULL), MASQ_ERR_INVAL);
-	assert_int_equal(MASQ_crypto_api_decrypt(sub, "a", &props, in, 257,
-	    out, &len), MASQ_ERR_INVAL);
-	assert_int_equal(MASQ_crypto_api_decrypt(sub, "a", &props, in + 1,
-	    256, in, &len), MASQ_ERR_INVAL);
 	MASQ_crypto_api_close(sub);
 }
 

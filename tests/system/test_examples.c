@@ -111,9 +111,9 @@ test_values_are_bytes(void **state)
 	}
 
 	sub = harness_spawn(h, "sh", "-c", harness_format(h,
-	    "\"%s/masqitt_subscriber\" -A %s -C %s -P %s -p %s -K %s -t bytes "
-	    "-g 7d -n 4 > %s", TEST_BIN, harness_ca(h), harness_cert(h, SUB),
-	    harness_key(h, SUB), broker_port, kms_port,
+	    "\"%s/masqitt_subscriber\" -A %s -C %s -P %s -p %s -K %s -t "
+	    "-g 7d -e 9 -n 4 > %s", TEST_BIN, harness_ca(h),
+	    harness_cert(h, SUB), harness_key(h, SUB), broker_port, kms_port,
 	    harness_format(h, "%s/got", h->home)), NULL);
 	harness_expect(h, sub, "subscribed");
 	harness_run_ok(h, "sh", "-c", harness_format(h, "cat %s | "
@@ -208,8 +208,11 @@ test_usage(void **state)
 	r = harness_run(h, programs[1], FILES(SUB), SERVERS, "-g", "soon",
 	    NULL);
 	assert_int_equal(r.status, 2);
-	assert_non_null(strstr(r.err, "masqitt_subscriber: -g: "));
-	assert_non_null(strstr(r.err, "soon"));
+	assert_non_null(strstr(r.err, "\"soon\""));
+	r = harness_run(h, programs[1], FILES(SUB), SERVERS, "-e", "some",
+	    NULL);
+	assert_int_equal(r.status, 2);
+	assert_non_null(strstr(r.err, "\"some\""));
 }
 
 /* Trouble is named, and the exit status tells. */
