@@ -112,7 +112,7 @@ test_values_are_bytes(void **state)
 
 	sub = harness_spawn(h, "sh", "-c", harness_format(h,
 	    "\"%s/masqitt_subscriber\" -A %s -C %s -P %s -p %s -K %s -t "
-	    "-g 7d -e 9 -n 4 > %s", TEST_BIN, harness_ca(h),
+	    "bytes -g 7d -e 9 -n 4 > %s", TEST_BIN, harness_ca(h),
 	    harness_cert(h, SUB), harness_key(h, SUB), broker_port, kms_port,
 	    harness_format(h, "%s/got", h->home)), NULL);
 	harness_expect(h, sub, "subscribed");
