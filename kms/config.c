@@ -59,6 +59,7 @@ static const struct key {
 	KEY(max_connections_per_client, KIND_COUNT, 0, 10000000),
 	KEY(max_handshakes, KIND_COUNT, 0, 1000000),
 	KEY(max_handshakes_per_address, KIND_COUNT, 0, 1000000),
+	KEY(max_keys_per_client, KIND_COUNT, 0, 1000000),
 	KEY(threads, KIND_COUNT, 0, 1024),
 	KEY(check_client_keys, KIND_BOOL, 0, 0),
 	KEY(control_socket, KIND_TEXT, 0, 0),
@@ -81,6 +82,7 @@ set_defaults(struct kms_config *config)
 	config->expire_cache_after = 4 * HOUR;
 	config->max_cached_keys = 100000;
 	config->max_connections_per_client = 100;
+	config->max_keys_per_client = 1000;
 	config->max_handshakes = 2000;
 	config->max_handshakes_per_address = 500;
 	config->handshake_timeout = 10;

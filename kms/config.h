@@ -58,6 +58,7 @@ struct kms_config {
 	size_t max_connections_per_client;	/* 100; 0: no limit */
 	size_t max_handshakes;		/* 2000; 0: as connections allow */
 	size_t max_handshakes_per_address;	/* 500; 0: all of them */
+	size_t max_keys_per_client;	/* 1000 new ones a second; 0: any */
 	size_t threads;			/* 0: one per core */
 	bool check_client_keys;		/* true */
 	char *control_socket;		/* path, NULL: in the home */

@@ -50,7 +50,7 @@ struct kms_conn {
 	unsigned int reads;		/* in this turn */
 	char peer[MASQ_CLIENTID_LEN + 1]; /* "" before the handshake is done */
 	uint8_t key[KMS_CLIENT_KEY_LEN];
-	char account[MASQ_CLIENTID_LEN + 1];	/* with conns->quota */
+	struct kms_member *member;	/* NULL before the handshake is done */
 	uint8_t *in;			/* small, or malloc'ed */
 	size_t in_room, in_len;
 	uint8_t *out;			/* secure, the answer that waits */
@@ -164,8 +164,8 @@ conn_close(struct kms_conn *conn, bool goodbye)
 	(void)event_del(&conn->timer);
 	list_remove(conn);
 	kms_handshakes_remove(conns->handshakes, &conn->handshake);
-	if (*conn->peer != '\0')
-		kms_quota_leave(conns->quota, conn->account);
+	if (conn->member != NULL)
+		kms_quota_leave(conns->quota, conn->member);
 	if (goodbye && conn->ssl != NULL && SSL_is_init_finished(conn->ssl))
 		(void)SSL_shutdown(conn->ssl);
 	SSL_free(conn->ssl);
@@ -323,7 +323,7 @@ answer(struct kms_conn *conn, size_t frame_len)
 		return false;
 	(void)atomic_fetch_add_explicit(&conns->requests, 1,
 	    memory_order_relaxed);
-	status = kms_handle(conns->config, conns->keyring, &peer,
+	status = kms_handle(conns->config, conns->keyring, &peer, conn->member,
 	    kms_clock_now(), conn->in, frame_len, conns->out, &out_len);
 	conn->in_len -= frame_len;
 	memmove(conn->in, conn->in + frame_len, conn->in_len);
@@ -501,18 +501,20 @@ static MASQ_status_t
 let_in(struct kms_conn *conn)
 {
 	struct kms_conns *conns = conn->conns;
+	char account[MASQ_CLIENTID_LEN + 1];
 	struct kms_peer peer;
 	MASQ_status_t status = kms_tls_peer(conn->ssl, &peer);
 
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	memcpy(conn->account, peer.id, sizeof(conn->account));
+	memcpy(account, peer.id, sizeof(account));
 	if (!kms_config_admits_key(conns->config, peer.id, peer.key)) {
-		conn->account[0] = '!';
+		account[0] = '!';
 		log_other_key(conn, peer.id);
 	}
-	if (!kms_quota_enter(conns->quota, conn->account,
-	    conns->config->max_connections_per_client))
+	conn->member = kms_quota_enter(conns->quota, account,
+	    conns->config->max_connections_per_client);
+	if (conn->member == NULL)
 		return fail(MASQ_ERR_BAD_ENTRY, "%s has as many connections "
 		    "as a client may; see max_connections_per_client",
 		    peer.id);

@@ -23,6 +23,7 @@ struct exchange {
 	const struct kms_config *config;
 	struct kms_keyring *keyring;
 	const struct kms_peer *peer;
+	struct kms_member *member;
 	int64_t now;
 	struct wire_request request;
 	MASQ_role_t role;		/* of who asks, none until known */
@@ -121,6 +122,7 @@ answer_private(struct exchange *x)
 {
 	char publisher[MASQ_CLIENTID_LEN + 1] = "", key_exp[DATE_LEN + 1] = "";
 	const struct wire_request *request = &x->request;
+	size_t max = x->config->max_keys_per_client;
 	MASQ_status_t status;
 	int64_t date;
 
@@ -141,8 +143,19 @@ answer_private(struct exchange *x)
 	}
 	memcpy(publisher, request->publisher_id.ptr, MASQ_CLIENTID_LEN);
 	memcpy(key_exp, request->key_exp.ptr, DATE_LEN);
-	status = kms_keyring_private(x->keyring, publisher, key_exp,
+	status = kms_keyring_find(x->keyring, publisher, key_exp,
 	    request->topic.ptr, request->topic.len, &x->key);
+	if (status == MASQ_ERR_NOT_FOUND) {
+		if (!kms_quota_take_key(x->member, max)) {
+			refuse(x, WIRE_POLICY, "more new keys than "
+			    "max_keys_per_client in kms.cfg allows, %zu a "
+			    "second and %zu at once: ask again later, or "
+			    "raise it", max, max * KMS_QUOTA_BURST_SECONDS);
+			return;
+		}
+		status = kms_keyring_private(x->keyring, publisher, key_exp,
+		    request->topic.ptr, request->topic.len, &x->key);
+	}
 	if (status != MASQ_STATUS_SUCCESS) {
 		refuse(x, WIRE_UNSPECIFIED, "the key server failed: %s",
 		    fail_text());
@@ -205,8 +218,8 @@ answer(struct exchange *x, bool malformed)
 
 MASQ_status_t
 kms_handle(const struct kms_config *config, struct kms_keyring *keyring,
-    const struct kms_peer *peer, int64_t now, const uint8_t *frame,
-    size_t frame_len, uint8_t *out, size_t *out_len)
+    const struct kms_peer *peer, struct kms_member *member, int64_t now,
+    const uint8_t *frame, size_t frame_len, uint8_t *out, size_t *out_len)
 {
 	MASQ_status_t status;
 	struct exchange x;
@@ -215,6 +228,7 @@ kms_handle(const struct kms_config *config, struct kms_keyring *keyring,
 	x.config = config;
 	x.keyring = keyring;
 	x.peer = peer;
+	x.member = member;
 	x.now = now;
 	status = wire_request_decode(frame, frame_len, &x.request);
 	if (status != MASQ_STATUS_SUCCESS &&

@@ -1,6 +1,7 @@
 /*
- * What the key management server answers: a pure function of the request, of
- * who the certificate says is asking, of the configuration and of the time.
+ * What the key management server answers: a function of the request, of who
+ * the certificate says is asking, of the configuration, of the time, and of
+ * how many new keys the client has had of late.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -12,6 +13,7 @@
 
 #include "kms/config.h"
 #include "kms/keyring.h"
+#include "kms/quota.h"
 #include "kms/verified.h"
 #include "masqlib.h"
 
@@ -22,6 +24,7 @@
  * keyring      keys; the only door to the master secret
  * peer         client id that the peer's certificate names, and its key; the
  *              caller has seen to the rest of it
+ * member       the same client's quota of new keys; NULL: no limit
  * now          seconds since 1970
  * out, out_len on entry the room in out (WIRE_FRAME_MAX is enough), on return
  *              the response's length. Wipe out after sending: it may hold a
@@ -32,7 +35,8 @@
  * closed without one.
  */
 MASQ_MUST_USE MASQ_status_t kms_handle(const struct kms_config *config,
-    struct kms_keyring *keyring, const struct kms_peer *peer, int64_t now,
-    const uint8_t *frame, size_t frame_len, uint8_t *out, size_t *out_len);
+    struct kms_keyring *keyring, const struct kms_peer *peer,
+    struct kms_member *member, int64_t now, const uint8_t *frame,
+    size_t frame_len, uint8_t *out, size_t *out_len);
 
 #endif /* KMS_HANDLER_H */

@@ -459,6 +459,38 @@ extract(const struct kms_keyring *keyring, struct bb1_extraction jobs[],
 	return MASQ_STATUS_SUCCESS;
 }
 
+static MASQ_status_t
+identity_of(const char publisher[MASQ_CLIENTID_LEN + 1],
+    const char key_exp[MASQ_EXPDATE_LEN + 1], const uint8_t *topic,
+    size_t topic_len, struct kms_identity **identity)
+{
+	int64_t date;
+
+	*identity = NULL;
+	if (!date_parse((const uint8_t *)key_exp, DATE_LEN, &date))
+		return fail(MASQ_ERR_INVAL, "not a date");
+	*identity = kms_identity_new(publisher, key_exp, date,
+	    (struct slice){topic, topic_len});
+	return *identity != NULL ? MASQ_STATUS_SUCCESS :
+	    fail(MASQ_ERR_NOMEM, "out of memory");
+}
+
+MASQ_status_t
+kms_keyring_find(struct kms_keyring *keyring,
+    const char publisher[MASQ_CLIENTID_LEN + 1],
+    const char key_exp[MASQ_EXPDATE_LEN + 1], const uint8_t *topic,
+    size_t topic_len, struct bb1_private *key)
+{
+	struct kms_identity *identity;
+	MASQ_status_t status = identity_of(publisher, key_exp, topic,
+	    topic_len, &identity);
+
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_cache_get(keyring->cache, identity, key);
+	free(identity);
+	return status;
+}
+
 MASQ_status_t
 kms_keyring_private(struct kms_keyring *keyring,
     const char publisher[MASQ_CLIENTID_LEN + 1],
@@ -468,15 +500,10 @@ kms_keyring_private(struct kms_keyring *keyring,
 	struct bb1_extraction job;
 	struct kms_identity *identity;
 	MASQ_status_t status, put;
-	int64_t date;
 
-	if (!date_parse((const uint8_t *)key_exp, DATE_LEN, &date))
-		return fail(MASQ_ERR_INVAL, "not a date");
-	identity = kms_identity_new(publisher, key_exp, date,
-	    (struct slice){topic, topic_len});
-	if (identity == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	status = kms_cache_get(keyring->cache, identity, key);
+	status = identity_of(publisher, key_exp, topic, topic_len, &identity);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_cache_get(keyring->cache, identity, key);
 	if (status == MASQ_ERR_NOT_FOUND) {
 		job = extraction(identity, key);
 		status = extract(keyring, &job, 1);

@@ -123,6 +123,17 @@ bool kms_keyring_date_ok(struct kms_keyring *keyring,
     const struct kms_config *config, int64_t now, int64_t date);
 
 /*
+ * Private key for one publisher, date and topic, if it is in the cache; it is
+ * marked as used. The caller has checked all three. Wipe *key after use.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND, MASQ_ERR_CRYPTO or
+ * MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t kms_keyring_find(struct kms_keyring *keyring,
+    const char publisher[MASQ_CLIENTID_LEN + 1],
+    const char key_exp[MASQ_EXPDATE_LEN + 1], const uint8_t *topic,
+    size_t topic_len, struct bb1_private *key);
+
+/*
  * Private key for one publisher, date and topic, from the cache or new, marked
  * as used. The caller has checked all three. Wipe *key after use.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_CRYPTO or MASQ_ERR_NOMEM.

@@ -4,24 +4,38 @@
 #include "kms/quota.h"
 
 #include <pthread.h>
-#include <stdint.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/queue.h>
 
-#define BUCKETS 1024
+#include "base/date.h"
+#include "kms/log.h"
 
-/* A client that is connected at present. */
-struct member {
-	SLIST_ENTRY(member) next;
-	size_t count;
+#define BUCKETS 1024
+#define SECOND_NS INT64_C(1000000000)
+#define BURST_NS (KMS_QUOTA_BURST_SECONDS * SECOND_NS)
+#define WARN_AGAIN_NS (60 * SECOND_NS)
+
+/* A client that is connected, or has had more keys lately than it can save. */
+struct kms_member {
+	SLIST_ENTRY(kms_member) next;
+	struct kms_quota *quota;
+	size_t count;			/* of connections */
 	char id[MASQ_CLIENTID_LEN + 1];
+	/*
+	 * When it will have saved up all that it may have at once; each key
+	 * moves that on by the time that it takes to earn one.
+	 */
+	_Atomic int64_t full_ns;
+	_Atomic int64_t warned_ns;
 };
 
-SLIST_HEAD(bucket, member);
+SLIST_HEAD(bucket, kms_member);
 
 struct kms_quota {
-	pthread_mutex_t lock;
+	_Atomic uint64_t keys_refused;
+	pthread_mutex_t lock;		/* over the buckets, and counts */
 	struct bucket buckets[BUCKETS];
 };
 
@@ -40,8 +54,15 @@ kms_quota_new(void)
 void
 kms_quota_free(struct kms_quota *quota)
 {
+	struct kms_member *member;
+
 	if (quota == NULL)
 		return;
+	for (size_t i = 0; i < BUCKETS; i++)
+		while ((member = SLIST_FIRST(&quota->buckets[i])) != NULL) {
+			SLIST_REMOVE_HEAD(&quota->buckets[i], next);
+			free(member);
+		}
 	(void)pthread_mutex_destroy(&quota->lock);
 	free(quota);
 }
@@ -57,53 +78,109 @@ bucket_of(struct kms_quota *quota, const char id[MASQ_CLIENTID_LEN + 1])
 	return &quota->buckets[hash % BUCKETS];
 }
 
-static struct member *
+/* Find a client, and forget those of the bucket that gain nothing by it. */
+static struct kms_member *
 find(struct bucket *bucket, const char id[MASQ_CLIENTID_LEN + 1])
 {
-	struct member *member;
+	struct kms_member *member, *next, *found = NULL;
+	int64_t now = clock_steady_ns();
 
-	SLIST_FOREACH(member, bucket, next)
-		if (memcmp(member->id, id, MASQ_CLIENTID_LEN) == 0)
-			break;
+	for (member = SLIST_FIRST(bucket); member != NULL; member = next) {
+		next = SLIST_NEXT(member, next);
+		if (memcmp(member->id, id, MASQ_CLIENTID_LEN) == 0) {
+			found = member;
+		} else if (member->count == 0 &&
+		    atomic_load(&member->full_ns) <= now) {
+			SLIST_REMOVE(bucket, member, kms_member, next);
+			free(member);
+		}
+	}
+	return found;
+}
+
+static struct kms_member *
+member_new(struct kms_quota *quota, struct bucket *bucket,
+    const char id[MASQ_CLIENTID_LEN + 1])
+{
+	struct kms_member *member = calloc(1, sizeof(*member));
+
+	if (member == NULL)
+		return NULL;
+	member->quota = quota;
+	memcpy(member->id, id, MASQ_CLIENTID_LEN);
+	SLIST_INSERT_HEAD(bucket, member, next);
 	return member;
 }
 
-bool
+struct kms_member *
 kms_quota_enter(struct kms_quota *quota,
     const char id[MASQ_CLIENTID_LEN + 1], size_t max)
 {
 	struct bucket *bucket = bucket_of(quota, id);
-	struct member *member;
-	bool ok;
+	struct kms_member *member;
 
 	(void)pthread_mutex_lock(&quota->lock);
 	member = find(bucket, id);
-	if (member == NULL) {
-		member = calloc(1, sizeof(*member));
-		if (member != NULL) {
-			memcpy(member->id, id, MASQ_CLIENTID_LEN);
-			SLIST_INSERT_HEAD(bucket, member, next);
-		}
-	}
-	ok = member != NULL && (max == 0 || member->count < max);
-	if (ok)
+	if (member == NULL)
+		member = member_new(quota, bucket, id);
+	else if (max != 0 && member->count >= max)
+		member = NULL;
+	if (member != NULL)
 		member->count++;
 	(void)pthread_mutex_unlock(&quota->lock);
-	return ok;
+	return member;
 }
 
 void
-kms_quota_leave(struct kms_quota *quota,
-    const char id[MASQ_CLIENTID_LEN + 1])
+kms_quota_leave(struct kms_quota *quota, struct kms_member *member)
 {
-	struct bucket *bucket = bucket_of(quota, id);
-	struct member *member;
-
 	(void)pthread_mutex_lock(&quota->lock);
-	member = find(bucket, id);
-	if (member != NULL && --member->count == 0) {
-		SLIST_REMOVE(bucket, member, member, next);
+	if (--member->count == 0 &&
+	    atomic_load(&member->full_ns) <= clock_steady_ns()) {
+		SLIST_REMOVE(bucket_of(quota, member->id), member, kms_member,
+		    next);
 		free(member);
 	}
 	(void)pthread_mutex_unlock(&quota->lock);
+}
+
+static void
+note_refusal(struct kms_member *member, size_t per_second, int64_t now)
+{
+	int64_t last = atomic_load(&member->warned_ns);
+
+	(void)atomic_fetch_add(&member->quota->keys_refused, 1);
+	if ((last != 0 && now - last < WARN_AGAIN_NS) ||
+	    !atomic_compare_exchange_strong(&member->warned_ns, &last, now))
+		return;
+	kms_log(KMS_LOG_WARNING, "%s asks for more new private keys than "
+	    "max_keys_per_client in kms.cfg allows, %zu a second: does "
+	    "somebody invent topics at its broker? If it needs that many, "
+	    "raise it", member->id, per_second);
+}
+
+bool
+kms_quota_take_key(struct kms_member *member, size_t per_second)
+{
+	int64_t now, full, then;
+
+	if (member == NULL || per_second == 0)
+		return true;
+	now = clock_steady_ns();
+	full = atomic_load(&member->full_ns);
+	do {
+		then = (full > now ? full : now) +
+		    SECOND_NS / (int64_t)per_second;
+		if (then - now > BURST_NS) {
+			note_refusal(member, per_second, now);
+			return false;
+		}
+	} while (!atomic_compare_exchange_weak(&member->full_ns, &full, then));
+	return true;
+}
+
+uint64_t
+kms_quota_keys_refused(const struct kms_quota *quota)
+{
+	return atomic_load(&quota->keys_refused);
 }

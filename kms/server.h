@@ -27,6 +27,7 @@ struct kms_server_stats {
 	size_t connections_max;		/* the limit in force */
 	uint64_t requests;		/* taken since the start */
 	uint64_t refused;		/* handshakes failed since the start */
+	uint64_t keys_refused;		/* see kms_quota_take_key() */
 };
 
 /*

@@ -315,7 +315,7 @@ print_status(const char *line)
 	char pid[32], address[512], uptime[32], up[64], keys[32], open[32];
 	char value[KMS_CONTROL_LINE_MAX];
 	static const char *const more[] = {"clients", "connections_max",
-	    "requests", "refused"};
+	    "requests", "refused", "keys_refused"};
 
 	get_value(line, "pid", pid, sizeof(pid));
 	get_value(line, "address", address, sizeof(address));
@@ -326,6 +326,11 @@ print_status(const char *line)
 	(void)printf("The KMS is running: process %s on %s for %s; private "
 	    "keys cached: %s; connections: %s.\n", pid, address, up, keys,
 	    open);
+	get_value(line, "keys_refused", value, sizeof(value));
+	if (strcmp(value, "0") != 0 && strcmp(value, "?") != 0)
+		(void)printf("Clients were refused %s private keys, for they "
+		    "asked for more than max_keys_per_client allows.\n",
+		    value);
 	for (size_t i = 0; verbose && i < sizeof(more) / sizeof(more[0]); i++) {
 		get_value(line, more[i], value, sizeof(value));
 		(void)printf("%s: %s\n", more[i], value);

@@ -76,6 +76,7 @@ defaults(void **state)
 	assert_int_equal(config->idle_timeout, 300);
 	assert_int_equal(config->max_connections, 0);
 	assert_int_equal(config->max_connections_per_client, 100);
+	assert_int_equal(config->max_keys_per_client, 1000);
 	assert_int_equal(config->max_handshakes, 2000);
 	assert_int_equal(config->max_handshakes_per_address, 500);
 	assert_int_equal(config->threads, 0);
@@ -156,6 +157,7 @@ every_key(void **state)
 	    "idle_timeout = \"1h\";\n"
 	    "max_connections = 1000;\n"
 	    "max_connections_per_client = 10;\n"
+	    "max_keys_per_client = 7;\n"
 	    "max_handshakes = 50;\n"
 	    "max_handshakes_per_address = 20;\n"
 	    "threads = 3;\n"
@@ -187,6 +189,7 @@ every_key(void **state)
 	assert_int_equal(config->idle_timeout, 3600);
 	assert_int_equal(config->max_connections, 1000);
 	assert_int_equal(config->max_connections_per_client, 10);
+	assert_int_equal(config->max_keys_per_client, 7);
 	assert_int_equal(config->max_handshakes, 50);
 	assert_int_equal(config->max_handshakes_per_address, 20);
 	assert_int_equal(config->threads, 3);

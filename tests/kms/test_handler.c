@@ -7,15 +7,19 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "clock.h"
 #include "fixture.h"
 #include "json.h"
 #include "kms/cache_file.h"
+#include "kms/log.h"
 #include "kms/params.h"
+#include "kms/quota.h"
 #include "wire/kms_msg.h"
 
 #include <cmocka.h>
@@ -28,6 +32,7 @@ struct fixture {
 	struct harness *h;
 	struct kms_config *config;
 	struct kms_keyring *keyring;
+	struct kms_member *member;
 	uint8_t out[WIRE_FRAME_MAX];
 	struct wire_response response;
 };
@@ -100,7 +105,7 @@ handle(struct fixture *f, const char *peer, const char *now,
 	size_t out_len = sizeof(f->out);
 
 	assert_int_equal(kms_handle(f->config, f->keyring, peer_of(peer),
-	    fixture_date(now), frame, len, f->out, &out_len),
+	    f->member, fixture_date(now), frame, len, f->out, &out_len),
 	    MASQ_STATUS_SUCCESS);
 	assert_int_equal(wire_response_decode(f->out, out_len, &f->response),
 	    MASQ_STATUS_SUCCESS);
@@ -356,14 +361,14 @@ malformed(void **state)
 	for (size_t i = 0; i < COUNT(others); i++) {
 		len = sizeof(f->out);
 		assert_int_equal(kms_handle(f->config, f->keyring,
-		    peer_of(PUMP), fixture_date(NOON),
+		    peer_of(PUMP), NULL, fixture_date(NOON),
 		    (const uint8_t *)others[i].frame, others[i].len,
 		    f->out, &len), MASQ_ERR_WRONG_MSG_TYPE);
 	}
 	for (size_t i = 0; i < COUNT(no_frames); i++) {
 		len = sizeof(f->out);
 		assert_int_equal(kms_handle(f->config, f->keyring,
-		    peer_of(PUMP), fixture_date(NOON),
+		    peer_of(PUMP), NULL, fixture_date(NOON),
 		    (const uint8_t *)no_frames[i].frame, no_frames[i].len,
 		    f->out, &len), MASQ_ERR_BAD_ENTRY);
 	}
@@ -377,13 +382,60 @@ no_room_for_the_answer(void **state)
 	size_t len = 100, needed;
 
 	assert_int_equal(kms_handle(f->config, f->keyring, peer_of(PUMP),
-	    fixture_date(NOON), (const uint8_t *)frame, sizeof(frame) - 1,
-	    f->out, &len), MASQ_ERR_NOSPACE);
+	    NULL, fixture_date(NOON), (const uint8_t *)frame,
+	    sizeof(frame) - 1, f->out, &len), MASQ_ERR_NOSPACE);
 	needed = len;
 	assert_int_equal(kms_handle(f->config, f->keyring, peer_of(PUMP),
-	    fixture_date(NOON), (const uint8_t *)frame, sizeof(frame) - 1,
-	    f->out, &len), MASQ_STATUS_SUCCESS);
+	    NULL, fixture_date(NOON), (const uint8_t *)frame,
+	    sizeof(frame) - 1, f->out, &len), MASQ_STATUS_SUCCESS);
 	assert_int_equal(len, needed);
+}
+
+/* A private key of the topic number `n`, for DISPLAY. */
+static uint8_t
+ask_for_topic(struct fixture *f, int n)
+{
+	char topic[32];
+	const struct ask ask = {WIRE_PRIVREQ, DISPLAY, P, DISPLAY, PUMP,
+	    CACHED_DATE, topic};
+
+	(void)snprintf(topic, sizeof(topic), "invented/%d", n);
+	return reason_of(f, &ask, NOON);
+}
+
+/*
+ * A client that asks for one topic after the other is told to come later, in
+ * a sentence with the limit; what is in the cache it gets all the same, and
+ * later it gets more.
+ */
+static void
+new_keys_are_limited(void **state)
+{
+	enum { RATE = 2, BURST = RATE * KMS_QUOTA_BURST_SECONDS };
+	struct fixture *f = *state;
+	struct kms_quota *quota = kms_quota_new();
+
+	assert_non_null(quota);
+	configure(f, "max_keys_per_client = 2;" ENROLLED);
+	f->member = kms_quota_enter(quota, DISPLAY, 0);
+	assert_non_null(f->member);
+	test_clock_stop();
+	kms_log_setup(KMS_LOG_ERROR, false, false);
+	for (int i = 0; i < BURST; i++)
+		assert_int_equal(ask_for_topic(f, i), WIRE_SUCCESS);
+	assert_int_equal(ask_for_topic(f, BURST), WIRE_POLICY);
+	assert_non_null(memmem(f->response.message.ptr,
+	    f->response.message.len, "max_keys_per_client in kms.cfg allows, "
+	    "2 a second", 49));
+	assert_int_equal(ask_for_topic(f, 0), WIRE_SUCCESS);
+	test_clock_advance(500);
+	assert_int_equal(ask_for_topic(f, BURST), WIRE_SUCCESS);
+	assert_int_equal(ask_for_topic(f, BURST + 1), WIRE_POLICY);
+	test_clock_run();
+	assert_int_equal(kms_quota_keys_refused(quota), 2);
+	kms_quota_leave(quota, f->member);
+	f->member = NULL;
+	kms_quota_free(quota);
 }
 
 /* Any bytes: an answer or a named status, and never a key. */
@@ -405,8 +457,8 @@ many_mutations(void **state)
 			frame[i] ^= (uint8_t)c;
 			out_len = sizeof(f->out);
 			status = kms_handle(f->config, f->keyring,
-			    peer_of(DISPLAY), fixture_date(NOON), frame, len,
-			    f->out, &out_len);
+			    peer_of(DISPLAY), NULL, fixture_date(NOON),
+			    frame, len, f->out, &out_len);
 			if (status != MASQ_STATUS_SUCCESS) {
 				assert_true(status == MASQ_ERR_BAD_ENTRY ||
 				    status == MASQ_ERR_WRONG_MSG_TYPE);
@@ -608,6 +660,7 @@ main(void)
 		TEST(no_probing_for_publishers),
 		TEST(malformed),
 		TEST(no_room_for_the_answer),
+		TEST(new_keys_are_limited),
 		TEST(many_mutations),
 		TEST(test_ref08_keys_only_for_dates_of_the_schedule),
 		TEST(past_key_window_unlimited),

@@ -93,6 +93,35 @@ ctrl_commands(void **state)
 	ctrl(h, "-i", 1);
 }
 
+/* Who asks for more new keys than a client may is told, and so is the owner. */
+static void
+limited_keys_are_shown(void **state)
+{
+	struct harness *h = *state;
+	char date[DATE_LEN + 1], next[DATE_LEN + 1];
+	struct wire_response response;
+	struct peer *peer;
+	int reason = WIRE_SUCCESS;
+
+	configure(h, "max_keys_per_client = 1;\n");
+	harness_start_kms(h, NULL);
+	assert_null(strstr(ctrl(h, "-i", 0).out, "max_keys_per_client"));
+	ask_dates(h, date, next);
+	peer = peer_home(h->home, h->kms_port, SUB);
+	/* Some a second are given for as long as it takes. */
+	for (int i = 0; reason == WIRE_SUCCESS; i++)
+		reason = peer_ask_key(peer, SUB, PUB, date,
+		    harness_format(h, "invented/%d", i), &response);
+	assert_int_equal(reason, WIRE_POLICY);
+	assert_int_equal(peer_ask_key(peer, SUB, PUB, date, "invented/0",
+	    &response), WIRE_SUCCESS);
+	peer_free(peer);
+	assert_non_null(strstr(ctrl(h, "-i", 0).out, "refused 1 private key"));
+	assert_non_null(strstr(ctrl(h, "-vi", 0).out, "keys_refused: 1\n"));
+	expect_log(h, "warning: " SUB " asks for more new private keys", 1);
+	harness_stop_kms(h);
+}
+
 /* Without its socket the lock and the guide's signals do. */
 static void
 ctrl_by_signals(void **state)
@@ -215,6 +244,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(ctrl_usage),
 		CASE(ctrl_commands),
+		CASE(limited_keys_are_shown),
 		CASE(ctrl_by_signals),
 		CASE(a_stranger_that_the_pid_file_names_is_left_alone),
 		CASE(a_link_to_the_server_of_another_user_is_not_followed),
