@@ -488,9 +488,8 @@ static MASQ_status_t
 bind_socket(const char *path, bool force, int *fd)
 {
 	struct sockaddr_un address;
-	const char *name = path;
-	int at = kms_home_at(&name);
 	MASQ_status_t status = make_address(path, &address);
+	mode_t mask;
 
 	*fd = -1;
 	if (status != MASQ_STATUS_SUCCESS)
@@ -500,11 +499,17 @@ bind_socket(const char *path, bool force, int *fd)
 		    "control socket %s; set control_socket in kms.cfg", path);
 	remove_old(path);
 	*fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	/* A chmod(2) of that path could be one of whatever it leads to then. */
+	mask = umask(S_IXUSR | S_IXGRP | S_IXOTH);
 	if (*fd >= 0 && bind(*fd, (struct sockaddr *)&address,
-	    sizeof(address)) == 0 && fchmodat(at, name, 0666, 0) == 0)
-		return MASQ_STATUS_SUCCESS;
-	status = fail(MASQ_ERR_INTERNAL, "cannot make the control socket %s: "
-	    "%s", path, strerror(errno));
+	    sizeof(address)) == 0)
+		status = MASQ_STATUS_SUCCESS;
+	else
+		status = fail(MASQ_ERR_INTERNAL, "cannot make the control "
+		    "socket %s: %s", path, strerror(errno));
+	(void)umask(mask);
+	if (status == MASQ_STATUS_SUCCESS)
+		return status;
 	if (*fd >= 0)
 		(void)close(*fd);
 	*fd = -1;

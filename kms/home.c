@@ -14,6 +14,7 @@
 #include "base/fail.h"
 #include "kms/process.h"
 #include "kms/trust.h"
+#include "kms/way.h"
 
 #define KMS_USER "kms"
 #define PASSWD_ROOM_MAX (1024 * 1024)
@@ -25,6 +26,9 @@ static struct {
 	int fd;
 	uid_t owner;
 } held;
+
+/* Whose links led to the home that was found last. */
+static uid_t led_by;
 
 /* strdup() of the home of user "kms", NULL if there is no such user. */
 static MASQ_status_t
@@ -55,7 +59,7 @@ kms_user_home(char **home)
 static MASQ_status_t
 resolve_home(const char *path, const char *origin, char **home)
 {
-	char *resolved = realpath(path, NULL);
+	char *resolved = kms_way_resolve(path, &led_by);
 	struct stat st;
 
 	if (resolved == NULL && errno == ENOMEM)
@@ -136,14 +140,20 @@ kms_home_hold(const char *home, bool listens)
 	/* "/" alone is a home too. */
 	held.len = strlen(home) - (home[strlen(home) - 1] == '/');
 	/* Not to read: on a file server its owner may, and root may not. */
-	held.fd = open(home, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	held.fd = kms_way_open(home);
 	if (held.fd < 0 || fstat(held.fd, &st) != 0)
 		return fail(MASQ_ERR_NOT_FOUND, "home \"%s\": %s", home,
 		    strerror(errno));
 	held.owner = st.st_uid;
-	/* Before anything in it is looked at. */
-	if (geteuid() != 0 || st.st_uid == 0)
+	if (geteuid() != 0)
 		return MASQ_STATUS_SUCCESS;
+	if (led_by != 0 && led_by != st.st_uid)
+		return fail(MASQ_ERR_BAD_ENTRY, "home \"%s\": it is of user "
+		    "id %lu, and a link of another user leads there; name it "
+		    "itself with -H", home, (unsigned long)st.st_uid);
+	if (st.st_uid == 0)
+		return MASQ_STATUS_SUCCESS;
+	/* Before anything in it is looked at. */
 	return kms_process_become(st.st_uid, st.st_gid, listens);
 }
 

@@ -38,12 +38,14 @@ char *kms_home_path(const char *home, const char *name);
 /*
  * Hold a home that kms_home_find() gave, in place of any that was held; NULL
  * lets go. When root runs the program and another user owns the home, be that
- * user from here on, for good.
+ * user from here on, for good. A link on the way there has to be root's or that
+ * user's, or root would work wherever somebody else likes.
  *
  * listens  see kms_process_become()
  *
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND, MASQ_ERR_NOMEM or
- * MASQ_ERR_INTERNAL (cannot be the owner; the program has to end).
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOT_FOUND, MASQ_ERR_BAD_ENTRY (a
+ * link), MASQ_ERR_NOMEM or MASQ_ERR_INTERNAL (cannot be the owner; the program
+ * has to end).
  */
 MASQ_MUST_USE MASQ_status_t kms_home_hold(const char *home, bool listens);
 

@@ -213,6 +213,34 @@ a_link_to_the_server_of_another_user_is_not_followed(void **state)
 	harness_stop_kms(h);
 }
 
+/* The same by a link in the place of the home. */
+static void
+a_link_to_the_home_of_another_user_is_not_followed(void **state)
+{
+	struct harness *h = *state;
+	char *link = harness_format(h, "%s/theirs", h->dir);
+	struct harness_result r;
+
+	if (geteuid() != 0) {
+		(void)fprintf(stderr, "NOTE: not root, servers of other users "
+		    "are NOT tested\n");
+		return;
+	}
+	harness_start_kms(h, NULL);
+	assert_int_equal(symlink(h->home, link), 0);
+	harness_run_ok(h, "kms_ctrl", "-H", link, "-i", NULL);
+	assert_int_equal(lchown(link, SOMEBODY, SOMEBODY), 0);
+	r = harness_run(h, "kms_ctrl", "-H", link, "-s", NULL);
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "a link of another user leads there"));
+	/* Nor is anything made there. */
+	r = harness_run(h, "make_params", "-H", link, NULL);
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "a link of another user leads there"));
+	ctrl(h, "-i", 0);
+	harness_stop_kms(h);
+}
+
 /* A socket elsewhere is found through the link in the home. */
 static void
 ctrl_socket_elsewhere(void **state)
@@ -248,6 +276,7 @@ main(void)
 		CASE(ctrl_by_signals),
 		CASE(a_stranger_that_the_pid_file_names_is_left_alone),
 		CASE(a_link_to_the_server_of_another_user_is_not_followed),
+		CASE(a_link_to_the_home_of_another_user_is_not_followed),
 		CASE(ctrl_socket_elsewhere),
 	};
 
