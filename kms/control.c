@@ -21,6 +21,7 @@
 #include "base/fail.h"
 #include "kms/home.h"
 #include "kms/log.h"
+#include "kms/report.h"
 
 #define CLIENTS_MAX 32
 #define CLIENTS_MAX_PER_USER 8
@@ -103,9 +104,9 @@ command_dates(struct kms_control *control, const char *argument, char *out,
 	long count = strtol(argument, &end, 10);
 
 	if (end == argument || *end != '\0' || count < 1 ||
-	    count > KMS_CONTROL_DATES_MAX)
+	    count > KMS_REPORT_DATES_MAX)
 		return fail(MASQ_ERR_INVAL, "from 1 to %d dates",
-		    KMS_CONTROL_DATES_MAX);
+		    KMS_REPORT_DATES_MAX);
 	return control->calls.dates(control->calls.arg, (size_t)count, out,
 	    room);
 }
@@ -396,22 +397,33 @@ start_listening(struct kms_control *control, struct event_base *base, int fd)
 	return MASQ_STATUS_SUCCESS;
 }
 
-MASQ_status_t
-kms_control_group(struct kms_control *control, const struct kms_config *config)
+/* The group that the configuration names, if it does. */
+static MASQ_status_t
+find_group(const struct kms_config *config, gid_t *group)
 {
 	struct group entry, *found = NULL;
 	char buf[NAME_ROOM];
 
-	if (config->control_group == NULL) {
-		control->grouped = false;
+	if (config->control_group == NULL)
 		return MASQ_STATUS_SUCCESS;
-	}
 	if (getgrnam_r(config->control_group, &entry, buf, sizeof(buf),
 	    &found) != 0 || found == NULL)
 		return fail(MASQ_ERR_BAD_ENTRY, "there is no group \"%s\", "
 		    "which control_group names", config->control_group);
-	control->group = entry.gr_gid;
-	control->grouped = true;
+	*group = entry.gr_gid;
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+kms_control_group(struct kms_control *control, const struct kms_config *config)
+{
+	gid_t group = 0;
+	MASQ_status_t status = find_group(config, &group);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	control->group = group;
+	control->grouped = config->control_group != NULL;
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -531,23 +543,54 @@ make_link(struct kms_control *control, const char *path)
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* Where the socket is to be; NULL without memory. */
+static char *
+socket_path(const char *home, const struct kms_config *config)
+{
+	const char *path = config->control_socket;
+
+	if (path != NULL && *path == '/')
+		return strdup(path);
+	return kms_home_path(home, path == NULL ? KMS_CONTROL_SOCKET : path);
+}
+
+MASQ_status_t
+kms_control_check(const char *home, const struct kms_config *config)
+{
+	char *path = socket_path(home, config), *slash;
+	struct sockaddr_un address;
+	gid_t group;
+	MASQ_status_t status;
+
+	if (path == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	status = find_group(config, &group);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = make_address(path, &address);
+	slash = strrchr(path, '/');
+	if (status == MASQ_STATUS_SUCCESS && slash != NULL && slash != path) {
+		*slash = '\0';
+		if (faccessat(AT_FDCWD, path, W_OK | X_OK, AT_EACCESS) != 0)
+			status = fail(MASQ_ERR_BAD_ENTRY, "no control socket "
+			    "can be made in %s: %s; see control_socket in "
+			    "kms.cfg", path, strerror(errno));
+	}
+	free(path);
+	return status;
+}
+
 MASQ_status_t
 kms_control_open(struct event_base *base, const char *home,
     const struct kms_config *config, bool force,
     const struct kms_control_calls *calls, struct kms_control **control)
 {
 	struct kms_control *c = calloc(1, sizeof(*c));
-	char *usual = kms_home_path(home, KMS_CONTROL_SOCKET), *path = NULL;
+	char *usual = kms_home_path(home, KMS_CONTROL_SOCKET);
+	char *path = socket_path(home, config);
 	MASQ_status_t status;
 	int fd = -1;
 
 	*control = NULL;
-	if (config->control_socket == NULL)
-		path = kms_home_path(home, KMS_CONTROL_SOCKET);
-	else if (*config->control_socket == '/')
-		path = strdup(config->control_socket);
-	else
-		path = kms_home_path(home, config->control_socket);
 	if (c == NULL || usual == NULL || path == NULL) {
 		status = fail(MASQ_ERR_NOMEM, "out of memory");
 		goto out;

@@ -33,9 +33,6 @@
 /* Longest line, newline and NUL included. */
 #define KMS_CONTROL_LINE_MAX 4096
 
-/* Most dates that "dates N" lists. */
-#define KMS_CONTROL_DATES_MAX 200
-
 struct event_base;
 struct kms_control;
 
@@ -46,8 +43,7 @@ struct kms_control_calls {
 	MASQ_status_t (*save)(void *arg);
 	/* Write what has changed, with "; " between the parts. */
 	MASQ_status_t (*reload)(void *arg, bool force, char *out, size_t room);
-	/* Write dates with single spaces between them; a + behind those that
-	   are announced. */
+	/* As kms_report_dates(). */
 	MASQ_status_t (*dates)(void *arg, size_t count, char *out,
 	    size_t room);
 	MASQ_status_t (*accept_time)(void *arg);
@@ -64,6 +60,14 @@ struct kms_control_calls {
 MASQ_MUST_USE MASQ_status_t kms_control_open(struct event_base *base,
     const char *home, const struct kms_config *config, bool force,
     const struct kms_control_calls *calls, struct kms_control **control);
+
+/*
+ * Could the socket be made? Nothing is. Returns MASQ_STATUS_SUCCESS,
+ * MASQ_ERR_BAD_ENTRY (its path, its folder, or the group; fail_text() says
+ * what) or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t kms_control_check(const char *home,
+    const struct kms_config *config);
 
 /* After a reload: whose members may command from now on. */
 MASQ_MUST_USE MASQ_status_t kms_control_group(struct kms_control *control,

@@ -23,9 +23,11 @@
 #include "kms/dates.h"
 #include "kms/file.h"
 #include "kms/keyring.h"
+#include "kms/listen.h"
 #include "kms/log.h"
 #include "kms/pidfile.h"
 #include "kms/process.h"
+#include "kms/report.h"
 #include "kms/server.h"
 #include "kms/tls.h"
 
@@ -99,102 +101,21 @@ save(void *arg)
 	return status;
 }
 
-/* Removing these from kms.cfg does not shut them out. */
-static void
-log_cache_clients(const struct daemon *d)
-{
-	size_t count = kms_keyring_cache_clients(d->keyring, d->config);
-
-	if (count > 0)
-		kms_log(KMS_LOG_INFO, "clients that cache.smqtt alone keeps "
-		    "enrolled: %zu (non_cache_clients in kms.cfg)", count);
-}
-
-/*
- * The first date of the configuration's schedule, if others are announced
- * that are not of it, else -1: those stay, so it begins behind them.
- */
-static int64_t
-schedule_begins(const struct daemon *d)
-{
-	int64_t dates[KMS_CONTROL_DATES_MAX];
-	size_t count = kms_keyring_announced(d->keyring, d->config,
-	    kms_clock_now(), dates, KMS_CONTROL_DATES_MAX);
-	bool other = false;
-
-	if (count > KMS_CONTROL_DATES_MAX)
-		count = KMS_CONTROL_DATES_MAX;
-	for (size_t i = 0; i < count; i++)
-		other |= !kms_config_is_scheduled(d->config, dates[i]) ||
-		    (i > 0 && kms_config_date_after(d->config, dates[i - 1]) !=
-		    dates[i]);
-	return count == 0 || !other ? -1 :
-	    kms_config_date_after(d->config, dates[count - 1]);
-}
-
-/* Log the lines of a text, and write them in one with "; " between them. */
-static void
-tell_changes(char *lines, char *out, size_t room)
-{
-	char *line, *rest = lines;
-
-	(void)snprintf(out, room, "%s", *lines == '\0' ? "nothing has changed" :
-	    "");
-	while (*lines != '\0' && (line = strsep(&rest, "\n")) != NULL) {
-		kms_log(KMS_LOG_INFO, "%s", line);
-		(void)snprintf(out + strlen(out), room - strlen(out), "%s%s",
-		    line == lines ? "" : "; ", line);
-	}
-}
-
-/* Say when a schedule has effect that is not the one of what is announced. */
-static void
-tell_schedule(const struct daemon *d, char *out, size_t room)
-{
-	char date[DATE_LEN + 1];
-	int64_t from = schedule_begins(d);
-
-	if (from < 0 || !date_format(from, date))
-		return;
-	kms_log(KMS_LOG_INFO, "dates that are announced already stay; those of "
-	    "epoch and expiry_interval follow from %s on", date);
-	(void)snprintf(out + strlen(out), room - strlen(out), "; dates that are"
-	    " announced already stay, and those of epoch and expiry_interval "
-	    "follow from %s on", date);
-}
-
-/* Clients whom a certificate of any key lets in. */
-static void
-log_unbound(const struct daemon *d)
-{
-	size_t count = kms_config_unbound(d->config);
-
-	if (count > 0)
-		kms_log(KMS_LOG_WARNING, "clients without a key in kms.cfg: "
-		    "%zu; any certificate of the authority with their id is "
-		    "accepted, also a former one; generate_client_cert -b "
-		    "takes the keys of those in ca", count);
-}
-
 /* Put another configuration, with its certificates, in place. */
 static void
 replace_config(struct daemon *d, struct kms_config *config, SSL_CTX *tls,
     char *out, size_t room)
 {
-	char changes[KMS_CHANGES_ROOM];
-
 	kms_server_configure(d->server, config, tls);
 	kms_keyring_sift(d->keyring, config);
-	kms_changes_describe(d->config, config, changes);
+	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu",
+	    config->client_count);
+	kms_report_changes(d->config, config, out, room);
 	kms_config_unref(d->config);
 	d->config = config;
 	plan_save(d);
-	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu",
-	    config->client_count);
-	tell_changes(changes, out, room);
-	tell_schedule(d, out, room);
-	log_cache_clients(d);
-	log_unbound(d);
+	kms_report_schedule(d->keyring, config, kms_clock_now(), out, room);
+	kms_report_clients(d->keyring, config);
 }
 
 /* Read configuration and certificates again: all of it or nothing. */
@@ -242,28 +163,13 @@ reload_all(void *arg, bool force, char *out, size_t room)
 	return fail(log, "the configuration was read, but %s", why);
 }
 
-/* The dates that are announced, then those that follow by the schedule. */
 static MASQ_status_t
 list_dates(void *arg, size_t count, char *out, size_t room)
 {
 	const struct daemon *d = arg;
-	int64_t dates[KMS_CONTROL_DATES_MAX];
-	char date[DATE_LEN + 1];
-	size_t announced;
 
-	announced = kms_keyring_announced(d->keyring, d->config,
-	    kms_clock_now(), dates, KMS_CONTROL_DATES_MAX);
-	out[0] = '\0';
-	for (size_t i = 0; i < count && i < KMS_CONTROL_DATES_MAX; i++) {
-		if (i >= announced)
-			dates[i] = kms_config_date_after(d->config,
-			    dates[i - 1]);
-		if (!date_format(dates[i], date))
-			break;
-		(void)snprintf(out + strlen(out), room - strlen(out),
-		    "%s%s%s", i == 0 ? "" : " ", date, i < announced ? "+" :
-		    "");
-	}
+	kms_report_dates(d->keyring, d->config, kms_clock_now(), count, out,
+	    room);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -496,7 +402,6 @@ log_start(const struct daemon *d)
 static void
 log_ready(const struct daemon *d)
 {
-	char nowhere[KMS_CONTROL_LINE_MAX] = "";
 	const char *address;
 
 	kms_log(KMS_LOG_INFO, "clients: %zu, private keys cached: %zu",
@@ -505,9 +410,8 @@ log_ready(const struct daemon *d)
 		kms_log(KMS_LOG_WARNING, "this server runs as root, because "
 		    "root owns its home, and needs none of root's rights; "
 		    "make a user for it and run: chown -R USER %s", d->home);
-	log_cache_clients(d);
-	log_unbound(d);
-	tell_schedule(d, nowhere, sizeof(nowhere));
+	kms_report_clients(d->keyring, d->config);
+	kms_report_schedule(d->keyring, d->config, kms_clock_now(), NULL, 0);
 	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
 	    NULL; i++)
 		kms_log(KMS_LOG_INFO, "ready on %s", address);
@@ -588,5 +492,62 @@ kms_daemon_run(const struct kms_options *options)
 	if (status == MASQ_STATUS_SUCCESS)
 		status = serve(&d);
 	close_all(&d, status);
+	return status;
+}
+
+/*
+ * What open_all() would find, without the lock and without leaving anything:
+ * a server may be running here.
+ */
+static MASQ_status_t
+check_all(struct daemon *d)
+{
+	const struct kms_options *options = d->options;
+	struct kms_known_time known;
+	SSL_CTX *tls = NULL;
+	MASQ_status_t status;
+
+	status = kms_home_enter(d->home, false);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_home_writable(d->home);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = read_config(d, &d->config);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_keyring_open(d->home, d->config,
+		    options->empty_cache, options->ignore_broken,
+		    &d->keyring);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_tls_open(d->home, &tls);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_control_check(d->home, d->config);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_listen_check(options->address);
+	SSL_CTX_free(tls);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	known = kms_keyring_known_time(d->keyring);
+	kms_clock_start(&known, d->config->max_clock_step);
+	kms_clock_tick(d->config->max_clock_step);
+	kms_report_clients(d->keyring, d->config);
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+kms_daemon_check(const struct kms_options *options)
+{
+	struct daemon d = {.options = options};
+	MASQ_status_t status = kms_home_find(options->home, &d.home);
+
+	kms_process_harden();
+	if (status == MASQ_STATUS_SUCCESS)
+		status = check_all(&d);
+	if (status == MASQ_STATUS_SUCCESS)
+		kms_log(KMS_LOG_INFO, "the home %s is in order, clients: %zu, "
+		    "private keys cached: %zu", d.home,
+		    d.config->client_count, kms_keyring_count(d.keyring));
+	kms_keyring_close(d.keyring);
+	kms_config_unref(d.config);
+	(void)!kms_home_hold(NULL, false);
+	free(d.home);
 	return status;
 }

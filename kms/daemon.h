@@ -29,4 +29,13 @@ struct kms_options {
  */
 MASQ_MUST_USE MASQ_status_t kms_daemon_run(const struct kms_options *options);
 
+/*
+ * Would a server start? Looks at all that kms_daemon_run() would, also beside
+ * a server that is running, and changes nothing.
+ * Returns MASQ_STATUS_SUCCESS, or what is in the way; fail_text() has the
+ * sentence.
+ */
+MASQ_MUST_USE MASQ_status_t kms_daemon_check(
+    const struct kms_options *options);
+
 #endif /* KMS_DAEMON_H */

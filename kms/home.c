@@ -177,6 +177,15 @@ kms_home_enter(const char *home, bool listens)
 	return kms_trust_folder(home, &st, false);
 }
 
+MASQ_status_t
+kms_home_writable(const char *home)
+{
+	if (faccessat(held.fd, ".", W_OK | X_OK, AT_EACCESS) == 0)
+		return MASQ_STATUS_SUCCESS;
+	return fail(MASQ_ERR_INTERNAL, "no files can be made in the home "
+	    "\"%s\": %s", home, strerror(errno));
+}
+
 /* What of a path is behind the held home's, or NULL. */
 static const char *
 inside(const char *path)

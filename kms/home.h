@@ -60,6 +60,12 @@ uid_t kms_home_owner(void);
 MASQ_MUST_USE MASQ_status_t kms_home_enter(const char *home, bool listens);
 
 /*
+ * May files be made in the home that is held?
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
+ */
+MASQ_MUST_USE MASQ_status_t kms_home_writable(const char *home);
+
+/*
  * For openat(2) and its like: the descriptor to look a path up from, and in
  * *path the rest of it. A path outside of the home stays as it is, with
  * AT_FDCWD. Any thread.

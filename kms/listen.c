@@ -219,15 +219,51 @@ advice(int error)
 	}
 }
 
+/* The addresses of a host, to be given back with freeaddrinfo(). */
+static MASQ_status_t
+find(const char *host, struct addrinfo **list)
+{
+	const struct addrinfo hints = {.ai_socktype = SOCK_STREAM,
+	    .ai_flags = AI_PASSIVE};
+	int error = getaddrinfo(host, NULL, &hints, list);
+
+	if (error == 0)
+		return MASQ_STATUS_SUCCESS;
+	return fail(MASQ_ERR_NO_CONN, "cannot find address %s: %s", host,
+	    error == EAI_SYSTEM ? strerror(errno) : gai_strerror(error));
+}
+
+MASQ_status_t
+kms_listen_check(const char *host)
+{
+	struct addrinfo *list;
+	MASQ_status_t status = find(host, &list);
+	bool any = false;
+	int fd;
+
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	/* On any port, and without listening: nobody notices. */
+	for (const struct addrinfo *ai = list; ai != NULL && !any;
+	    ai = ai->ai_next) {
+		fd = bind_one(ai, 0, false);
+		any = fd >= 0;
+		if (any)
+			(void)close(fd);
+	}
+	freeaddrinfo(list);
+	return any ? status : fail(MASQ_ERR_NO_CONN, "cannot listen on %s: "
+	    "%s%s", host, strerror(errno), advice(errno));
+}
+
 MASQ_status_t
 kms_listen_open(const char *host, int port, size_t workers,
     struct kms_listen *listen)
 {
-	const struct addrinfo hints = {.ai_socktype = SOCK_STREAM,
-	    .ai_flags = AI_PASSIVE};
 	int attempts = port == 0 ? PORT_ATTEMPTS : 1, error;
 	char failed[KMS_ADDRESS_ROOM] = "";
-	struct addrinfo *list = NULL;
+	MASQ_status_t status;
+	struct addrinfo *list;
 
 	memset(listen, 0, sizeof(*listen));
 	listen->workers = workers;
@@ -235,12 +271,10 @@ kms_listen_open(const char *host, int port, size_t workers,
 	    sizeof(*listen->fds));
 	if (listen->fds == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	error = getaddrinfo(host, NULL, &hints, &list);
-	if (error != 0) {
+	status = find(host, &list);
+	if (status != MASQ_STATUS_SUCCESS) {
 		kms_listen_close(listen);
-		return fail(MASQ_ERR_NO_CONN, "cannot find address %s: %s",
-		    host, error == EAI_SYSTEM ? strerror(errno) :
-		    gai_strerror(error));
+		return status;
 	}
 	do {
 		close_all(listen);

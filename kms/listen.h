@@ -23,6 +23,9 @@ struct kms_listen {
 	int *fds;			/* of listen.c */
 };
 
+/* Is this an address of this machine, or a name of some? As below. */
+MASQ_MUST_USE MASQ_status_t kms_listen_check(const char *host);
+
 /*
  * Listen.
  *

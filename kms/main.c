@@ -16,7 +16,7 @@
 
 static struct kms_options options = {.address = DEFAULT_ADDRESS};
 static long port = MASQ_KMS_DFLT_PORT;
-static bool no_colour;
+static bool no_colour, check;
 static int verbose;
 
 static const struct options_row rows[] = {
@@ -38,6 +38,9 @@ static const struct options_row rows[] = {
 	{.letter = 'd', .kind = OPTIONS_FLAG, .target = &options.detach,
 	    .help = "run in the background, with output to the files stdout "
 	    "and\nstderr in the home"},
+	{.letter = 't', .kind = OPTIONS_FLAG, .target = &check,
+	    .help = "check configuration and home without starting; exit "
+	    "status 0\nif a server would start, else 1"},
 	{.letter = 'v', .kind = OPTIONS_COUNT, .target = &verbose,
 	    .help = "log who is refused and why; -vv: also each request"},
 	{.letter = 'H', .arg = "home", .kind = OPTIONS_STRING,
@@ -66,7 +69,8 @@ main(int argc, char **argv)
 		level++;
 	(void)umask(S_IRWXG | S_IRWXO);
 	kms_log_setup((enum kms_log_level)level, !no_colour, options.detach);
-	if (kms_daemon_run(&options) == MASQ_STATUS_SUCCESS)
+	if ((check ? kms_daemon_check(&options) : kms_daemon_run(&options)) ==
+	    MASQ_STATUS_SUCCESS)
 		return 0;
 	(void)fprintf(stderr, "kms: %s\n", fail_text());
 	return 1;
