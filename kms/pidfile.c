@@ -196,6 +196,10 @@ kms_pidfile_holder(const char *home, pid_t *pid, int *pidfd)
 	fd = kms_home_open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
 	if (fd >= 0)
 		status = find_holder(path, fd, pid, pidfd);
+	else if (errno == EACCES)
+		status = fail(MASQ_ERR_BAD_ENTRY, "no key server answers in "
+		    "%s; whether one runs without its control socket, only "
+		    "root and the owner of the home can tell", home);
 	else if (errno != ENOENT)
 		status = fail(MASQ_ERR_BAD_ENTRY, "cannot open %s: %s", path,
 		    strerror(errno));

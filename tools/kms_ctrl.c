@@ -210,6 +210,19 @@ serves(const char *home)
 	return same;
 }
 
+/* Where the home is closed to us. */
+static MASQ_status_t
+connect_service(const char *home, int *fd)
+{
+	if (serves(home))
+		*fd = connect_path(KMS_CONTROL_SERVICE);
+	if (*fd >= 0)
+		return check_server(*fd, KMS_CONTROL_SERVICE);
+	return fail(MASQ_ERR_KMS, "%s is closed to this user, and its key "
+	    "server does not answer at " KMS_CONTROL_SERVICE "; ask as root or "
+	    "as its user, or set control_socket in kms.cfg to that", home);
+}
+
 /* The control socket of the home's server, or -1 in *fd. */
 static MASQ_status_t
 connect_home(const char *home, int *fd)
@@ -223,12 +236,9 @@ connect_home(const char *home, int *fd)
 	*fd = connect_path(path);
 	if (*fd >= 0)
 		status = check_server(*fd, path);
-	else if (errno == EACCES && serves(home)) {
-		*fd = connect_path(KMS_CONTROL_SERVICE);
-		if (*fd >= 0)
-			status = check_server(*fd, KMS_CONTROL_SERVICE);
-	}
-	if (status != MASQ_STATUS_SUCCESS) {
+	else if (errno == EACCES)
+		status = connect_service(home, fd);
+	if (status != MASQ_STATUS_SUCCESS && *fd >= 0) {
 		(void)close(*fd);
 		*fd = -1;
 	}

@@ -241,6 +241,50 @@ a_link_to_the_home_of_another_user_is_not_followed(void **state)
 	harness_stop_kms(h);
 }
 
+/* Somebody who is neither root nor the owner of the home. */
+static struct harness_result
+somebody_asks(struct harness *h, const char *option)
+{
+	char *copy = harness_format(h, "%s/kms_ctrl", h->dir);
+	size_t len;
+	const char *program = harness_read(h, TEST_BIN "/kms_ctrl", &len);
+
+	/* Where the programs are built may be closed to others. */
+	harness_write(h, copy, program, len);
+	assert_int_equal(chmod(copy, 0755), 0);
+	return harness_run(h, "setpriv", "--reuid=65534", "--regid=65534",
+	    "--clear-groups", copy, "-H", h->home, option, NULL);
+}
+
+static void
+anybody_may_ask_or_is_told_what_to_set(void **state)
+{
+	struct harness *h = *state;
+	struct harness_result r;
+
+	if (geteuid() != 0) {
+		(void)fprintf(stderr, "NOTE: not root, questions of other "
+		    "users are NOT tested\n");
+		return;
+	}
+	assert_int_equal(chmod(h->dir, 0711), 0);
+	assert_int_equal(chmod(h->home, 0711), 0);
+	harness_start_kms(h, NULL);
+	assert_int_equal(somebody_asks(h, "-i").status, 0);
+	r = somebody_asks(h, "-s");
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "only root"));
+	assert_int_equal(chmod(h->home, 0700), 0);
+	r = somebody_asks(h, "-i");
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "set control_socket in kms.cfg"));
+	harness_stop_kms(h);
+	assert_int_equal(chmod(h->home, 0711), 0);
+	r = somebody_asks(h, "-i");
+	assert_int_equal(r.status, 1);
+	assert_non_null(strstr(r.err, "no key server answers"));
+}
+
 /* A socket elsewhere is found through the link in the home. */
 static void
 ctrl_socket_elsewhere(void **state)
@@ -277,6 +321,7 @@ main(void)
 		CASE(a_stranger_that_the_pid_file_names_is_left_alone),
 		CASE(a_link_to_the_server_of_another_user_is_not_followed),
 		CASE(a_link_to_the_home_of_another_user_is_not_followed),
+		CASE(anybody_may_ask_or_is_told_what_to_set),
 		CASE(ctrl_socket_elsewhere),
 	};
 
