@@ -50,6 +50,10 @@ make_key(enum certs_key kind)
 		return EVP_RSA_gen(2048);
 	case CERTS_ED25519:
 		return EVP_PKEY_Q_keygen(NULL, NULL, "ED25519");
+	case CERTS_RSA1024:
+		return EVP_RSA_gen(1024);
+	case CERTS_BRAINPOOL:
+		return EVP_EC_gen("brainpoolP256r1");
 	}
 	return NULL;
 }
@@ -125,9 +129,10 @@ certs_make(const struct certs_spec *spec, const struct certs_pair *issuer)
 	need(X509_set_version(pair->cert, spec->v1 ? X509_VERSION_1 :
 	    X509_VERSION_3) == 1, "version");
 	set_serial(pair->cert);
-	need(X509_gmtime_adj(X509_getm_notBefore(pair->cert), -2 * DAY) !=
-	    NULL && X509_gmtime_adj(X509_getm_notAfter(pair->cert),
-	    days * DAY) != NULL, "validity");
+	need(X509_gmtime_adj(X509_getm_notBefore(pair->cert),
+	    spec->future ? DAY : -2 * DAY) != NULL &&
+	    X509_gmtime_adj(X509_getm_notAfter(pair->cert), days * DAY) !=
+	    NULL, "validity");
 	name = X509_get_subject_name(pair->cert);
 	add_name(name, "O", spec->o != NULL ? spec->o : "MasQiTT");
 	add_name(name, "CN", spec->cn);

@@ -16,7 +16,9 @@ enum certs_key {
 	CERTS_P256,
 	CERTS_P384,
 	CERTS_RSA2048,
-	CERTS_ED25519
+	CERTS_ED25519,
+	CERTS_RSA1024,			/* too small */
+	CERTS_BRAINPOOL			/* not in TLS 1.3 */
 };
 
 #define CERTS_CA_NAME "MasQiTT Certification Authority"
@@ -32,6 +34,7 @@ struct certs_spec {
 	const char *eku;		/* "clientAuth", ... NULL: none */
 	const char *san;		/* "IP:127.0.0.1,DNS:..." NULL: none */
 	bool expired;			/* ended yesterday */
+	bool future;			/* begins tomorrow */
 	long days;			/* until it ends; 0: ten years */
 };
 

@@ -44,22 +44,33 @@ extern "C" {
  * strategy     publisher, both: how keys are managed; ignored for subscribers
  * strat_val    X of persistent_pkt (packets), _bytes (bytes) and _time
  *              (seconds), at least 1; otherwise ignored
- * kms_host     name, IPv4 or IPv6 address; NULL is 127.0.0.1
- * kms_port     TCP port; 0 or less is MASQ_KMS_DFLT_PORT
+ * kms_host     name, IPv4 or IPv6 address, as people write them: with
+ *              ":port", brackets around IPv6, a dot at the end, in upper
+ *              case; NULL is 127.0.0.1
+ * kms_port     TCP port; 0 or less is that of kms_host, else
+ *              MASQ_KMS_DFLT_PORT
  * ca_file, cert_file, key_file
- *              PEM files: the authority's certificate, the client's
- *              certificate and its private key
+ *              PEM files: the authority's certificate, or the old one's and
+ *              the new one's in either order; the client's certificate, and
+ *              others between it and the authority, in any order; its private
+ *              key, see MASQ_opt_key_passphrase_file if that is encrypted
  * state        receives the client; give it to MASQ_crypto_api_close()
  *
  * A publisher fetches expiration dates and public parameters here and so
  * needs a KMS that answers. A subscriber introduces itself, but starts without
- * a KMS when there is none to be reached.
+ * a KMS when there is none to be reached. A client that is enrolled for
+ * another role is MASQ_ERR_KMS.
+ *
+ * When the files change, the next connection to the KMS takes them over, if
+ * they are those of the same client; until they can be used (the certificate
+ * is exchanged, its key not yet) those that were read before stay in use.
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_PROTOID, MASQ_ERR_INVAL,
  * MASQ_ERR_INVAL_ROLE, MASQ_ERR_TLS_INIT, MASQ_ERR_KMS, MASQ_ERR_CRYPTO,
  * MASQ_ERR_NOMEM or MASQ_ERR_INTERNAL; *state is NULL unless successful. After
  * a failure errno is EINVAL (arguments), EACCES (certificate or key files),
- * ECONNREFUSED or ETIMEDOUT (KMS), ENOMEM, or EIO for the rest.
+ * ENXIO (there is no host of that name), EAGAIN (the name server cannot tell
+ * at present), ETIMEDOUT or ECONNREFUSED (KMS), ENOMEM, or EIO for the rest.
  */
 MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_init(const char *protoid,
     MASQ_role_t role, const char *clientid, MASQ_mek_strategy_t strategy,
@@ -202,12 +213,25 @@ typedef enum {
 	 * it delivered again, until its date and MASQ_opt_late_grace have
 	 * passed. 72 bytes of memory for each, such as "65536"; default "0",
 	 * which is off. Persistent keys are not concerned. */
-	MASQ_opt_ephemeral_copies
+	MASQ_opt_ephemeral_copies,
+	/* For clients that start from now on, state NULL: file whose first
+	 * line is the passphrase of their private keys, if these are
+	 * encrypted; "" is none, as is the default. Others may not read it,
+	 * but for a file of root's, which its group may. A callback
+	 * (MASQ_passphrase_callback_set()) goes before. */
+	MASQ_opt_key_passphrase_file,
+	/* For clients that start from now on, state NULL: the organisation
+	 * (O) that the subject of a client's certificate has to have, "*" for
+	 * any or none; default, and "", is "MasQiTT". It must be what the
+	 * KMS asks for. */
+	MASQ_opt_organisation
 } MASQ_option_t;
 
 /*
- * Change one setting, before the first message.
+ * Change one setting: of one client, before its first message, or, with those
+ * options that say so, of clients that start from now on.
  *
+ * state        the client, or NULL
  * value        the new value as text
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL (unknown option, unusable
@@ -216,6 +240,29 @@ typedef enum {
  */
 MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_set(void *state,
     MASQ_option_t option, const char *value);
+
+/*
+ * Asked for the passphrase of a private key that is encrypted: when a client
+ * starts, and again when its files have been renewed, then in the thread that
+ * needs the KMS or in one of the library's.
+ *
+ * buf, size    receives the passphrase, without a NUL, at most 1,023 bytes
+ * key_file     as given at the start
+ * arg          as given to MASQ_passphrase_callback_set()
+ *
+ * Returns its length; 0 or less if there is none. It may not use the client
+ * that asks.
+ */
+typedef int MASQ_passphrase_callback_t(char *buf, size_t size,
+    const char *key_file, void *arg);
+
+/*
+ * Set who is asked, for clients that start from now on; NULL is nobody. arg
+ * must stay valid as long as they live. Without a passphrase a key that is
+ * encrypted is MASQ_ERR_TLS_INIT: nobody is ever asked on a terminal.
+ */
+MASQ_API void MASQ_passphrase_callback_set(
+    MASQ_passphrase_callback_t *callback, void *arg);
 
 #ifdef __cplusplus
 }

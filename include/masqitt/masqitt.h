@@ -47,9 +47,8 @@ struct masqitt;
  *                also those set on the struct mosquitto itself
  * others         as for MASQ_crypto_api_init()
  *
- * Returns the client, for MASQ_destroy(), or NULL with errno: EINVAL
- * (arguments), EACCES (certificate or key files), ECONNREFUSED or ETIMEDOUT
- * (KMS), ENOMEM. MASQ_last_status() and MASQ_last_error() tell more.
+ * Returns the client, for MASQ_destroy(), or NULL with errno as of
+ * MASQ_crypto_api_init(). MASQ_last_status() and MASQ_last_error() tell more.
  */
 MASQ_API MASQ_MUST_USE struct masqitt *MASQ_new(const char *masq_clientid,
     const char *mqtt_clientid, bool clean_session, void *obj,

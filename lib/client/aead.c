@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/ossl.h"
 #include "base/secure.h"
 
 #define CHECK_LEN 4096
@@ -25,7 +26,7 @@ aead_init(struct aead *aead)
 		aead_free(aead);
 	EVP_CIPHER_free(cipher);	/* the context has its own hold */
 	if (aead->ctx == NULL)
-		return fail(MASQ_ERR_CRYPTO, "OpenSSL has no AES-128-GCM");
+		return fail_openssl("use AES-128-GCM");
 	aead->params[0] = OSSL_PARAM_construct_octet_string(
 	    OSSL_CIPHER_PARAM_AEAD_TAG, aead->tag, sizeof(aead->tag));
 	aead->params[1] = OSSL_PARAM_construct_end();

@@ -18,6 +18,7 @@
 #include "client/publish.h"
 #include "client/receive.h"
 #include "client/session.h"
+#include "client/settings.h"
 #include "wire/publish.h"
 
 /* ---- start and stop ---- */
@@ -50,6 +51,9 @@ init(const char *protoid, MASQ_role_t role, const char *clientid,
     const char *kms_host, int kms_port, const char *ca_file,
     const char *cert_file, const char *key_file, void **state)
 {
+	const struct credentials files = {.ca_file = ca_file,
+	    .cert_file = cert_file, .key_file = key_file};
+	struct credentials own;
 	struct session *session;
 	MASQ_status_t status;
 
@@ -73,10 +77,13 @@ init(const char *protoid, MASQ_role_t role, const char *clientid,
 	if (ca_file == NULL || cert_file == NULL || key_file == NULL)
 		return fail(MASQ_ERR_INVAL, "ca_file, cert_file and key_file "
 		    "are needed");
-	status = session_open(role, clientid, strategy, strat_val, kms_host,
-	    kms_port, ca_file, cert_file, key_file, &session);
+	status = settings_copy(&files, &own);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = session_open(role, clientid, strategy, strat_val,
+		    kms_host, kms_port, &own, &session);
 	if (status == MASQ_STATUS_SUCCESS)
 		*state = session;
+	credentials_free(&own);
 	return status;
 }
 
@@ -92,7 +99,8 @@ errno_of(MASQ_status_t status, int error)
 	case MASQ_ERR_TLS_INIT:
 		return EACCES;
 	case MASQ_ERR_KMS:
-		return error == ETIMEDOUT ? ETIMEDOUT : ECONNREFUSED;
+		return error == ETIMEDOUT || error == ENXIO ||
+		    error == EAGAIN ? error : ECONNREFUSED;
 	case MASQ_ERR_NOMEM:
 		return ENOMEM;
 	default:
@@ -313,8 +321,12 @@ set_ephemeral_copies(struct session *session, const char *value)
 MASQ_status_t
 MASQ_crypto_api_set(void *state, MASQ_option_t option, const char *value)
 {
-	if (state == NULL || value == NULL)
+	if (value == NULL || (state == NULL && !settings_have(option)))
 		return fail(MASQ_ERR_INVAL, "an argument is NULL");
+	if (settings_have(option))
+		return state == NULL ? settings_set(option, value) :
+		    fail(MASQ_ERR_INVAL, "this option is set before a client "
+		    "starts, with NULL for its state");
 	switch (option) {
 	case MASQ_opt_late_grace:
 		return set_late_grace(state, value);
@@ -329,4 +341,10 @@ MASQ_crypto_api_set(void *state, MASQ_option_t option, const char *value)
 	default:
 		return fail(MASQ_ERR_INVAL, "%d is no option", (int)option);
 	}
+}
+
+void
+MASQ_passphrase_callback_set(MASQ_passphrase_callback_t *callback, void *arg)
+{
+	settings_set_ask(callback, arg);
 }

@@ -89,6 +89,27 @@ out:
 	return status;
 }
 
+bool
+ask_is_policy_against_keys(struct link *link, const char *client_id,
+    const struct exp_date *date)
+{
+	static const char nobody[MASQ_CLIENTID_LEN + 1] = "0000000000000000";
+	struct wire_request req = request_of(WIRE_PRIVREQ, client_id);
+	struct link_answer *answer;
+	uint8_t reason;
+
+	req.publisher_id = (struct slice){(const uint8_t *)nobody,
+	    MASQ_CLIENTID_LEN};
+	req.key_exp = (struct slice){(const uint8_t *)date->text,
+	    MASQ_EXPDATE_LEN};
+	req.topic = (struct slice){(const uint8_t *)"?", 1};
+	/* Success would be a key, and any other failure tells of no role. */
+	if (request(link, &req, &answer, &reason) == MASQ_STATUS_SUCCESS)
+		reason = 0;
+	answer_free(answer);
+	return reason == WIRE_POLICY;
+}
+
 /* Copy a part of exactly len bytes. */
 static bool
 take_part(const struct wire_response *response, size_t i, uint8_t *out,

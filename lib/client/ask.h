@@ -7,6 +7,7 @@
 #ifndef CLIENT_ASK_H
 #define CLIENT_ASK_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "client/identity.h"
@@ -35,6 +36,14 @@ struct ask_time {
  */
 MASQ_MUST_USE MASQ_status_t ask_time(struct link *link, const char *client_id,
     struct ask_time *time, uint8_t *reason);
+
+/*
+ * Does the server's policy keep private keys from this client? That shows in
+ * the answer to a request for a key of nobody, at a date that was announced:
+ * its role is looked at first, and nobody's key is made.
+ */
+bool ask_is_policy_against_keys(struct link *link, const char *client_id,
+    const struct exp_date *date);
 
 /* Public parameters, checked: PUBREQ. Returns the same. */
 MASQ_MUST_USE MASQ_status_t ask_params(struct link *link,

@@ -211,36 +211,66 @@ session_sync_time(struct session *session)
 	(void)pthread_mutex_unlock(&session->lock);
 }
 
+/* Is this client enrolled for what it is started for? The server has told the
+ * time; dates it tells to publishers alone. */
+static MASQ_status_t
+check_role(struct session *session, const struct ask_time *time)
+{
+	bool has_dates = time->current.text[0] != '\0';
+
+	if (session_publishes(session) && !has_dates)
+		return fail(MASQ_ERR_KMS, "the KMS announces no expiration "
+		    "date to client %s, as to one that is enrolled as a "
+		    "subscriber; to publish, a client is enrolled as pub or "
+		    "both (generate_client_cert)", session->client_id);
+	if (session_receives(session) && has_dates &&
+	    ask_is_policy_against_keys(session->link, session->client_id,
+	    &time->current))
+		return fail(MASQ_ERR_KMS, "the KMS gives no keys to client "
+		    "%s, as to one that is enrolled as a publisher; to "
+		    "subscribe, a client is enrolled as sub or both "
+		    "(generate_client_cert)", session->client_id);
+	return MASQ_STATUS_SUCCESS;
+}
+
+/* What a publisher needs. */
+static MASQ_status_t
+get_params(struct session *session)
+{
+	MASQ_status_t status = ask_params(session->link, session->client_id,
+	    &session->params);
+
+	session->has_params = status == MASQ_STATUS_SUCCESS;
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	session->tables = tables_hold(&session->params);
+	session->params.tables = session->tables;
+	if (session->date.text[0] == '\0')
+		return fail(MASQ_ERR_KMS, "the KMS announces no expiration "
+		    "date that is still to come; is its clock right?");
+	return status;
+}
+
 /* Introduce ourselves to the server. */
 static MASQ_status_t
 greet(struct session *session)
 {
 	struct ask_time time;
-	uint8_t reason;
 	int error;
 	MASQ_status_t status;
 
-	status = ask_time(session->link, session->client_id, &time, &reason);
-	if (status == MASQ_STATUS_SUCCESS)
+	status = ask_time(session->link, session->client_id, &time, NULL);
+	if (status == MASQ_STATUS_SUCCESS) {
 		take_time(session, &time);
-	if (session_publishes(session)) {
-		if (status == MASQ_STATUS_SUCCESS)
-			status = ask_params(session->link, session->client_id,
-			    &session->params);
-		session->has_params = status == MASQ_STATUS_SUCCESS;
-		if (session->has_params && session->tables == NULL)
-			session->tables = tables_hold(&session->params);
-		session->params.tables = session->tables;
-		if (status == MASQ_STATUS_SUCCESS &&
-		    session->date.text[0] == '\0')
-			status = fail(MASQ_ERR_KMS, "the KMS announces no "
-			    "expiration date; is this client enrolled as a "
-			    "publisher?");
+		status = check_role(session, &time);
+		if (status == MASQ_STATUS_SUCCESS && session_publishes(session))
+			status = get_params(session);
 		return status;
 	}
 	/* A subscriber starts without a server, but not against its will. */
 	error = link_errno(session->link);
-	if (status == MASQ_ERR_KMS && error != 0 && error != EACCES)
+	if (!session_publishes(session) && status == MASQ_ERR_KMS &&
+	    error != 0 && error != EACCES)
 		return MASQ_STATUS_SUCCESS;
 	return status;
 }
@@ -284,8 +314,7 @@ out:
 MASQ_status_t
 session_open(MASQ_role_t role, const char *client_id,
     MASQ_mek_strategy_t strategy, uint64_t strat_val, const char *kms_host,
-    int kms_port, const char *ca_file, const char *cert_file,
-    const char *key_file, struct session **session)
+    int kms_port, const struct credentials *own, struct session **session)
 {
 	struct session *s = secure_alloc(sizeof(*s));
 	MASQ_status_t status;
@@ -304,13 +333,12 @@ session_open(MASQ_role_t role, const char *client_id,
 	keys_init(&s->keys);
 	topic_states_init(s);
 
-	status = link_open(kms_host, kms_port, ca_file, cert_file, key_file,
-	    s->client_id, &s->link);
+	status = link_open(kms_host, kms_port, own, s->client_id, &s->link);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
 	if (client_id != NULL && strcmp(client_id, s->client_id) != 0) {
 		status = fail(MASQ_ERR_TLS_INIT, "certificate file %s is that "
-		    "of client %s, not of %s", cert_file, s->client_id,
+		    "of client %s, not of %s", own->cert_file, s->client_id,
 		    client_id);
 		goto out;
 	}

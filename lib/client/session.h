@@ -79,8 +79,8 @@ struct session {
  */
 MASQ_MUST_USE MASQ_status_t session_open(MASQ_role_t role,
     const char *client_id, MASQ_mek_strategy_t strategy, uint64_t strat_val,
-    const char *kms_host, int kms_port, const char *ca_file,
-    const char *cert_file, const char *key_file, struct session **session);
+    const char *kms_host, int kms_port, const struct credentials *own,
+    struct session **session);
 
 /* Wipe and free. NULL is ignored. */
 void session_close(struct session *session);

@@ -16,21 +16,18 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/ossl.h"
 #include "base/random.h"
+#include "link/refusal.h"
 #include "link/resolve.h"
 #include "wire/kms_msg.h"
 
 #define NS_PER_MS 1000000
 
-/* TLS alerts that speak about our certificate (RFC 8446 section 6.2). */
-#define ALERT_BAD_CERTIFICATE 42
-#define ALERT_ACCESS_DENIED 49
-#define ALERT_CERTIFICATE_REQUIRED 116
-
 struct conn {
 	int fd;
 	SSL *ssl;
-	const char *host;		/* of tls, for sentences */
+	const struct tls *tls;
 	int port;
 };
 
@@ -142,69 +139,6 @@ connect_any(const struct addresses *list, const struct wait *wait, int *fd)
 	return error;
 }
 
-/* Does the queue of OpenSSL hold an alert about our certificate? */
-static bool
-refused_by_alert(unsigned long code)
-{
-	int alert = ERR_GET_REASON(code) - SSL_AD_REASON_OFFSET;
-
-	return ERR_GET_LIB(code) == ERR_LIB_SSL &&
-	    ((alert >= ALERT_BAD_CERTIFICATE && alert <= ALERT_ACCESS_DENIED) ||
-	    alert == ALERT_CERTIFICATE_REQUIRED);
-}
-
-/* Is the authority of the server's certificate one that we do not know? */
-static bool
-other_authority(long verify)
-{
-	return verify == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY ||
-	    verify == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE ||
-	    verify == X509_V_ERR_CERT_SIGNATURE_FAILURE ||
-	    verify == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT ||
-	    verify == X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN;
-}
-
-/* Name what went wrong in TLS, and return its errno. */
-static int
-tls_error(struct conn *conn, int ssl_error, int sys_error)
-{
-	long verify = SSL_get_verify_result(conn->ssl);
-	unsigned long code = ERR_peek_last_error();
-	const char *reason;
-
-	if (verify == X509_V_ERR_HOSTNAME_MISMATCH) {
-		(void)fail(MASQ_ERR_KMS, "the server at %s is not the KMS: "
-		    "its certificate is for another host or purpose; if it is "
-		    "the KMS, run there: generate_ca -r -n %s", conn->host,
-		    conn->host);
-		return EACCES;
-	}
-	if (verify != X509_V_OK) {
-		(void)fail(MASQ_ERR_KMS, "the certificate of the server at %s "
-		    "is refused: %s%s", conn->host,
-		    X509_verify_cert_error_string(verify),
-		    other_authority(verify) ?
-		    "; it is not signed by the CA certificate given" : "");
-		return EACCES;
-	}
-	if (ssl_error == SSL_ERROR_SSL && refused_by_alert(code)) {
-		(void)fail(MASQ_ERR_KMS, "the KMS at %s refuses our "
-		    "certificate: %s", conn->host,
-		    ERR_reason_error_string(code));
-		return EACCES;
-	}
-	if (ssl_error == SSL_ERROR_SYSCALL && sys_error != 0) {
-		(void)fail_for_now(MASQ_ERR_KMS, "the KMS at %s port %d broke "
-		    "off: %s", conn->host, conn->port, strerror(sys_error));
-		return sys_error;
-	}
-	reason = code != 0 ? ERR_reason_error_string(code) : NULL;
-	(void)fail_for_now(MASQ_ERR_KMS, "the KMS at %s port %d broke off: "
-	    "%s; is it a KMS that listens there?", conn->host, conn->port,
-	    reason != NULL ? reason : "connection closed");
-	return ssl_error == SSL_ERROR_SSL ? EPROTO : ECONNRESET;
-}
-
 /*
  * After a call into OpenSSL that returned no success: wait for the socket, or
  * name the error. Returns 0 to call again, or an errno.
@@ -221,10 +155,12 @@ wait_or_fail(struct conn *conn, int result, const struct wait *wait)
 	else if (ssl_error == SSL_ERROR_WANT_WRITE)
 		error = wait_for(wait, conn->fd, POLLOUT);
 	else
-		return tls_error(conn, ssl_error, sys_error);
+		return refusal(conn->tls, conn->ssl, conn->port, ssl_error,
+		    sys_error);
 	if (error != 0)
 		(void)fail_for_now(MASQ_ERR_KMS, "the KMS at %s port %d does "
-		    "not answer: %s", conn->host, conn->port, strerror(error));
+		    "not answer: %s", conn->tls->host, conn->port,
+		    strerror(error));
 	return error;
 }
 
@@ -258,14 +194,11 @@ conn_open(struct tls *tls, const char *host, int port,
 	if (c == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	c->fd = -1;
-	c->host = tls->host;
+	c->tls = tls;
 	c->port = port;
 	*error = resolve(host, port, wait, &list);
-	if (*error != 0) {
-		(void)fail_for_now(MASQ_ERR_KMS, "the address of the KMS, %s, "
-		    "cannot be found: %s", host, strerror(*error));
+	if (*error != 0)
 		goto out;
-	}
 	*error = connect_any(&list, wait, &c->fd);
 	if (*error != 0) {
 		(void)fail_for_now(MASQ_ERR_KMS, "cannot reach the KMS at %s "
@@ -280,8 +213,8 @@ conn_open(struct tls *tls, const char *host, int port,
 	}
 	c->ssl = tls_client(tls, c->fd);
 	if (c->ssl == NULL) {
-		*error = ENOMEM;
-		status = fail(MASQ_ERR_NOMEM, "out of memory");
+		status = fail_openssl("begin a connection");
+		*error = status == MASQ_ERR_NOMEM ? ENOMEM : EIO;
 		goto out;
 	}
 	*error = shake_hands(c, wait);
@@ -361,7 +294,7 @@ receive_frame(struct conn *conn, const struct wait *wait, uint8_t *buf,
 			break;
 		}
 		(void)fail(MASQ_ERR_KMS, "the server at %s does not talk like "
-		    "a KMS", conn->host);
+		    "a KMS", conn->tls->host);
 		return EPROTO;
 	}
 }

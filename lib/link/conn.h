@@ -24,7 +24,8 @@ struct conn;
  * error    receives an errno when it fails; EACCES when one side does not
  *          accept the other's certificate
  *
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS or MASQ_ERR_NOMEM.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS, MASQ_ERR_CRYPTO or
+ * MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t conn_open(struct tls *tls, const char *host,
     int port, const struct wait *wait, struct conn **conn, int *error);

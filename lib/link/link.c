@@ -31,9 +31,8 @@
 
 struct link {
 	struct tls tls;
-	char *host;
+	struct host host;
 	int port;
-	char client_id[MASQ_CLIENTID_LEN + 1];
 
 	pthread_mutex_t lock;
 	pthread_cond_t idle;
@@ -83,41 +82,49 @@ survive_fork(void)
 	(void)pthread_atfork(hold_probes, release_probes, release_probes);
 }
 
-MASQ_status_t
-link_open(const char *host, int port, const char *ca_file,
-    const char *cert_file, const char *key_file,
-    char client_id[MASQ_CLIENTID_LEN + 1], struct link **link)
+/* From what the caller gave, the host and the port to use. */
+static MASQ_status_t
+set_host(struct link *link, const char *host, int port)
 {
-	struct link *l;
-	MASQ_status_t status;
+	MASQ_status_t status = host_parse("the KMS's host", host != NULL ?
+	    host : "127.0.0.1", &link->host);
 
-	*link = NULL;
-	if (host == NULL)
-		host = "127.0.0.1";
-	if (port <= 0)
-		port = MASQ_KMS_DFLT_PORT;
-	if (host[0] == '\0')
-		return fail(MASQ_ERR_INVAL, "the KMS's host name is empty");
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
 	if (port > PORT_MAX)
 		return fail(MASQ_ERR_INVAL, "the KMS's port, %d, is above %d",
 		    port, PORT_MAX);
-	l = calloc(1, sizeof(*l));
+	if (port > 0 && link->host.port != 0 && port != link->host.port)
+		return fail(MASQ_ERR_INVAL, "two ports are given for the KMS: "
+		    "%d with the host \"%s\", and %d", link->host.port, host,
+		    port);
+	link->port = port > 0 ? port : link->host.port != 0 ?
+	    link->host.port : MASQ_KMS_DFLT_PORT;
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+link_open(const char *host, int port, const struct credentials *own,
+    char client_id[MASQ_CLIENTID_LEN + 1], struct link **link)
+{
+	struct link *l = calloc(1, sizeof(*l));
+	MASQ_status_t status;
+
+	*link = NULL;
 	if (l == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	(void)pthread_mutex_init(&l->lock, NULL);
 	(void)pthread_cond_init(&l->idle, NULL);
-	l->port = port;
 	l->process = process_generation();
 	l->stop_fd = -1;
-	l->host = strdup(host);
-	status = l->host == NULL ? fail(MASQ_ERR_NOMEM, "out of memory") :
-	    tls_init(&l->tls, host, ca_file, cert_file, key_file,
-	    l->client_id);
+	status = set_host(l, host, port);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = tls_init(&l->tls, &l->host, own);
 	if (status != MASQ_STATUS_SUCCESS) {
 		link_close(l);
 		return status;
 	}
-	memcpy(client_id, l->client_id, sizeof(l->client_id));
+	memcpy(client_id, l->tls.client_id, sizeof(l->tls.client_id));
 	*link = l;
 	return MASQ_STATUS_SUCCESS;
 }
@@ -142,8 +149,10 @@ reopen(struct link *link, const struct wait *wait, int *error)
 
 	for (;;) {
 		conn_close(link->conn);
-		status = conn_open(&link->tls, link->host, link->port, wait,
-		    &link->conn, error);
+		link->conn = NULL;
+		tls_renew(&link->tls, wait->held);
+		status = conn_open(&link->tls, link->host.name, link->port,
+		    wait, &link->conn, error);
 		if (status == MASQ_STATUS_SUCCESS || !link->answered ||
 		    link->failures > 0 || !like_a_restart(*error) ||
 		    paused + pause > LINK_RESTART_MS ||
@@ -201,6 +210,9 @@ exchange(struct link *link, const uint8_t *request, size_t request_len,
 	return MASQ_STATUS_SUCCESS;
 
 drop:
+	/* What it does not like may be the session: let it say so in a full
+	 * handshake. */
+	tls_forget_session(&link->tls);
 	memset(&answer->response, 0, sizeof(answer->response));
 	conn_close(link->conn);
 	link->conn = NULL;
@@ -282,7 +294,7 @@ encode_probe(const struct link *link, uint8_t *out, size_t *out_len)
 		.type = WIRE_TIMEREQ,
 		.proto_id = {(const uint8_t *)WIRE_PROTO_ID,
 		    sizeof(WIRE_PROTO_ID) - 1},
-		.client_id = {(const uint8_t *)link->client_id,
+		.client_id = {(const uint8_t *)link->tls.client_id,
 		    MASQ_CLIENTID_LEN}
 	};
 
@@ -463,7 +475,6 @@ link_close(struct link *link)
 		(void)close(link->stop_fd);
 	conn_close(link->conn);
 	tls_free(&link->tls);
-	free(link->host);
 	(void)pthread_cond_destroy(&link->idle);
 	(void)pthread_mutex_destroy(&link->lock);
 	free(link);

@@ -26,6 +26,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "link/credentials.h"
 #include "masqlib.h"
 #include "wire/kms_msg.h"
 
@@ -37,20 +38,23 @@
 struct link;
 
 /*
- * Prepare a line; does not connect.
+ * Prepare a line; does not connect. Files that are renewed later are taken over
+ * with the next connection, if the client stays the same.
  *
- * host, port   host NULL is 127.0.0.1, port 0 or less MASQ_KMS_DFLT_PORT
+ * host, port   host as in host.h, NULL is 127.0.0.1; port 0 or less is that of
+ *              host, else MASQ_KMS_DFLT_PORT
+ * own          is copied
  * client_id    receives the 16-character client id that the certificate
  *              names, and a NUL
  * link         receives the line, for link_close()
  *
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT (a file is unreadable, key
- * and certificate do not match, the certificate names no client id),
- * MASQ_ERR_INVAL (port above 65535, host empty) or MASQ_ERR_NOMEM.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT (a file is unreadable or not
+ * what it should be, key and certificate do not match), MASQ_ERR_INVAL (host
+ * or port), MASQ_ERR_CRYPTO or MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t link_open(const char *host, int port,
-    const char *ca_file, const char *cert_file, const char *key_file,
-    char client_id[MASQ_CLIENTID_LEN + 1], struct link **link);
+    const struct credentials *own, char client_id[MASQ_CLIENTID_LEN + 1],
+    struct link **link);
 
 /*
  * A secret that only this client has, the same each time: of its private key,
@@ -76,7 +80,8 @@ struct link_answer {
  * something else than a response of the right type, or refused
  * (answer->response.reason is then not 0, otherwise it is 0). That it could
  * not be reached, other than for a certificate, is fail_for_now();
- * MASQ_ERR_INVAL when the request cannot be encoded; MASQ_ERR_NOMEM.
+ * MASQ_ERR_INVAL when the request cannot be encoded; MASQ_ERR_CRYPTO;
+ * MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t link_request(struct link *link,
     const struct wire_request *request, struct link_answer *answer);

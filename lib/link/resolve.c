@@ -15,12 +15,15 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "base/fail.h"
+
 /* Shared by the thread that looks up and the one that waits. */
 struct job {
 	atomic_int refs;
 	int done_fd;			/* eventfd: the answer is there */
 	char port[8];
 	int error;			/* of getaddrinfo() */
+	int sys_error;			/* errno, if that is EAI_SYSTEM */
 	struct addresses found;
 	char host[];
 };
@@ -65,6 +68,7 @@ job_main(void *arg)
 	struct job *job = arg;
 
 	job->error = look_up(job->host, job->port, 0, &job->found);
+	job->sys_error = errno;
 	(void)eventfd_write(job->done_fd, 1);
 	job_drop(job);
 	return NULL;
@@ -104,11 +108,34 @@ job_start(const char *host, const char *port)
 	return job;
 }
 
+/* Put into words why there is no address. Returns an errno. */
 static int
-errno_of(int error)
+no_address(const char *host, int error, int sys_error)
 {
-	return error == EAI_MEMORY ? ENOMEM :
-	    error == EAI_AGAIN ? ETIMEDOUT : EHOSTUNREACH;
+	switch (error) {
+	case EAI_NONAME:
+#ifdef EAI_NODATA
+	case EAI_NODATA:
+	case EAI_ADDRFAMILY:
+#endif
+		(void)fail_for_now(MASQ_ERR_KMS, "there is no host \"%s\", "
+		    "which was named as the KMS's: is the name right, and "
+		    "known to this machine's name server?", host);
+		return ENXIO;
+	case EAI_AGAIN:
+		(void)fail_for_now(MASQ_ERR_KMS, "the name server does not "
+		    "tell the address of the KMS, %s, at present; is this "
+		    "machine connected?", host);
+		return EAGAIN;
+	case EAI_MEMORY:
+		(void)fail_for_now(MASQ_ERR_KMS, "out of memory");
+		return ENOMEM;
+	default:
+		(void)fail_for_now(MASQ_ERR_KMS, "the address of the KMS, %s, "
+		    "cannot be looked up: %s", host, error == EAI_SYSTEM ?
+		    strerror(sys_error) : gai_strerror(error));
+		return error == EAI_SYSTEM && sys_error != 0 ? sys_error : EIO;
+	}
 }
 
 int
@@ -126,13 +153,17 @@ resolve(const char *host, int port, const struct wait *wait,
 		return 0;
 	job = job_start(host, text);
 	if (job == NULL)
-		return ENOMEM;
+		return no_address(host, EAI_MEMORY, 0);
 	error = wait_for(wait, job->done_fd, POLLIN);
-	if (error == 0) {
+	if (error != 0) {
+		(void)fail_for_now(MASQ_ERR_KMS, "the name server does not "
+		    "answer when asked for the KMS, %s: %s", host,
+		    strerror(error));
+	} else {
 		(void)eventfd_read(job->done_fd, &count);
 		*out = job->found;
 		if (job->error != 0)
-			error = errno_of(job->error);
+			error = no_address(host, job->error, job->sys_error);
 	}
 	job_drop(job);
 	return error;

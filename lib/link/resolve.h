@@ -25,8 +25,9 @@ struct addresses {
  * getaddrinfo(3) knows no deadline; a thread that is still waiting for a name
  * server when the time is up ends by itself.
  *
- * Returns 0, ETIMEDOUT, ECANCELED, ENOMEM, or EHOSTUNREACH when there is no
- * such host.
+ * Returns 0, or an errno with a sentence in fail_text(): ENXIO when there is no
+ * such host, EAGAIN when the name server cannot tell at present, ETIMEDOUT,
+ * ECANCELED, ENOMEM or another.
  */
 int resolve(const char *host, int port, const struct wait *wait,
     struct addresses *out);

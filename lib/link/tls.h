@@ -1,13 +1,6 @@
 /*
- * Who we are and whom we trust: the TLS side of a line to a key management
- * server.
- *
- * A server is taken for the key management server when its certificate comes
- * from the authority and either allows server authentication (extended key
- * usage) and has a subject alternative name for the host that was asked for,
- * or has no alternative name at all and exactly the subject O=MasQiTT,
- * CN=MasQiTT Key Management Server (the reference's, X.509 version 1). So no
- * enrolled client can pose as one.
+ * The TLS side of a line to a key management server: who we are
+ * (credentials.h), and whom we take for the server (peer.h).
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -15,7 +8,12 @@
 #define LINK_TLS_H
 
 #include <openssl/ssl.h>
+#include <pthread.h>
+#include <stdbool.h>
 
+#include "base/host.h"
+#include "link/credentials.h"
+#include "link/peer.h"
 #include "masqlib.h"
 
 struct tls {
@@ -23,25 +21,46 @@ struct tls {
 	BIO_METHOD *socket;		/* never raises SIGPIPE */
 	SSL_SESSION *session;		/* to resume with, or NULL */
 	char *host;			/* whose certificate we want to see */
+	bool is_address;
+	char client_id[MASQ_CLIENTID_LEN + 1];	/* never changes */
+	struct credentials own;
+	struct credentials_stamp stamp;	/* of the files in ctx */
+	/* Of the latest connection. */
+	struct peer_fault fault;	/* of the server's certificates */
+	char stale[256];		/* why newer files are not in use */
 };
 
 /*
- * Read the three PEM files.
+ * Read our files; own is copied.
  *
- * client_id  receives the client id that the certificate names
- *
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT or MASQ_ERR_NOMEM; free with
- * tls_free() in any case. tls must be zeroed before.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT, MASQ_ERR_CRYPTO or
+ * MASQ_ERR_NOMEM; free with tls_free() in any case. tls must be zeroed before.
  */
-MASQ_MUST_USE MASQ_status_t tls_init(struct tls *tls, const char *host,
-    const char *ca_file, const char *cert_file, const char *key_file,
-    char client_id[MASQ_CLIENTID_LEN + 1]);
+MASQ_MUST_USE MASQ_status_t tls_init(struct tls *tls, const struct host *host,
+    const struct credentials *own);
 
 void tls_free(struct tls *tls);
+
+/*
+ * Before a new connection: take over files that have changed. While they
+ * cannot be used (one of a pair has been exchanged, the other not yet; one is
+ * being written) those that were read before stay, and each call looks again.
+ * No connection of tls is open.
+ *
+ * held  given up while the application is asked for a passphrase, or NULL
+ */
+void tls_renew(struct tls *tls, pthread_mutex_t *held);
 
 /* A client's end of a new connection on socket fd, which stays the caller's,
  * or NULL without memory. tls must outlive it. */
 SSL *tls_client(struct tls *tls, int fd);
+
+/* Have the next connection begin with a full handshake. */
+void tls_forget_session(struct tls *tls);
+
+/* Is a certificate not yet valid (less than 0), valid (0), or no more (more
+ * than 0), by this machine's clock? */
+int tls_validity(const X509 *cert);
 
 /* See link_secret(). */
 #define TLS_SECRET_LEN 32

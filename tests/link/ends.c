@@ -23,12 +23,20 @@ static struct certs_pair *ca;
 const char *
 ends_file(const char *name)
 {
-	static char paths[4][128];
+	static char paths[64][128];
 	static unsigned next;
-	char *path = paths[next++ % 4];
+	char *path = paths[next++ % 64];
 
 	(void)snprintf(path, sizeof(paths[0]), "%s/%s", dir, name);
 	return path;
+}
+
+struct credentials
+ends_own(const char *ca_file, const char *cert, const char *key)
+{
+	return (struct credentials){.ca_file = ends_file(ca_file),
+	    .cert_file = ends_file(cert), .key_file = ends_file(key),
+	    .organisation = CREDENTIALS_O};
 }
 
 static void
@@ -88,12 +96,14 @@ struct link *
 ends_open(const char *host, int port, const char *name)
 {
 	char cert[64], key[64], id[MASQ_CLIENTID_LEN + 1];
+	struct credentials own;
 	struct link *link;
 
 	(void)snprintf(cert, sizeof(cert), "%s-crt.pem", name);
 	(void)snprintf(key, sizeof(key), "%s-key.pem", name);
-	assert_int_equal(link_open(host, port, ends_file("ca-crt.pem"),
-	    ends_file(cert), ends_file(key), id, &link), MASQ_STATUS_SUCCESS);
+	own = ends_own("ca-crt.pem", cert, key);
+	assert_int_equal(link_open(host, port, &own, id, &link),
+	    MASQ_STATUS_SUCCESS);
 	assert_string_equal(id, ID);
 	return link;
 }

@@ -30,8 +30,12 @@ struct ends {
 int ends_set_up(void **state);
 int ends_tear_down(void **state);
 
-/* The path of a file in that folder, valid until the fourth call after. */
+/* The path of a file in that folder, valid until the 64th call after. */
 const char *ends_file(const char *name);
+
+/* What link_open() takes for these files in that folder, valid as long. */
+struct credentials ends_own(const char *ca, const char *cert,
+    const char *key);
 
 /* A certificate of our authority, after a spec, to that folder. */
 void ends_certify(const char *name, struct certs_spec spec);

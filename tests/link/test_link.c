@@ -27,18 +27,24 @@
 static void
 test_open_refuses_bad_arguments(void **state)
 {
+	static const struct { const char *host; int port; const char *says; }
+	    cases[] = {
+		{"", 1, "is empty"}, {NULL, 65536, "is above 65535"},
+		{"masq://localhost", 1, "a name or an address alone"},
+		{"localhost:56788", 1, "two ports"}
+	};
+	struct credentials own = ends_own("ca-crt.pem", "client-crt.pem",
+	    "client-key.pem");
 	char id[MASQ_CLIENTID_LEN + 1];
 	struct link *link;
 
 	(void)state;
-	assert_int_equal(link_open("", 1, ends_file("ca-crt.pem"),
-	    ends_file("client-crt.pem"), ends_file("client-key.pem"), id,
-	    &link), MASQ_ERR_INVAL);
-	assert_null(link);
-	assert_int_equal(link_open(NULL, 65536, ends_file("ca-crt.pem"),
-	    ends_file("client-crt.pem"), ends_file("client-key.pem"), id,
-	    &link), MASQ_ERR_INVAL);
-	assert_null(link);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		assert_int_equal(link_open(cases[i].host, cases[i].port, &own,
+		    id, &link), MASQ_ERR_INVAL);
+		assert_null(link);
+		assert_non_null(strstr(fail_text(), cases[i].says));
+	}
 	link_close(NULL);
 }
 

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "link/ends.h"
@@ -48,6 +49,7 @@ test_open_refuses_bad_files(void **state)
 		    "locked-key.pem"}
 	};
 	char id[MASQ_CLIENTID_LEN + 1];
+	struct credentials own;
 	struct link *link;
 	FILE *f;
 
@@ -67,9 +69,9 @@ test_open_refuses_bad_files(void **state)
 	assert_int_equal(fclose(f), 0);
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		assert_int_equal(link_open(NULL, 1, ends_file(cases[i].ca),
-		    ends_file(cases[i].cert), ends_file(cases[i].key), id,
-		    &link), MASQ_ERR_TLS_INIT);
+		own = ends_own(cases[i].ca, cases[i].cert, cases[i].key);
+		assert_int_equal(link_open(NULL, 1, &own, id, &link),
+		    MASQ_ERR_TLS_INIT);
 		assert_null(link);
 		assert_non_null(strstr(fail_text(), cases[i].says));
 	}
@@ -172,6 +174,66 @@ test_reference_certificates(void **state)
 		}
 }
 
+/* An old authority and the new one, which has the same name, in a bundle. */
+static void
+test_authorities_in_either_order(void **state)
+{
+	static const char *const servers[] = {"kms", "kms-reference"};
+	static const char *const orders[][2] = {
+		{"ca-crt.pem", "other-ca-crt.pem"},
+		{"other-ca-crt.pem", "ca-crt.pem"}
+	};
+	char line[512], id[MASQ_CLIENTID_LEN + 1];
+	struct credentials own;
+	struct ends e;
+
+	(void)state;
+	for (int o = 0; o < 2; o++) {
+		(void)snprintf(line, sizeof(line), "cat %s %s > %s",
+		    ends_file(orders[o][0]), ends_file(orders[o][1]),
+		    ends_file("bundle.pem"));
+		assert_int_equal(system(line), 0);
+		for (int s = 0; s < 2; s++) {
+			e.kms = ends_serve(servers[s], 0);
+			own = ends_own("bundle.pem", "client-crt.pem",
+			    "client-key.pem");
+			assert_int_equal(link_open(NULL, fake_kms_port(e.kms),
+			    &own, id, &e.link), MASQ_STATUS_SUCCESS);
+			ask_time(e.link);
+			ends_stop(&e);
+		}
+	}
+}
+
+/* The certificate has the name as it is, people write it as they like. */
+static void
+test_host_as_people_write_it(void **state)
+{
+	static const char *const hosts[] = {
+		"LocalHost", " localhost\n", "localhost:%d", "127.1",
+		"[127.0.0.1]:%d", "127.0.0.1:%d"
+	};
+	struct fake_kms *kms = ends_serve("kms", 0);
+	struct link *link;
+	char host[64];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(hosts) / sizeof(hosts[0]); i++) {
+		const char *port = strstr(hosts[i], "%d");
+
+		(void)snprintf(host, sizeof(host), "%.*s", port == NULL ?
+		    (int)strlen(hosts[i]) : (int)(port - hosts[i]), hosts[i]);
+		if (port != NULL)
+			(void)snprintf(host + strlen(host), 16, "%d",
+			    fake_kms_port(kms));
+		link = ends_open(host, port != NULL ? 0 : fake_kms_port(kms),
+		    "client");
+		ask_time(link);
+		link_close(link);
+	}
+	fake_kms_stop(kms);
+}
+
 /* Any enrolled client can pose as the reference's KMS; not as ours. */
 static void
 test_ref01_client_posing_as_kms(void **state)
@@ -215,6 +277,8 @@ main(void)
 		cmocka_unit_test(test_server_identity),
 		cmocka_unit_test(test_server_refused),
 		cmocka_unit_test(test_reference_certificates),
+		cmocka_unit_test(test_authorities_in_either_order),
+		cmocka_unit_test(test_host_as_people_write_it),
 		cmocka_unit_test(test_ref01_client_posing_as_kms),
 		cmocka_unit_test(test_server_refuses_our_certificate)
 	};

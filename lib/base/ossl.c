@@ -1,0 +1,36 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "base/ossl.h"
+
+#include <openssl/err.h>
+#include <openssl/provider.h>
+#include <stdbool.h>
+
+#include "base/fail.h"
+
+const char *
+ossl_reason(void)
+{
+	const char *text = ERR_reason_error_string(ERR_peek_last_error());
+
+	return text != NULL ? text : "no reason given";
+}
+
+MASQ_status_t
+fail_openssl(const char *what)
+{
+	bool memory = ERR_GET_REASON(ERR_peek_last_error()) ==
+	    ERR_R_MALLOC_FAILURE;
+	const char *reason = ossl_reason();
+	bool provided = OSSL_PROVIDER_available(NULL, "default") == 1 ||
+	    OSSL_PROVIDER_available(NULL, "fips") == 1;
+
+	ERR_clear_error();
+	if (memory)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	return fail(MASQ_ERR_CRYPTO, "OpenSSL cannot %s: %s%s", what, reason,
+	    provided ? "" : "; neither its default nor its fips provider is "
+	    "loaded: see the environment variable OPENSSL_CONF, or the "
+	    "system's openssl.cnf");
+}
