@@ -31,7 +31,7 @@
 
 struct link {
 	struct tls tls;
-	struct host host;
+	char *host;			/* as it is looked up */
 	int port;
 
 	pthread_mutex_t lock;
@@ -84,22 +84,23 @@ survive_fork(void)
 
 /* From what the caller gave, the host and the port to use. */
 static MASQ_status_t
-set_host(struct link *link, const char *host, int port)
+read_host(const char *text, int port, struct host *host)
 {
-	MASQ_status_t status = host_parse("the KMS's host", host != NULL ?
-	    host : "127.0.0.1", &link->host);
+	MASQ_status_t status = host_parse("the KMS's host", text != NULL ?
+	    text : "127.0.0.1", host);
 
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	if (port > PORT_MAX)
 		return fail(MASQ_ERR_INVAL, "the KMS's port, %d, is above %d",
 		    port, PORT_MAX);
-	if (port > 0 && link->host.port != 0 && port != link->host.port)
+	if (port > 0 && host->port != 0 && port != host->port)
 		return fail(MASQ_ERR_INVAL, "two ports are given for the KMS: "
-		    "%d with the host \"%s\", and %d", link->host.port, host,
-		    port);
-	link->port = port > 0 ? port : link->host.port != 0 ?
-	    link->host.port : MASQ_KMS_DFLT_PORT;
+		    "%d with the host \"%s\", and %d", host->port, text, port);
+	if (port > 0)
+		host->port = port;
+	else if (host->port == 0)
+		host->port = MASQ_KMS_DFLT_PORT;
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -107,19 +108,25 @@ MASQ_status_t
 link_open(const char *host, int port, const struct credentials *own,
     char client_id[MASQ_CLIENTID_LEN + 1], struct link **link)
 {
-	struct link *l = calloc(1, sizeof(*l));
+	struct link *l;
+	struct host parsed;
 	MASQ_status_t status;
 
 	*link = NULL;
+	status = read_host(host, port, &parsed);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	l = calloc(1, sizeof(*l));
 	if (l == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	(void)pthread_mutex_init(&l->lock, NULL);
 	(void)pthread_cond_init(&l->idle, NULL);
 	l->process = process_generation();
 	l->stop_fd = -1;
-	status = set_host(l, host, port);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = tls_init(&l->tls, &l->host, own);
+	l->port = parsed.port;
+	l->host = strdup(parsed.name);
+	status = l->host == NULL ? fail(MASQ_ERR_NOMEM, "out of memory") :
+	    tls_init(&l->tls, &parsed, own);
 	if (status != MASQ_STATUS_SUCCESS) {
 		link_close(l);
 		return status;
@@ -151,7 +158,7 @@ reopen(struct link *link, const struct wait *wait, int *error)
 		conn_close(link->conn);
 		link->conn = NULL;
 		tls_renew(&link->tls, wait->held);
-		status = conn_open(&link->tls, link->host.name, link->port,
+		status = conn_open(&link->tls, link->host, link->port,
 		    wait, &link->conn, error);
 		if (status == MASQ_STATUS_SUCCESS || !link->answered ||
 		    link->failures > 0 || !like_a_restart(*error) ||
@@ -475,6 +482,7 @@ link_close(struct link *link)
 		(void)close(link->stop_fd);
 	conn_close(link->conn);
 	tls_free(&link->tls);
+	free(link->host);
 	(void)pthread_cond_destroy(&link->idle);
 	(void)pthread_mutex_destroy(&link->lock);
 	free(link);
