@@ -81,7 +81,8 @@ int kms_home_rename(const char *from, const char *to);
 /*
  * For what takes no descriptor, such as the address of a Unix socket: another
  * path to the same file, by way of /proc and the held home. A path outside of
- * the home stays as it is. Returns false if it does not fit. Any thread.
+ * the home stays as it is, and all do without /proc. Returns false if it does
+ * not fit. Any thread.
  */
 bool kms_home_alias(const char *path, char *out, size_t room);
 

@@ -191,6 +191,10 @@ root_serves_as_the_owner_of_the_home(void **state)
 	(void)harness_run_ok(h, "kms", "-H", h->home, "-d", "-p", "0", NULL);
 	owner_of(h, "stdout", NOBODY);
 	owner_of(h, "stderr", NOBODY);
+	assert_int_equal(rename(home_file(h, "stdout"), home_file(h,
+	    "stdout.1")), 0);
+	ctrl(h, "-c", 0);
+	owner_of(h, "stdout", NOBODY);
 	ctrl(h, "-s", 0);
 }
 

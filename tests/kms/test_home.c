@@ -325,6 +325,31 @@ root_that_cannot_become_the_owner_is_refused(void **state)
 	assert_int_equal(status, 0);
 }
 
+static void
+without_proc_a_path_stays_as_it_is(void **state)
+{
+	struct fixture *f = *state;
+	char alias[64];
+	int status;
+	pid_t pid;
+
+	assert_int_equal(kms_home_hold(f->home, false), MASQ_STATUS_SUCCESS);
+	assert_true(kms_home_alias(in_home(f, "x"), alias, sizeof(alias)));
+	assert_memory_equal(alias, "/proc/self/fd/", 14);
+	assert_false(kms_home_alias(in_home(f, "x"), alias, 15));
+	if (!is_root())
+		return;
+	pid = fork();
+	assert_true(pid >= 0);
+	if (pid == 0)
+		_exit(chroot(f->h->dir) == 0 && kms_home_hold("/home",
+		    false) == MASQ_STATUS_SUCCESS && kms_home_alias("/home/x",
+		    alias, sizeof(alias)) && strcmp(alias, "/home/x") == 0 ?
+		    0 : 1);
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_int_equal(status, 0);
+}
+
 int
 main(void)
 {
@@ -337,6 +362,7 @@ main(void)
 		CASE(a_home_that_others_can_write_is_refused),
 		CASE(root_becomes_the_owner_for_good),
 		CASE(root_that_cannot_become_the_owner_is_refused),
+		CASE(without_proc_a_path_stays_as_it_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
