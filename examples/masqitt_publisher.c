@@ -20,15 +20,19 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <masqitt/api.h>
 #include <masqitt/masqitt.h>
 
 static const char usage[] =
 "usage: masqitt_publisher -A ca-crt.pem -C ID-crt.pem -P ID-key.pem\n"
 "           [-b broker] [-p port] [-k kms] [-K port] [-t topic] [-q qos]\n"
-"           [-s strategy] [-x value] [-n count] [-l] [-h] [--version]\n"
+"           [-s strategy] [-x value] [-n count] [-l] [-w file] [-o name]\n"
+"           [-h] [--version]\n"
 "\n"
 "  -A, -C, -P  certificate of the authority; this client's certificate and\n"
 "              private key, as generate_client_cert made them\n"
+"  -w file     file with the passphrase of the private key\n"
+"  -o name     organisation (O) in the certificate, * is any (MasQiTT)\n"
 "  -b, -p      MQTT broker (127.0.0.1, 1883)\n"
 "  -k, -K      key management server (127.0.0.1, 56788)\n"
 "  -t topic    what to publish to (masqitt/example)\n"
@@ -49,6 +53,7 @@ static const struct option long_options[] = {
 
 struct options {
 	const char *ca_file, *cert_file, *key_file;
+	const char *passphrase_file, *organisation;
 	const char *broker;
 	int broker_port;
 	const char *kms;
@@ -310,12 +315,14 @@ parse(int argc, char **argv, struct options *o)
 {
 	int c;
 
-	while ((c = getopt_long(argc, argv, "A:C:P:b:p:k:K:t:q:s:x:n:lh",
+	while ((c = getopt_long(argc, argv, "A:C:P:w:o:b:p:k:K:t:q:s:x:n:lh",
 	    long_options, NULL)) != -1) {
 		switch (c) {
 		case 'A': o->ca_file = optarg; break;
 		case 'C': o->cert_file = optarg; break;
 		case 'P': o->key_file = optarg; break;
+		case 'w': o->passphrase_file = optarg; break;
+		case 'o': o->organisation = optarg; break;
 		case 'b': o->broker = optarg; break;
 		case 'p': o->broker_port = (int)number(optarg, 65535); break;
 		case 'k': o->kms = optarg; break;
@@ -356,6 +363,17 @@ parse(int argc, char **argv, struct options *o)
 	need(o->key_file, "-P, the client's private key,");
 }
 
+/* Change a setting of all clients, if an option says so. */
+static bool
+set(MASQ_option_t option, const char *value)
+{
+	if (value == NULL ||
+	    MASQ_crypto_api_set(NULL, option, value) == MASQ_STATUS_SUCCESS)
+		return true;
+	fprintf(stderr, "masqitt_publisher: %s\n", MASQ_last_error());
+	return false;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -373,6 +391,9 @@ main(int argc, char **argv)
 	} while (fd >= 0 && fd <= STDERR_FILENO);
 	close(fd);
 	parse(argc, argv, &o);
+	if (!set(MASQ_opt_key_passphrase_file, o.passphrase_file) ||
+	    !set(MASQ_opt_organisation, o.organisation))
+		return 2;
 	/* The Secure MQTT client id is the certificate's, the MQTT client id
 	 * is the broker's choice. */
 	masq = MASQ_new(NULL, NULL, true, NULL, MASQ_role_publisher,

@@ -18,15 +18,19 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <masqitt/api.h>
 #include <masqitt/masqitt.h>
 
 static const char usage[] =
 "usage: masqitt_subscriber -A ca-crt.pem -C ID-crt.pem -P ID-key.pem\n"
 "           [-b broker] [-p port] [-k kms] [-K port] [-t filter] [-q qos]\n"
-"           [-n count] [-g grace] [-e count] [-h] [--version]\n"
+"           [-n count] [-g grace] [-e count] [-w file] [-o name] [-h]\n"
+"           [--version]\n"
 "\n"
 "  -A, -C, -P  certificate of the authority; this client's certificate and\n"
 "              private key, as generate_client_cert made them\n"
+"  -w file     file with the passphrase of the private key\n"
+"  -o name     organisation (O) in the certificate, * is any (MasQiTT)\n"
 "  -b, -p      MQTT broker (127.0.0.1, 1883)\n"
 "  -k, -K      key management server (127.0.0.1, 56788)\n"
 "  -t filter   what to subscribe to (masqitt/example)\n"
@@ -48,6 +52,7 @@ static const struct option long_options[] = {
 
 struct options {
 	const char *ca_file, *cert_file, *key_file;
+	const char *passphrase_file, *organisation;
 	const char *broker;
 	int broker_port;
 	const char *kms;
@@ -210,12 +215,14 @@ parse(int argc, char **argv, struct options *o)
 {
 	int c;
 
-	while ((c = getopt_long(argc, argv, "A:C:P:b:p:k:K:t:q:n:g:e:h",
+	while ((c = getopt_long(argc, argv, "A:C:P:w:o:b:p:k:K:t:q:n:g:e:h",
 	    long_options, NULL)) != -1) {
 		switch (c) {
 		case 'A': o->ca_file = optarg; break;
 		case 'C': o->cert_file = optarg; break;
 		case 'P': o->key_file = optarg; break;
+		case 'w': o->passphrase_file = optarg; break;
+		case 'o': o->organisation = optarg; break;
 		case 'b': o->broker = optarg; break;
 		case 'p': o->broker_port = (int)number(optarg, 65535); break;
 		case 'k': o->kms = optarg; break;
@@ -247,12 +254,12 @@ parse(int argc, char **argv, struct options *o)
 	need(o->key_file, "-P, the client's private key,");
 }
 
-/* Change a setting, if an option says so. */
+/* Change a setting of a client, or with NULL of all, if an option says so. */
 static bool
-set(struct masqitt *masq, MASQ_option_t option, const char *value)
+set(void *client, MASQ_option_t option, const char *value)
 {
-	if (value == NULL || MASQ_crypto_api_set(MASQ_get_masqitt(masq),
-	    option, value) == MASQ_STATUS_SUCCESS)
+	if (value == NULL || MASQ_crypto_api_set(client, option, value) ==
+	    MASQ_STATUS_SUCCESS)
 		return true;
 	fprintf(stderr, "masqitt_subscriber: %s\n", MASQ_last_error());
 	return false;
@@ -267,6 +274,7 @@ main(int argc, char **argv)
 	};
 	struct sigaction action = { .sa_handler = on_signal };
 	struct masqitt *masq;
+	void *client;
 	int fd, rc;
 
 	/* No connection may get the number of an output that is closed. */
@@ -275,6 +283,9 @@ main(int argc, char **argv)
 	} while (fd >= 0 && fd <= STDERR_FILENO);
 	close(fd);
 	parse(argc, argv, &o);
+	if (!set(NULL, MASQ_opt_key_passphrase_file, o.passphrase_file) ||
+	    !set(NULL, MASQ_opt_organisation, o.organisation))
+		return 2;
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGTERM, &action, NULL);
@@ -287,8 +298,10 @@ main(int argc, char **argv)
 		    MASQ_last_error());
 		return 1;
 	}
-	rc = set(masq, MASQ_opt_late_grace, o.grace) &&
-	    set(masq, MASQ_opt_ephemeral_copies, o.copies) ? run(masq, &o) : 2;
+	client = MASQ_get_masqitt(masq);
+	rc = set(client, MASQ_opt_late_grace, o.grace) &&
+	    set(client, MASQ_opt_ephemeral_copies, o.copies) ?
+	    run(masq, &o) : 2;
 	MASQ_destroy(masq);
 	return rc;
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/ossl.h"
 #include "base/random.h"
 #include "base/secure.h"
 
@@ -143,7 +144,7 @@ kms_cache_new(struct kms_cache **out)
 	atomic_init(&cache->max_weight, SIZE_MAX);
 	cache->sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
 	if (cache->sha256 == NULL)
-		status = fail(MASQ_ERR_CRYPTO, "OpenSSL gives no SHA-256");
+		status = fail_openssl("hash with SHA-256");
 	else
 		status = random_bytes(cache->seed, SEED_LEN);
 	if (status != MASQ_STATUS_SUCCESS) {

@@ -11,6 +11,7 @@
 #include <time.h>
 
 #include "base/fail.h"
+#include "base/ossl.h"
 #include "base/process.h"
 #include "base/secure.h"
 #include "base/sha256.h"
@@ -53,8 +54,7 @@ fresh_seed(uint8_t seed[RANDOM_SEED_LEN])
 	status = from_system(s.system);
 	if (status == MASQ_STATUS_SUCCESS &&
 	    RAND_priv_bytes(s.openssl, sizeof(s.openssl)) != 1)
-		status = fail(MASQ_ERR_CRYPTO,
-		    "the random generator of OpenSSL has no entropy");
+		status = fail_openssl("give random bytes");
 	if (status == MASQ_STATUS_SUCCESS) {
 		s.process = process_generation();
 		(void)clock_gettime(CLOCK_REALTIME, &s.wall);
