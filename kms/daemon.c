@@ -31,6 +31,7 @@
 #include "kms/server.h"
 #include "kms/tls.h"
 
+#define CA_KEY_FILE "ca/ca-key.pem"
 #define SECOND_NS INT64_C(1000000000)
 /* Pause between two rounds of precomputing, for signals and control. */
 #define MORE_US 1000
@@ -57,18 +58,26 @@ struct daemon {
 	bool tick_failed;		/* and that too */
 };
 
-/* Read the configuration of the home. */
+/*
+ * Read the configuration of the home. Whoever can read the authority's key can
+ * make certificates as well, so it is looked at, though no server reads it.
+ */
 static MASQ_status_t
 read_config(const struct daemon *d, struct kms_config **config)
 {
 	char *path = kms_home_path(d->home, KMS_CONFIG_FILE);
+	char *ca_key = kms_home_path(d->home, CA_KEY_FILE);
 	MASQ_status_t status;
 
 	*config = NULL;
-	if (path == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	status = kms_config_read(path, config);
+	if (path == NULL || ca_key == NULL)
+		status = fail(MASQ_ERR_NOMEM, "out of memory");
+	else
+		status = kms_file_check_secret(ca_key);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_config_read(path, config);
 	free(path);
+	free(ca_key);
 	return status;
 }
 

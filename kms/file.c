@@ -165,6 +165,22 @@ out:
 	return status;
 }
 
+MASQ_status_t
+kms_file_check_secret(const char *path)
+{
+	MASQ_status_t status;
+	const char *name;
+	struct stat st;
+	int folder;
+
+	status = open_folder(path, O_PATH, &folder, &name);
+	if (status == MASQ_STATUS_SUCCESS &&
+	    fstatat(folder, name, &st, 0) == 0)
+		status = kms_trust_file(path, &st, true);
+	close_both(-1, folder);
+	return status == MASQ_ERR_NOT_FOUND ? MASQ_STATUS_SUCCESS : status;
+}
+
 void
 kms_file_letters(char letters[KMS_FILE_LETTERS + 1])
 {

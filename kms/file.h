@@ -33,6 +33,13 @@ MASQ_MUST_USE MASQ_status_t kms_file_read(const char *path, bool secret,
     size_t max, uint8_t **data, size_t *len);
 
 /*
+ * Refuse, as kms_file_read() would, a secret that is not read: others must not
+ * read it either. One that is not there is good.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t kms_file_check_secret(const char *path);
+
+/*
  * Replace a file as a whole or not at all: temporary file, fsync, rename,
  * fsync of the folder.
  *

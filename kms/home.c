@@ -174,6 +174,11 @@ kms_home_enter(const char *home, bool listens)
 	if (fstat(held.fd, &st) != 0)
 		return fail(MASQ_ERR_INTERNAL, "home \"%s\": %s", home,
 		    strerror(errno));
+	if (st.st_uid != geteuid() && st.st_uid != 0)
+		return fail(MASQ_ERR_BAD_ENTRY, "home \"%s\" is of user id "
+		    "%lu; run this as that user or as root, or run: chown -R "
+		    "%lu %s", home, (unsigned long)st.st_uid,
+		    (unsigned long)geteuid(), home);
 	return kms_trust_folder(home, &st, false);
 }
 

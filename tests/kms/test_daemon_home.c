@@ -61,6 +61,7 @@ what_others_can_write_is_refused(void **state)
 		{"/params.smqtt", 0600, 0640, true},
 		{"/cache.smqtt", 0600, 0604, true},
 		{"/ca/kms-key.pem", 0600, 0644, true},
+		{"/ca/ca-key.pem", 0600, 0644, true},
 	};
 	struct harness *h = *state;
 	char *path;

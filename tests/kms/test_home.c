@@ -326,6 +326,30 @@ root_that_cannot_become_the_owner_is_refused(void **state)
 }
 
 static void
+somebody_is_refused_in_the_home_of_another(void **state)
+{
+	struct fixture *f = *state;
+	int status;
+	pid_t pid;
+
+	if (!is_root())
+		return;
+	assert_int_equal(chmod(f->h->dir, 0711), 0);
+	assert_int_equal(chown(f->home, SOMEBODY, SOMEBODY), 0);
+	pid = fork();
+	assert_true(pid >= 0);
+	if (pid == 0) {
+		if (setresuid(SOMEBODY - 1, SOMEBODY - 1, SOMEBODY - 1) != 0)
+			_exit(1);
+		_exit(kms_home_enter(f->home, false) == MASQ_ERR_BAD_ENTRY &&
+		    strstr(fail_text(), "run: chown -R 65533 ") != NULL ?
+		    0 : 2);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_int_equal(status, 0);
+}
+
+static void
 without_proc_a_path_stays_as_it_is(void **state)
 {
 	struct fixture *f = *state;
@@ -362,6 +386,7 @@ main(void)
 		CASE(a_home_that_others_can_write_is_refused),
 		CASE(root_becomes_the_owner_for_good),
 		CASE(root_that_cannot_become_the_owner_is_refused),
+		CASE(somebody_is_refused_in_the_home_of_another),
 		CASE(without_proc_a_path_stays_as_it_is),
 	};
 
