@@ -25,6 +25,7 @@
 #define MASQITT_MASQITT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include <mosquitto.h>
 #include <mqtt_protocol.h>
@@ -162,6 +163,29 @@ MASQ_API void MASQ_message_v5_callback_set(struct masqitt *masq,
 	const struct mosquitto_message *, const mosquitto_property *props));
 
 /*
+ * What may wait. A message whose key cannot be had yet, because the KMS cannot
+ * be reached or gives no more keys just now (MASQ_try_again()), is kept and
+ * opened when the key comes, in the order of arrival among those of one topic,
+ * publisher and date. What cannot be opened in time, or found no room, goes to
+ * the error callback.
+ *
+ * messages     how many at most, 1,000 unless set
+ * bytes        what they may take in all, with topics, properties and what
+ *              keeping them takes; 16 MiB unless set
+ * seconds      how long each, 60 unless set; or its Message Expiry Interval
+ *              if that is shorter
+ *
+ * 0 of anything turns waiting off. What waits already stays as it is.
+ *
+ * Waiting messages are in memory alone: at QoS 1 and 2 the broker has the
+ * acknowledgement, and they are lost with the process, or MASQ_destroy().
+ *
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INVAL.
+ */
+MASQ_API MASQ_status_t MASQ_wait_limits_set(struct masqitt *masq,
+    size_t messages, size_t bytes, unsigned int seconds);
+
+/*
  * Set what hears of each message that could not be opened, once: status says
  * why, message is the packet as received, text a sentence for a human. The
  * connection goes on. NULL turns reports off. Until this function or the next
@@ -264,6 +288,47 @@ MASQ_API int MASQ_mosquitto_connect_bind_v5(struct mosquitto *mosq,
 #define mosquitto_connect MASQ_mosquitto_connect
 #define mosquitto_connect_bind MASQ_mosquitto_connect_bind
 #define mosquitto_connect_bind_v5 MASQ_mosquitto_connect_bind_v5
+
+/*
+ * The loop, in the place of libmosquitto's functions in the same way: they are
+ * libmosquitto's, and open messages that wait as well
+ * (MASQ_wait_limits_set()), in the thread that runs the loop.
+ *
+ * mosquitto_loop() returns after a second at most while messages wait.
+ * mosquitto_loop_forever() lets other threads call libmosquitto meanwhile, as
+ * mosquitto_threaded_set() does. There, and in the thread of
+ * mosquitto_loop_start(), messages that wait are looked at once a second. To be
+ * called back for that the library sends the broker an UNSUBSCRIBE for
+ * "MasQiTT/wake", which is no subscription; the two unsubscribe callbacks do
+ * not hear of it.
+ *
+ * A loop that is run another way (compiled without this header, or from another
+ * language) opens waiting messages when the next packet comes.
+ */
+MASQ_API int MASQ_mosquitto_loop(struct mosquitto *mosq, int timeout,
+    int max_packets);
+MASQ_API int MASQ_mosquitto_loop_misc(struct mosquitto *mosq);
+MASQ_API int MASQ_mosquitto_loop_forever(struct mosquitto *mosq, int timeout,
+    int max_packets);
+MASQ_API int MASQ_mosquitto_loop_start(struct mosquitto *mosq);
+MASQ_API int MASQ_mosquitto_loop_stop(struct mosquitto *mosq, bool force);
+MASQ_API int MASQ_mosquitto_threaded_set(struct mosquitto *mosq,
+    bool threaded);
+MASQ_API void MASQ_mosquitto_unsubscribe_callback_set(struct mosquitto *mosq,
+    void (*on_unsubscribe)(struct mosquitto *, void *, int mid));
+MASQ_API void MASQ_mosquitto_unsubscribe_v5_callback_set(
+    struct mosquitto *mosq, void (*on_unsubscribe)(struct mosquitto *, void *,
+	int mid, const mosquitto_property *props));
+#define mosquitto_loop MASQ_mosquitto_loop
+#define mosquitto_loop_misc MASQ_mosquitto_loop_misc
+#define mosquitto_loop_forever MASQ_mosquitto_loop_forever
+#define mosquitto_loop_start MASQ_mosquitto_loop_start
+#define mosquitto_loop_stop MASQ_mosquitto_loop_stop
+#define mosquitto_threaded_set MASQ_mosquitto_threaded_set
+#define mosquitto_unsubscribe_callback_set \
+	MASQ_mosquitto_unsubscribe_callback_set
+#define mosquitto_unsubscribe_v5_callback_set \
+	MASQ_mosquitto_unsubscribe_v5_callback_set
 
 /* Why MASQ_new() returned NULL, per thread. */
 MASQ_API MASQ_status_t MASQ_last_status(void);

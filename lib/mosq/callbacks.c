@@ -136,7 +136,7 @@ connected_v5(struct mosquitto *mosq, void *obj, int reason, int flags,
 {
 	struct masqitt *masq = table_find(mosq);
 	on_connect_t on_connect;
-	on_connect_flags_t on_connect_flags;
+	on_connect_with_flags_t on_connect_with_flags;
 	on_connect_v5_t on_connect_v5;
 	uint32_t max_packet = 0;
 	uint8_t retains = 1;
@@ -150,12 +150,46 @@ connected_v5(struct mosquitto *mosq, void *obj, int reason, int flags,
 	masq->max_packet = max_packet;
 	masq->unretained = retains == 0;
 	masq->told_unretained = false;
+	wake_connected(masq);
 	if ((on_connect = masq->on_connect) != NULL)
 		on_connect(mosq, obj, reason);
-	if ((on_connect_flags = masq->on_connect_flags) != NULL)
-		on_connect_flags(mosq, obj, reason, flags);
+	if ((on_connect_with_flags = masq->on_connect_with_flags) != NULL)
+		on_connect_with_flags(mosq, obj, reason, flags);
 	if ((on_connect_v5 = masq->on_connect_v5) != NULL)
 		on_connect_v5(mosq, obj, reason, flags, props);
+	receive_waiting(masq);
+}
+
+/* What wake.c asked for is nobody else's business. */
+static void
+unsubscribed(struct mosquitto *mosq, void *obj, int mid)
+{
+	struct masqitt *masq = table_find(mosq);
+	on_unsubscribe_t on_unsubscribe;
+
+	if (masq == NULL || wake_is_answer(masq, mid, false))
+		return;
+	on_unsubscribe = masq->on_unsubscribe;
+	if (on_unsubscribe != NULL)
+		on_unsubscribe(mosq, obj, mid);
+}
+
+static void
+unsubscribed_v5(struct mosquitto *mosq, void *obj, int mid,
+    const mosquitto_property *props)
+{
+	struct masqitt *masq = table_find(mosq);
+	on_unsubscribe_v5_t on_unsubscribe;
+
+	if (masq == NULL)
+		return;
+	if (wake_is_answer(masq, mid, true)) {
+		receive_waiting(masq);
+		return;
+	}
+	on_unsubscribe = masq->on_unsubscribe_v5;
+	if (on_unsubscribe != NULL)
+		on_unsubscribe(mosq, obj, mid, props);
 }
 
 void
@@ -165,71 +199,67 @@ callbacks_install(struct masqitt *masq)
 	mosquitto_publish_callback_set(masq->mosq, published);
 	mosquitto_publish_v5_callback_set(masq->mosq, published_v5);
 	mosquitto_message_v5_callback_set(masq->mosq, receive_message);
+	mosquitto_unsubscribe_callback_set(masq->mosq, unsubscribed);
+	mosquitto_unsubscribe_v5_callback_set(masq->mosq, unsubscribed_v5);
 }
 
-void
-MASQ_mosquitto_publish_callback_set(struct mosquitto *mosq,
-    on_publish_t on_publish)
-{
-	struct masqitt *masq = table_find(mosq);
-
-	if (masq == NULL) {
-		mosquitto_publish_callback_set(mosq, on_publish);
-		return;
-	}
-	masq->on_publish = on_publish;
-}
-
-void
-MASQ_mosquitto_publish_v5_callback_set(struct mosquitto *mosq,
-    on_publish_v5_t on_publish)
-{
-	struct masqitt *masq = table_find(mosq);
-
-	if (masq == NULL) {
-		mosquitto_publish_v5_callback_set(mosq, on_publish);
-		return;
-	}
-	masq->on_publish_v5 = on_publish;
-}
+/* For a client of MASQ_new() the callback is ours to call. */
+#define SET_CALLBACK(which) do { \
+	struct masqitt *masq = table_find(mosq); \
+\
+	if (masq == NULL) \
+		mosquitto_##which##_callback_set(mosq, callback); \
+	else \
+		masq->on_##which = callback; \
+} while (0)
 
 void
 MASQ_mosquitto_connect_callback_set(struct mosquitto *mosq,
-    on_connect_t on_connect)
+    on_connect_t callback)
 {
-	struct masqitt *masq = table_find(mosq);
-
-	if (masq == NULL) {
-		mosquitto_connect_callback_set(mosq, on_connect);
-		return;
-	}
-	masq->on_connect = on_connect;
+	SET_CALLBACK(connect);
 }
 
 void
 MASQ_mosquitto_connect_with_flags_callback_set(struct mosquitto *mosq,
-    on_connect_flags_t on_connect)
+    on_connect_with_flags_t callback)
 {
-	struct masqitt *masq = table_find(mosq);
-
-	if (masq == NULL) {
-		mosquitto_connect_with_flags_callback_set(mosq, on_connect);
-		return;
-	}
-	masq->on_connect_flags = on_connect;
+	SET_CALLBACK(connect_with_flags);
 }
 
 void
 MASQ_mosquitto_connect_v5_callback_set(struct mosquitto *mosq,
-    on_connect_v5_t on_connect)
+    on_connect_v5_t callback)
 {
-	struct masqitt *masq = table_find(mosq);
+	SET_CALLBACK(connect_v5);
+}
 
-	if (masq == NULL) {
-		mosquitto_connect_v5_callback_set(mosq, on_connect);
-		return;
-	}
-	masq->on_connect_v5 = on_connect;
+void
+MASQ_mosquitto_publish_callback_set(struct mosquitto *mosq,
+    on_publish_t callback)
+{
+	SET_CALLBACK(publish);
+}
+
+void
+MASQ_mosquitto_publish_v5_callback_set(struct mosquitto *mosq,
+    on_publish_v5_t callback)
+{
+	SET_CALLBACK(publish_v5);
+}
+
+void
+MASQ_mosquitto_unsubscribe_callback_set(struct mosquitto *mosq,
+    on_unsubscribe_t callback)
+{
+	SET_CALLBACK(unsubscribe);
+}
+
+void
+MASQ_mosquitto_unsubscribe_v5_callback_set(struct mosquitto *mosq,
+    on_unsubscribe_v5_t callback)
+{
+	SET_CALLBACK(unsubscribe_v5);
 }
 
 void

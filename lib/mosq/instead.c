@@ -86,3 +86,91 @@ MASQ_mosquitto_connect(struct mosquitto *mosq, const char *host, int port,
 {
 	return MASQ_mosquitto_connect_bind(mosq, host, port, keepalive, NULL);
 }
+
+/* ---- the loop, which opens messages that wait ---- */
+
+int
+MASQ_mosquitto_loop(struct mosquitto *mosq, int timeout, int max_packets)
+{
+	struct masqitt *masq = table_find(mosq);
+	int rc;
+
+	if (masq == NULL)
+		return mosquitto_loop(mosq, timeout, max_packets);
+	if (waiting_any(&masq->waiting) && (timeout < 0 || timeout > WAKE_MS))
+		timeout = WAKE_MS;
+	rc = mosquitto_loop(mosq, timeout, max_packets);
+	receive_waiting(masq);
+	return rc;
+}
+
+int
+MASQ_mosquitto_loop_misc(struct mosquitto *mosq)
+{
+	struct masqitt *masq = table_find(mosq);
+	int rc = mosquitto_loop_misc(mosq);
+
+	if (masq != NULL)
+		receive_waiting(masq);
+	return rc;
+}
+
+int
+MASQ_mosquitto_threaded_set(struct mosquitto *mosq, bool threaded)
+{
+	struct masqitt *masq = table_find(mosq);
+	int rc;
+
+	if (masq != NULL && !threaded)
+		(void)wake_set_threaded(masq, false);
+	rc = mosquitto_threaded_set(mosq, threaded);
+	if (masq != NULL && threaded)
+		(void)wake_set_threaded(masq, true);
+	return rc;
+}
+
+/* For as long as it runs, libmosquitto is told that other threads may call. */
+int
+MASQ_mosquitto_loop_forever(struct mosquitto *mosq, int timeout,
+    int max_packets)
+{
+	struct masqitt *masq = table_find(mosq);
+	bool before;
+	int rc;
+
+	if (masq == NULL)
+		return mosquitto_loop_forever(mosq, timeout, max_packets);
+	before = wake_set_threaded(masq, false);
+	if (!before)
+		(void)mosquitto_threaded_set(mosq, true);
+	(void)wake_set_threaded(masq, true);
+	rc = mosquitto_loop_forever(mosq, timeout, max_packets);
+	(void)wake_set_threaded(masq, before);
+	if (!before)
+		(void)mosquitto_threaded_set(mosq, false);
+	return rc;
+}
+
+int
+MASQ_mosquitto_loop_start(struct mosquitto *mosq)
+{
+	struct masqitt *masq = table_find(mosq);
+	int rc = mosquitto_loop_start(mosq);
+
+	if (masq != NULL && rc == MOSQ_ERR_SUCCESS)
+		(void)wake_set_threaded(masq, true);
+	return rc;
+}
+
+int
+MASQ_mosquitto_loop_stop(struct mosquitto *mosq, bool force)
+{
+	struct masqitt *masq = table_find(mosq);
+	bool before = masq != NULL && wake_set_threaded(masq, false);
+	int rc = mosquitto_loop_stop(mosq, force);
+
+	/* Not a thread of libmosquitto's that it could stop. */
+	if (masq != NULL && rc != MOSQ_ERR_SUCCESS)
+		(void)wake_set_threaded(masq, before);
+	return rc;
+}

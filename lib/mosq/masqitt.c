@@ -122,6 +122,8 @@ masqitt_alloc(void)
 	pthread_mutex_init(&masq->lock, &attr);
 	pthread_mutexattr_destroy(&attr);
 	flight_init(&masq->flight);
+	waiting_init(&masq->waiting);
+	wake_init(&masq->wake);
 	return masq;
 }
 
@@ -178,6 +180,7 @@ MASQ_destroy(struct masqitt *masq)
 {
 	if (masq == NULL)
 		return;
+	wake_stop(&masq->wake);
 	if (masq->mosq != NULL) {
 		/* Before the address can become that of another client. A
 		 * loop thread that is in one of our callbacks ends it first:
@@ -186,6 +189,8 @@ MASQ_destroy(struct masqitt *masq)
 		mosquitto_destroy(masq->mosq);
 	}
 	MASQ_crypto_api_close(masq->state);
+	wake_free(&masq->wake);
+	waiting_clear(&masq->waiting);
 	flight_clear(&masq->flight);
 	topics_free(&masq->topics);
 	pthread_mutex_destroy(&masq->lock);
@@ -204,6 +209,8 @@ MASQ_reinitialise(struct masqitt *masq, const char *id, bool clean_session,
 	status = check_mqtt_id(id, clean_session);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
+	/* libmosquitto forgets that other threads may call. */
+	(void)wake_set_threaded(masq, false);
 	rc = mosquitto_reinitialise(masq->mosq, id, clean_session, obj);
 	if (rc != MOSQ_ERR_SUCCESS)
 		return fail(rc == MOSQ_ERR_NOMEM ? MASQ_ERR_NOMEM :
@@ -211,10 +218,12 @@ MASQ_reinitialise(struct masqitt *masq, const char *id, bool clean_session,
 		    mosquitto_strerror(rc));
 	pthread_mutex_lock(&masq->lock);
 	masq->on_connect = NULL;
-	masq->on_connect_flags = NULL;
+	masq->on_connect_with_flags = NULL;
 	masq->on_connect_v5 = NULL;
 	masq->on_publish = NULL;
 	masq->on_publish_v5 = NULL;
+	masq->on_unsubscribe = NULL;
+	masq->on_unsubscribe_v5 = NULL;
 	masq->told_mid = 0;
 	masq->clean_session = clean_session;
 	/* What libmosquitto had not yet sent is gone, key packets too. */

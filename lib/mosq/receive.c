@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "api.h"
+#include "base/date.h"
 #include "base/fail.h"
 #include "base/secure.h"
 #include "mosq/props.h"
@@ -21,6 +22,9 @@
 /* Payloads of a key packet, and of a data packet with its key in front. */
 #define KEY_PACKET_LEN 130
 #define EPHEMERAL_MIN_LEN 158
+
+/* While messages come, those that wait are looked at no more often. */
+#define LOOK_NS (INT64_C(250) * 1000000)
 
 static void
 deliver(struct masqitt *masq, void *obj,
@@ -117,11 +121,117 @@ open_message(struct masqitt *masq, void *obj,
 
 	if (status == MASQ_ERR_NOT_FOUND)
 		return foreign(message);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	status = open_ours(masq, obj, message, &ours, others);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = open_ours(masq, obj, message, &ours, others);
 	mosquitto_property_free_all(&others);
 	return status;
+}
+
+/* ---- messages that wait ---- */
+
+/* Open the first of a line. Returns false if it has to wait on. */
+static bool
+try_first(struct masqitt *masq, void *obj, const struct line *line)
+{
+	const struct kept *kept = line->first;
+	int64_t now = clock_steady_ns();
+	MASQ_status_t status;
+
+	status = now >= kept->expires_ns ? fail(MASQ_ERR_KMS, "the message "
+	    "had to wait for its key for longer than it is valid by its "
+	    "Message Expiry Interval") :
+	    open_message(masq, obj, &kept->message, kept->props);
+	if (status == MASQ_STATUS_SUCCESS)
+		return true;
+	if (now < kept->until_ns && MASQ_try_again())
+		return false;
+	report(masq, obj, status, &kept->message, kept->props);
+	return true;
+}
+
+/* Open what can be opened of a line, in its order. Returns false if messages
+ * of it wait on; else the line is gone. */
+static bool
+try_line(struct masqitt *masq, void *obj, struct line *line)
+{
+	while (try_first(masq, obj, line))
+		if (!waiting_drop_first(&masq->waiting, line))
+			return true;
+	return false;
+}
+
+static void
+try_all(struct masqitt *masq, void *obj)
+{
+	struct waiting *waiting = &masq->waiting;
+	struct line *next;
+
+	if (waiting->busy)
+		return;			/* the application, called from here,
+					   runs the loop */
+	waiting->busy = true;
+	waiting->tried_ns = clock_steady_ns();
+	masq->wake.looked = true;
+	for (struct line *line = waiting->lines; line != NULL; line = next) {
+		next = line->next;
+		(void)try_line(masq, obj, line);
+	}
+	waiting->busy = false;
+}
+
+void
+receive_waiting(struct masqitt *masq)
+{
+	int cancel;
+
+	if (!waiting_any(&masq->waiting))
+		return;
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
+	try_all(masq, mosquitto_userdata(masq->mosq));
+	pthread_setcancelstate(cancel, NULL);
+}
+
+/*
+ * A message has come while others wait: those of its identity go first.
+ * Returns true if it has been put behind them.
+ */
+static bool
+queue_up(struct masqitt *masq, void *obj,
+    const struct mosquitto_message *message, const mosquitto_property *props,
+    const MASQ_user_properties_t *ours)
+{
+	struct waiting *waiting = &masq->waiting;
+	struct line *line;
+	bool waits;
+
+	if (clock_steady_ns() - waiting->tried_ns >= LOOK_NS)
+		try_all(masq, obj);
+	line = waiting_line(waiting, message->topic, ours);
+	waits = line != NULL;
+	if (waits && !waiting->busy) {
+		waiting->busy = true;
+		waits = !try_line(masq, obj, line);
+		waiting->busy = false;
+	}
+	return waits && waiting_keep(waiting, message, props, ours);
+}
+
+static MASQ_status_t
+open_or_keep(struct masqitt *masq, void *obj,
+    const struct mosquitto_message *message, const mosquitto_property *props,
+    const MASQ_user_properties_t *ours, const mosquitto_property *others)
+{
+	MASQ_status_t status;
+
+	if (waiting_any(&masq->waiting) &&
+	    queue_up(masq, obj, message, props, ours))
+		return MASQ_STATUS_SUCCESS;
+	status = open_ours(masq, obj, message, ours, others);
+	if (status == MASQ_STATUS_SUCCESS || !MASQ_try_again() ||
+	    !waiting_keep(&masq->waiting, message, props, ours))
+		return status;
+	wake_needed(masq);
+	return MASQ_STATUS_SUCCESS;
 }
 
 void
@@ -129,14 +239,32 @@ receive_message(struct mosquitto *mosq, void *obj,
     const struct mosquitto_message *message, const mosquitto_property *props)
 {
 	struct masqitt *masq = table_find(mosq);
+	MASQ_user_properties_t ours;
+	mosquitto_property *others;
 	MASQ_status_t status;
 	int cancel;
 
 	if (masq == NULL)
 		return;
 	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
-	status = open_message(masq, obj, message, props);
+	status = props_split(props, &ours, &others);
+	if (status == MASQ_ERR_NOT_FOUND)
+		status = foreign(message);
+	else if (status == MASQ_STATUS_SUCCESS)
+		status = open_or_keep(masq, obj, message, props, &ours,
+		    others);
+	mosquitto_property_free_all(&others);
 	if (status != MASQ_STATUS_SUCCESS)
 		report(masq, obj, status, message, props);
 	pthread_setcancelstate(cancel, NULL);
+}
+
+MASQ_status_t
+MASQ_wait_limits_set(struct masqitt *masq, size_t messages, size_t bytes,
+    unsigned int seconds)
+{
+	if (masq == NULL)
+		return fail(MASQ_ERR_INVAL, "client is missing");
+	waiting_set_limits(&masq->waiting, messages, bytes, seconds);
+	return MASQ_STATUS_SUCCESS;
 }

@@ -46,7 +46,9 @@ struct fake_failure {
 struct fake {
 	int every;			/* 0: ephemeral, no key packets */
 	MASQ_status_t encrypt_status;	/* unless MASQ_STATUS_SUCCESS */
-	MASQ_status_t decrypt_status;
+	MASQ_status_t decrypt_status;	/* the same */
+	const char *decrypt_topic;	/* on this topic only; NULL: on all */
+	bool decrypt_for_now;		/* it may pass */
 	MASQ_status_t init_status;
 	int init_errno;
 	int closed;			/* calls of MASQ_crypto_api_close() */
