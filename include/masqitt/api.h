@@ -264,6 +264,21 @@ typedef int MASQ_passphrase_callback_t(char *buf, size_t size,
 MASQ_API void MASQ_passphrase_callback_set(
     MASQ_passphrase_callback_t *callback, void *arg);
 
+/*
+ * Set what hears of something that the operator should know though no call has
+ * failed, such as a clock of the KMS that was wrong.
+ *
+ * on_warning   receives arg and a sentence without a newline, which lasts until
+ *              it returns. It may run in any thread that calls the library, and
+ *              in one of the library's own; it must not call the library, nor
+ *              fork(2). NULL has the sentence printed on standard error, as it
+ *              is without this call.
+ *
+ * Before the first message. Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INVAL.
+ */
+MASQ_API MASQ_status_t MASQ_crypto_api_warning_callback_set(void *state,
+    void (*on_warning)(void *arg, const char *text), void *arg);
+
 #ifdef __cplusplus
 }
 #endif

@@ -348,3 +348,18 @@ MASQ_passphrase_callback_set(MASQ_passphrase_callback_t *callback, void *arg)
 {
 	settings_set_ask(callback, arg);
 }
+
+MASQ_status_t
+MASQ_crypto_api_warning_callback_set(void *state,
+    void (*on_warning)(void *arg, const char *text), void *arg)
+{
+	struct session *session = state;
+
+	if (session == NULL)
+		return fail(MASQ_ERR_INVAL, "state is NULL");
+	(void)pthread_mutex_lock(&session->lock);
+	session->on_warning = on_warning;
+	session->warning_arg = arg;
+	(void)pthread_mutex_unlock(&session->lock);
+	return MASQ_STATUS_SUCCESS;
+}

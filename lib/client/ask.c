@@ -65,28 +65,30 @@ ask_time(struct link *link, const char *client_id, struct ask_time *time,
 {
 	const struct wire_request req = request_of(WIRE_TIMEREQ, client_id);
 	struct link_answer *answer;
-	const struct wire_response *response;
 	MASQ_status_t status;
 
 	memset(time, 0, sizeof(*time));
 	status = request(link, &req, &answer, reason);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
+	if (status == MASQ_STATUS_SUCCESS)
+		status = ask_read_time(&answer->response, time);
+	answer_free(answer);
+	return status;
+}
+
+MASQ_status_t
+ask_read_time(const struct wire_response *response, struct ask_time *time)
+{
+	memset(time, 0, sizeof(*time));
 	time->steady_ns = clock_steady_ns();
-	response = &answer->response;
 	if (!date_parse(response->current.ptr, response->current.len,
 	    &time->now) || !read_date(response->exp_date, &time->current) ||
 	    !read_date(response->next_exp, &time->next))
-		status = fail(MASQ_ERR_KMS, "the KMS sends a date that is "
-		    "none");
+		return fail(MASQ_ERR_KMS, "the KMS sends a date that is none");
 	if (time->next.text[0] != '\0' && (time->current.text[0] == '\0' ||
 	    time->next.seconds <= time->current.seconds))
-		status = fail(MASQ_ERR_KMS, "the KMS sends expiration dates "
-		    "out of order");
-
-out:
-	answer_free(answer);
-	return status;
+		return fail(MASQ_ERR_KMS, "the KMS sends expiration dates out "
+		    "of order");
+	return MASQ_STATUS_SUCCESS;
 }
 
 bool

@@ -45,6 +45,11 @@ MASQ_MUST_USE MASQ_status_t ask_time(struct link *link, const char *client_id,
 bool ask_is_policy_against_keys(struct link *link, const char *client_id,
     const struct exp_date *date);
 
+/* The same, out of an answer that has just come. Returns MASQ_STATUS_SUCCESS or
+ * MASQ_ERR_KMS. */
+MASQ_MUST_USE MASQ_status_t ask_read_time(const struct wire_response *response,
+    struct ask_time *time);
+
 /* Public parameters, checked: PUBREQ. Returns the same. */
 MASQ_MUST_USE MASQ_status_t ask_params(struct link *link,
     const char *client_id, struct bb1_params *params);

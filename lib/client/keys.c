@@ -12,6 +12,7 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "client/ask.h"
+#include "client/dates.h"
 #include "client/session.h"
 
 #define NS_PER_MS INT64_C(1000000)
@@ -374,7 +375,7 @@ ask_for_key(struct session *session, struct source *source,
 	status = ask_private(session->link, session->client_id, identity,
 	    verify ? &params : NULL, &key, &lines, &reason);
 	if (status == MASQ_STATUS_SUCCESS)
-		session_sync_time(session);
+		dates_sync(session);
 	(void)pthread_mutex_lock(&session->lock);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = store_key(&session->keys, source, &key, &lines);

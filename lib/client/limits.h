@@ -76,8 +76,14 @@
 
 /* Seconds between two sweeps for what has expired. */
 #define SWEEP_S 60
-/* A subscriber asks for the time with a key, but not more often (seconds). */
+/* Seconds after which the server is asked for time and dates again; and after
+ * which it may be at all if there is reason for it: its clock and that of this
+ * machine are CLOCK_DOUBT_S apart, or the connection is a new one. */
 #define CLOCK_RESYNC_S 3600
+#define CLOCK_DOUBT_RESYNC_S 60
+#define CLOCK_DOUBT_S 3600
+/* Seconds by which the server's clock has to jump to be worth a word. */
+#define CLOCK_JUMP_S 60
 /* Publisher: shortest time between two requests for fresh dates while a valid
  * one is held. */
 #define DATES_RETRY_MS 1000

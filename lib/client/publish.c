@@ -9,6 +9,7 @@
 #include "base/fail.h"
 #include "base/random.h"
 #include "base/text.h"
+#include "client/dates.h"
 #include "client/topics.h"
 #include "wire/publish.h"
 
@@ -156,7 +157,7 @@ publish_ephemeral(struct message *m)
 	status = check_room(m, WIRE_EPHEMERAL);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	status = session_date(m->session, &date);
+	status = dates_current(m->session, &date);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	begin_props(m, WIRE_EPHEMERAL, &date);
@@ -235,10 +236,11 @@ next_packet(struct message *m, struct topic *topic,
 {
 	struct lease *lease;
 	enum topic_next next;
+	int64_t now, last;
 	MASQ_status_t status;
 
-	next = topic_next(m->session, topic, m->len, session_now(m->session),
-	    &lease);
+	dates_valid(m->session, &now, &last);
+	next = topic_next(m->session, topic, m->len, now, last, &lease);
 	status = check_room(m, next == TOPIC_DATA ? WIRE_DATA : WIRE_KEY);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
@@ -278,7 +280,7 @@ publish_persistent(struct message *m)
 		if (status != MASQ_ERR_NO_KEY)
 			break;
 		/* A date may have to be waited for, but not under the lock. */
-		status = session_date(m->session, &date);
+		status = dates_current(m->session, &date);
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 	}

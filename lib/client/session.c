@@ -4,18 +4,19 @@
 #include "client/session.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/random.h"
+#include "client/dates.h"
 #include "client/limits.h"
 #include "client/topics.h"
 #include "client/tables.h"
 
 #define NS_PER_S INT64_C(1000000000)
-#define NS_PER_MS INT64_C(1000000)
 
 bool
 session_publishes(const struct session *session)
@@ -27,110 +28,6 @@ bool
 session_receives(const struct session *session)
 {
 	return session->role != MASQ_role_publisher;
-}
-
-/* The lock is held, in this and the next functions. */
-static int64_t
-now_at(const struct session *session, int64_t steady_ns)
-{
-	if (!session->time_known)
-		return clock_wall();
-	return session->time_base +
-	    (steady_ns - session->time_base_ns) / NS_PER_S;
-}
-
-static int64_t
-now_locked(const struct session *session)
-{
-	return now_at(session, clock_steady_ns());
-}
-
-/* Forget dates that have passed; the next one takes over. */
-static void
-drop_passed_dates(struct session *session)
-{
-	int64_t now = now_locked(session);
-
-	while (session->date.text[0] != '\0' && session->date.seconds <= now) {
-		session->date = session->next_date;
-		memset(&session->next_date, 0, sizeof(session->next_date));
-	}
-}
-
-static void
-take_time(struct session *session, const struct ask_time *time)
-{
-	session->time_known = true;
-	session->time_base = time->now;
-	session->time_base_ns = time->steady_ns;
-	if (session_publishes(session)) {
-		session->date = time->current;
-		session->next_date = time->next;
-		drop_passed_dates(session);
-	}
-}
-
-int64_t
-session_now(struct session *session)
-{
-	int64_t now;
-
-	(void)pthread_mutex_lock(&session->lock);
-	now = now_locked(session);
-	(void)pthread_mutex_unlock(&session->lock);
-	return now;
-}
-
-/* Ask for time and dates. The lock is held, but not while waiting. */
-static MASQ_status_t
-ask_for_dates(struct session *session)
-{
-	struct ask_time time;
-	MASQ_status_t status;
-
-	session->asking_dates = true;
-	(void)pthread_mutex_unlock(&session->lock);
-	status = ask_time(session->link, session->client_id, &time, NULL);
-	(void)pthread_mutex_lock(&session->lock);
-	session->asking_dates = false;
-	session->dates_retry_ns = clock_steady_ns() +
-	    DATES_RETRY_MS * NS_PER_MS;
-	/* An answer without a date to come must not cost us the one held. */
-	if (status == MASQ_STATUS_SUCCESS &&
-	    time.current.seconds <= time.now && time.next.seconds <= time.now)
-		status = fail(MASQ_ERR_KMS, "the KMS announces no expiration "
-		    "date that is still to come");
-	if (status == MASQ_STATUS_SUCCESS)
-		take_time(session, &time);
-	(void)pthread_cond_broadcast(&session->changed);
-	return status;
-}
-
-MASQ_status_t
-session_date(struct session *session, struct exp_date *date)
-{
-	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-
-	(void)pthread_mutex_lock(&session->lock);
-	drop_passed_dates(session);
-	while (session->date.text[0] == '\0' && session->asking_dates) {
-		(void)pthread_cond_wait(&session->changed, &session->lock);
-		drop_passed_dates(session);
-	}
-	if (session->date.text[0] == '\0' ||
-	    (session->next_date.text[0] == '\0' && !session->asking_dates &&
-	    clock_steady_ns() >= session->dates_retry_ns)) {
-		status = ask_for_dates(session);
-		drop_passed_dates(session);
-	}
-	*date = session->date;
-	(void)pthread_mutex_unlock(&session->lock);
-	/* With a date in hand, no fresh ones are no error. */
-	if (date->text[0] != '\0')
-		return MASQ_STATUS_SUCCESS;
-	return status != MASQ_STATUS_SUCCESS ? status :
-	    fail_for_now(MASQ_ERR_KMS, "the KMS's expiration dates have "
-	    "passed");
 }
 
 /* Drop what is of dates up to this one. */
@@ -149,21 +46,20 @@ forget(struct session *session, int64_t date)
  * clock, which may be wrong.
  */
 static void
-sweep(struct session *session, int64_t steady_ns)
+sweep(struct session *session, int64_t now)
 {
-	int64_t over;
+	int64_t steady_ns = clock_steady_ns();
 
 	if (!session->time_known || steady_ns < session->sweep_ns)
 		return;
-	over = now_at(session, steady_ns) - session->late_grace - 1;
 	session->sweep_ns = steady_ns + SWEEP_S * NS_PER_S;
-	forget(session, over);
+	forget(session, now - session->late_grace - 1);
 }
 
 void
 session_drop_passed(struct session *session)
 {
-	int64_t now = now_locked(session), date;
+	int64_t now = dates_now(session), date;
 
 	if (!session->time_known)
 		return;
@@ -179,10 +75,10 @@ session_drop_passed(struct session *session)
 MASQ_status_t
 session_check_date(struct session *session, int64_t date)
 {
-	int64_t steady_ns = clock_steady_ns();
+	int64_t now = dates_now(session);
 
-	sweep(session, steady_ns);
-	if (now_at(session, steady_ns) - date > session->late_grace ||
+	sweep(session, now);
+	if (now - date > session->late_grace ||
 	    date <= session->swept_date)
 		return fail(MASQ_ERR_EXPIRED, "the message's expiration date "
 		    "has passed, and the time of grace too%s",
@@ -193,22 +89,19 @@ session_check_date(struct session *session, int64_t date)
 }
 
 void
-session_sync_time(struct session *session)
+session_warn(struct session *session, const char *text)
 {
-	struct ask_time time;
-	bool due;
+	void (*on_warning)(void *arg, const char *text);
+	void *arg;
 
 	(void)pthread_mutex_lock(&session->lock);
-	due = !session_publishes(session) && (!session->time_known ||
-	    clock_steady_ns() - session->time_base_ns >=
-	    CLOCK_RESYNC_S * NS_PER_S);
+	on_warning = session->on_warning;
+	arg = session->warning_arg;
 	(void)pthread_mutex_unlock(&session->lock);
-	if (!due || ask_time(session->link, session->client_id, &time, NULL) !=
-	    MASQ_STATUS_SUCCESS)
-		return;
-	(void)pthread_mutex_lock(&session->lock);
-	take_time(session, &time);
-	(void)pthread_mutex_unlock(&session->lock);
+	if (on_warning != NULL)
+		on_warning(arg, text);
+	else
+		(void)fprintf(stderr, "masqitt: %s\n", text);
 }
 
 /* Is this client enrolled for what it is started for? The server has told the
@@ -261,7 +154,7 @@ greet(struct session *session)
 
 	status = ask_time(session->link, session->client_id, &time, NULL);
 	if (status == MASQ_STATUS_SUCCESS) {
-		take_time(session, &time);
+		dates_take(session, &time);
 		status = check_role(session, &time);
 		if (status == MASQ_STATUS_SUCCESS && session_publishes(session))
 			status = get_params(session);
@@ -342,6 +235,7 @@ session_open(MASQ_role_t role, const char *client_id,
 		    client_id);
 		goto out;
 	}
+	link_on_time(s->link, dates_by_the_side, s);
 	status = make_hedge(s);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = greet(s);

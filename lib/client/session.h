@@ -46,10 +46,15 @@ struct session {
 	pthread_mutex_t lock;
 	pthread_cond_t changed;
 
+	void (*on_warning)(void *arg, const char *text);
+	void *warning_arg;
+
 	/* Time: the server's, carried on by the steady clock. */
 	bool time_known;
 	int64_t time_base;		/* seconds since 1970 ... */
-	int64_t time_base_ns;		/* ... at this clock_steady_ns() */
+	int64_t time_base_ns;		/* ... at this clock_steady_ns() ... */
+	int64_t wall_base;		/* ... when it was this clock_wall() */
+	unsigned time_connection;	/* link_connections() of the last key */
 
 	bool has_params;
 	struct bb1_params params;
@@ -57,6 +62,7 @@ struct session {
 
 	/* Publisher. */
 	struct exp_date date, next_date;
+	int64_t last_date;		/* that the server has announced */
 	bool asking_dates;
 	int64_t dates_retry_ns;
 	struct map topics;
@@ -88,16 +94,9 @@ void session_close(struct session *session);
 bool session_publishes(const struct session *session);
 bool session_receives(const struct session *session);
 
-/* Now, by the server's time if it is known, else by the wall clock. */
-int64_t session_now(struct session *session);
-
-/*
- * The expiration date to publish under. Asks the server when a date has
- * passed; goes on with the next one while that fails.
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS or MASQ_ERR_NOMEM.
- */
-MASQ_MUST_USE MASQ_status_t session_date(struct session *session,
-    struct exp_date *date);
+/* Tell the application what it should know, though no call has failed. The lock
+ * is not held. */
+void session_warn(struct session *session, const char *text);
 
 /*
  * May a message of this date still be opened? The lock is held.
@@ -111,8 +110,5 @@ MASQ_MUST_USE MASQ_status_t session_check_date(struct session *session,
  * enough, the oldest date of late messages. The lock is held.
  */
 void session_drop_passed(struct session *session);
-
-/* Having just reached the server, ask for the time too if that is due. */
-void session_sync_time(struct session *session);
 
 #endif /* CLIENT_SESSION_H */

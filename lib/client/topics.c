@@ -159,11 +159,11 @@ is_claimed(const struct lease *lease)
 
 /* Has this thread a data packet to come under this key? */
 static bool
-is_due(const struct lease *lease, int64_t now)
+is_due(const struct lease *lease, int64_t now, int64_t last)
 {
 	const struct claim *claim;
 
-	if (lease->open == 0)
+	if (lease->open == 0 || lease->mek.date.seconds > last)
 		return false;
 	claim = find_claim(lease);
 	return claim != NULL && !claim->served &&
@@ -196,15 +196,16 @@ is_spent(const struct session *session, const struct mek *mek,
 
 enum topic_next
 topic_next(const struct session *session, struct topic *topic,
-    size_t value_len, int64_t now, struct lease **lease)
+    size_t value_len, int64_t now, int64_t last, struct lease **lease)
 {
 	struct lease *current = topic->leases;
 
 	for (*lease = current; *lease != NULL; *lease = (*lease)->older)
-		if (is_due(*lease, now))
+		if (is_due(*lease, now, last))
 			return TOPIC_DATA;
 	*lease = current;
-	if (current == NULL || current->mek.date.seconds <= now)
+	if (current == NULL || current->mek.date.seconds <= now ||
+	    current->mek.date.seconds > last)
 		return TOPIC_NEW_KEY;
 	/*
 	 * Who comes between another thread's two packets gets the same key

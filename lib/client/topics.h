@@ -88,9 +88,11 @@ enum topic_next {
 /*
  * value_len  of the value that is to be published
  * now        seconds since 1970
+ * last       the last date that keys may have: those of later ones are given up
  */
 enum topic_next topic_next(const struct session *session,
-    struct topic *topic, size_t value_len, int64_t now, struct lease **lease);
+    struct topic *topic, size_t value_len, int64_t now, int64_t last,
+    struct lease **lease);
 
 /* Put a new lease (zeroed, in secure memory) in the place of the current one,
  * or NULL without memory. */

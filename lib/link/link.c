@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,6 +43,7 @@ struct link {
 	uint64_t process;		/* whose conn is */
 
 	bool answered;			/* the server has, once */
+	atomic_uint connections;	/* so far */
 	/* The outage, if failures > 0. */
 	unsigned failures;		/* in a row */
 	int64_t waited_ns;		/* by callers, in all */
@@ -49,7 +51,11 @@ struct link {
 	int error;
 	char why[256];
 
-	/* The probe: asks on when callers have waited enough. */
+	void (*on_time)(void *arg, const struct wire_response *response);
+	void *on_time_arg;
+
+	/* The probe: asks on when callers have waited enough, or by the
+	 * side. */
 	pthread_t probe;
 	bool probe_started;		/* and not joined */
 	int stop_fd;			/* of the probe, or -1 */
@@ -188,6 +194,7 @@ exchange(struct link *link, const uint8_t *request, size_t request_len,
 			status = reopen(link, wait, error);
 			if (status != MASQ_STATUS_SUCCESS)
 				return status;
+			link->connections++;
 		}
 		answer->frame_len = sizeof(answer->frame);
 		status = conn_exchange(link->conn, request, request_len, wait,
@@ -328,6 +335,9 @@ probe_main(void *arg)
 	    encode_probe(link, request, &len);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = exchange(link, request, len, &wait, answer, &error);
+	if (status == MASQ_STATUS_SUCCESS && link->on_time != NULL &&
+	    answer->response.reason == WIRE_SUCCESS)
+		link->on_time(link->on_time_arg, &answer->response);
 	free(answer);
 	(void)pthread_mutex_lock(&link->lock);
 	note_outcome(link, status, error, 0);
@@ -374,7 +384,8 @@ start_probe(struct link *link)
 static MASQ_status_t
 take_turn(struct link *link, int64_t *left_ns)
 {
-	while (link->busy && !link->probing)
+	/* Not for a probe that looks for a server that is away. */
+	while (link->busy && (!link->probing || link->failures == 0))
 		(void)pthread_cond_wait(&link->idle, &link->lock);
 	*left_ns = LINK_WAIT_MS * NS_PER_MS - link->waited_ns;
 	if (!link->probing && (link->failures == 0 ||
@@ -453,6 +464,31 @@ link_secret(const struct link *link, uint8_t secret[LINK_SECRET_LEN])
 {
 	_Static_assert(LINK_SECRET_LEN == TLS_SECRET_LEN, "of one length");
 	return tls_secret(&link->tls, secret);
+}
+
+void
+link_on_time(struct link *link, void (*on_time)(void *arg,
+    const struct wire_response *response), void *arg)
+{
+	link->on_time = on_time;
+	link->on_time_arg = arg;
+}
+
+void
+link_probe(struct link *link)
+{
+	(void)pthread_mutex_lock(&link->lock);
+	check_fork(link);
+	if (!link->busy && (link->failures == 0 ||
+	    link->retry_at <= clock_steady_ns()))
+		start_probe(link);
+	(void)pthread_mutex_unlock(&link->lock);
+}
+
+unsigned
+link_connections(struct link *link)
+{
+	return link->connections;
 }
 
 int

@@ -341,6 +341,17 @@ make(void *state, const char *value, MASQ_status_t status)
 }
 
 void
+site_settle(void *client)
+{
+	struct session *session = client;
+	struct ask_time time;
+
+	/* This one comes behind it. */
+	assert_int_equal(ask_time(session->link, session->client_id, &time,
+	    NULL), MASQ_STATUS_SUCCESS);
+}
+
+void
 set_next_number(void *publisher, uint32_t number)
 {
 	struct session *session = publisher;

@@ -234,7 +234,7 @@ test_dates(void **state)
 	}
 }
 
-/* When a date passes fresh ones are asked for, once. */
+/* When a date passes fresh ones are asked for, once, by the side. */
 static void
 test_dates_are_renewed(void **state)
 {
@@ -253,6 +253,9 @@ test_dates_are_renewed(void **state)
 	site->now = SITE_NOW + 1;
 	site->current = SITE_NOW + SITE_DAY;
 	site->next = SITE_NOW + 2 * SITE_DAY;
+	for (int i = 0; i < 5; i++)
+		(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
+	WAIT_UNTIL(site->asked[WIRE_TIMEREQ] > asked);
 	for (int i = 0; i < 5; i++)
 		(void)spend(pub, "a", MASQ_STATUS_SUCCESS);
 	assert_int_equal(site->asked[WIRE_TIMEREQ], asked + 1);

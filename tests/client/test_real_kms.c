@@ -350,6 +350,8 @@ test_dates_pass(void **state)
 		packet_free(&packet);
 		for (int i = 0; i < 3; i++)
 			publish_and_open(pubs[i], sub, TOPIC, "value");
+		for (int i = 0; i < 3; i++)
+			site_settle(pubs[i]);
 		harness_set_time(h, SITE_NOW + (hour + 4) * HOUR);
 		test_clock_advance(4 * HOUR * 1000);
 	}

@@ -14,6 +14,7 @@
 
 #include <cmocka.h>
 
+#include "client/session.h"
 #include "peer.h"
 
 #define PUB "KeyChangePub0001"
@@ -74,8 +75,14 @@ count_dates(struct peer *tap)
 
 /* Time goes on, for the key server and for the clients. */
 static void
-wait_minutes(int minutes)
+wait_minutes(struct peer *pub, int minutes)
 {
+	struct session *session = MASQ_get_masqitt(pub->masq);
+	struct ask_time time;
+
+	/* What it asks by the side has come when this has. */
+	assert_int_equal(ask_time(session->link, session->client_id, &time,
+	    NULL), MASQ_STATUS_SUCCESS);
 	now += minutes * MINUTE;
 	harness_set_time(h, now);
 	test_clock_advance(minutes * MINUTE * 1000);
@@ -105,9 +112,9 @@ across_two_dates(MASQ_mek_strategy_t strategy, unsigned long x)
 		assert_int_equal(peer_publish(pub, topic, value, 1),
 		    MASQ_STATUS_SUCCESS);
 		peer_expect(sub, n, topic, value);
-		wait_minutes(5);
+		wait_minutes(pub, 5);
 	}
-	wait_minutes(30);
+	wait_minutes(pub, 30);
 	/* One packet, or one and a key packet for each date. */
 	peer_await_messages(tap, strategy == MASQ_key_ephemeral ? n : n + 3);
 	assert_int_equal(count_dates(tap), 3);

@@ -1,0 +1,54 @@
+/*
+ * What time it is, and which dates a publisher may use: as the server says,
+ * but not for ever. Its clock may have been wrong.
+ *
+ * A publisher asks again every CLOCK_RESYNC_S, sooner while the server's clock
+ * and that of this machine are far apart, and when no date to come after the
+ * present one is known; a client that asks for private keys asks for the time
+ * with one, every CLOCK_RESYNC_S and over a new connection. Whoever has a valid
+ * date does not wait for that: it is asked for by the side. The latest answer
+ * counts, also where it takes back what was announced before; then a sentence
+ * says so (session_warn()).
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef CLIENT_DATES_H
+#define CLIENT_DATES_H
+
+#include <stdint.h>
+
+#include "client/ask.h"
+#include "masqlib.h"
+
+struct session;
+
+/* Now, by the server's time if it is known, else by the wall clock. The lock is
+ * held. */
+int64_t dates_now(const struct session *session);
+
+/* Take in what the server has answered. The lock is not held. */
+void dates_take(struct session *session, const struct ask_time *time);
+
+/*
+ * Now, and the last date that the server has announced: a key of a later one is
+ * worth nothing. Has the server asked by the side if that is due. The lock is
+ * not held.
+ */
+void dates_valid(struct session *session, int64_t *now, int64_t *last);
+
+/*
+ * The expiration date to publish under. Waits for the server only when none is
+ * held that is still to come.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t dates_current(struct session *session,
+    struct exp_date *date);
+
+/* Having just reached the server, ask for the time too if that is due. The lock
+ * is not held. */
+void dates_sync(struct session *session);
+
+/* An answer that the link had by the side, see link_on_time(). */
+void dates_by_the_side(void *session, const struct wire_response *response);
+
+#endif /* CLIENT_DATES_H */
