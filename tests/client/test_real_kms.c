@@ -296,6 +296,52 @@ test_new_certificate(void **state)
 	harness_free(h);
 }
 
+/* Copy a file of the server's to the client, as one rename. */
+static void
+bring(struct harness *h, const char *from, const char *to)
+{
+	(void)harness_run_ok(h, "cp", from, harness_format(h, "%s.new", to),
+	    NULL);
+	(void)harness_run_ok(h, "mv", harness_format(h, "%s.new", to), to,
+	    NULL);
+}
+
+/*
+ * A client is enrolled again under a new key while it runs, and its files are
+ * exchanged one after the other; with the reload the server takes the new key
+ * alone. Nobody notices.
+ */
+static void
+test_client_is_renewed_while_it_runs(void **state)
+{
+	struct harness *h = installation();
+	char *cert = harness_format(h, "%s/mine-crt.pem", h->dir);
+	char *key = harness_format(h, "%s/mine-key.pem", h->dir);
+	void *client;
+
+	(void)state;
+	bring(h, harness_cert(h, BOTH), cert);
+	bring(h, harness_key(h, BOTH), key);
+	assert_int_equal(MASQ_crypto_api_init(MASQ_proto_id, MASQ_role_both,
+	    BOTH, MASQ_key_ephemeral, 0, NULL, h->kms_port, harness_ca(h),
+	    cert, key, &client), MASQ_STATUS_SUCCESS);
+	publish_and_open(client, client, "plant/1", "value");
+	(void)harness_run_ok(h, "sed", "-i", "/" BOTH "/d",
+	    harness_format(h, "%s/kms.cfg", h->home), NULL);
+	(void)harness_run_ok(h, "rm", harness_cert(h, BOTH),
+	    harness_key(h, BOTH), NULL);
+	harness_enrol(h, BOTH, "both");
+	bring(h, harness_key(h, BOTH), key);
+	publish_and_open(client, client, "plant/2", "value");
+	bring(h, harness_cert(h, BOTH), cert);
+	publish_and_open(client, client, "plant/3", "value");
+	(void)harness_run_ok(h, "kms_ctrl", "-H", h->home, "-c", NULL);
+	publish_and_open(client, client, "plant/4", "value");
+	publish_and_open(client, client, "plant/5", "value");
+	MASQ_crypto_api_close(client);
+	harness_free(h);
+}
+
 /* The KMS's home was made anew: a new authority. Nobody is fooled. */
 static void
 test_another_installation(void **state)
@@ -379,6 +425,7 @@ main(void)
 		cmocka_unit_test(test_outage),
 		cmocka_unit_test(test_restart_under_load),
 		cmocka_unit_test(test_new_certificate),
+		cmocka_unit_test(test_client_is_renewed_while_it_runs),
 		cmocka_unit_test(test_another_installation),
 		cmocka_unit_test(test_dates_pass)
 	};
