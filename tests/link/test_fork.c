@@ -15,7 +15,9 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -191,13 +193,78 @@ test_fork_beside_a_probe(void **state)
 	link_close(e.link);
 }
 
+/* ---- a passphrase ---- */
+
+#define PASSPHRASE "secret"
+
+static atomic_uint forks;
+
+/* Applications ask helper programs: in whichever thread, they may fork. */
+static int
+fork_for_passphrase(char *buf, size_t size, const char *key_file, void *arg)
+{
+	pid_t child = fork();
+	int status;
+
+	(void)key_file;
+	(void)arg;
+	if (child == 0)
+		_exit(0);
+	if (child == -1 || waitpid(child, &status, 0) != child || status != 0)
+		abort();
+	forks++;
+	(void)snprintf(buf, size, PASSPHRASE);
+	return (int)strlen(PASSPHRASE);
+}
+
+static void
+encrypt_key(const char *from, const char *to)
+{
+	char line[512];
+
+	(void)snprintf(line, sizeof(line), "openssl pkey -in %s -out %s "
+	    "-aes256 -passout pass:" PASSPHRASE, ends_file(from),
+	    ends_file(to));
+	assert_int_equal(system(line), 0);
+}
+
+static void
+test_passphrase_callback_may_fork(void **state)
+{
+	struct ends e = {.kms = ends_serve("kms", 0)};
+	struct credentials own = ends_own("ca-crt.pem", "client-crt.pem",
+	    "locked-key.pem");
+	char id[MASQ_CLIENTID_LEN + 1];
+
+	(void)state;
+	(void)alarm(60);
+	encrypt_key("client-key.pem", "locked-key.pem");
+	own.ask = fork_for_passphrase;
+	assert_int_equal(link_open(NULL, fake_kms_port(e.kms), &own, id,
+	    &e.link), MASQ_STATUS_SUCCESS);
+	assert_int_equal(forks, 1);
+	/* Renewed while the key server is away: the background thread asks. */
+	fake_kms_mode(e.kms, FAKE_SILENT);
+	test_clock_run();
+	ask_in_vain(e.link);
+	test_clock_stop();
+	encrypt_key("client-key.pem", "locked-key.pem");
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
+	ask_in_vain(e.link);
+	while (forks < 2)
+		(void)usleep(1000);
+	(void)alarm(0);
+	ends_stop(&e);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_request_after_fork),
 		cmocka_unit_test(test_request_after_fork_with_one_pid),
-		cmocka_unit_test(test_fork_beside_a_probe)
+		cmocka_unit_test(test_fork_beside_a_probe),
+		cmocka_unit_test(test_passphrase_callback_may_fork)
 	};
 
 	return cmocka_run_group_tests(tests, ends_set_up, ends_tear_down);
