@@ -419,6 +419,7 @@ log_ready(const struct daemon *d)
 		kms_log(KMS_LOG_WARNING, "this server runs as root, because "
 		    "root owns its home, and needs none of root's rights; "
 		    "make a user for it and run: chown -R USER %s", d->home);
+	kms_report_lost(d->keyring, d->config);
 	kms_report_clients(d->keyring, d->config);
 	kms_report_schedule(d->keyring, d->config, kms_clock_now(), NULL, 0);
 	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
@@ -537,6 +538,7 @@ check_all(struct daemon *d)
 	known = kms_keyring_known_time(d->keyring);
 	kms_clock_start(&known, d->config->max_clock_step);
 	kms_clock_tick(d->config->max_clock_step);
+	kms_report_lost(d->keyring, d->config);
 	kms_report_clients(d->keyring, d->config);
 	return MASQ_STATUS_SUCCESS;
 }

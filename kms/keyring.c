@@ -332,8 +332,6 @@ kms_keyring_cache_clients(struct kms_keyring *keyring,
 {
 	size_t count = 0;
 
-	if (!config->non_cache_clients)
-		return 0;
 	(void)pthread_rwlock_rdlock(&keyring->clients_lock);
 	for (size_t i = 0; i < keyring->client_count; i++)
 		count += kms_config_client(config, keyring->clients[i].id,

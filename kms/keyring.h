@@ -84,7 +84,10 @@ MASQ_role_t kms_keyring_client(struct kms_keyring *keyring, const char *id,
 MASQ_role_t kms_keyring_role(struct kms_keyring *keyring,
     const struct kms_config *config, const char *id, size_t id_len);
 
-/* Clients that are enrolled by cache.smqtt alone. */
+/*
+ * Clients that stand in cache.smqtt and not in the configuration: enrolled by
+ * the one alone with `non_cache_clients = true`, else no more enrolled.
+ */
 size_t kms_keyring_cache_clients(struct kms_keyring *keyring,
     const struct kms_config *config);
 

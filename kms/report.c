@@ -14,9 +14,11 @@ void
 kms_report_clients(struct kms_keyring *keyring,
     const struct kms_config *config)
 {
-	size_t count = kms_keyring_cache_clients(keyring, config);
+	size_t count = 0;
 
 	/* Removing these from kms.cfg does not shut them out. */
+	if (config->non_cache_clients)
+		count = kms_keyring_cache_clients(keyring, config);
 	if (count > 0)
 		kms_log(KMS_LOG_INFO, "clients that cache.smqtt alone keeps "
 		    "enrolled: %zu (non_cache_clients in kms.cfg)", count);
@@ -26,6 +28,19 @@ kms_report_clients(struct kms_keyring *keyring,
 		    "%zu; any certificate of the authority with their id is "
 		    "accepted, also a former one; generate_client_cert -b "
 		    "takes the keys of those in ca", count);
+}
+
+void
+kms_report_lost(struct kms_keyring *keyring, const struct kms_config *config)
+{
+	size_t count = kms_keyring_cache_clients(keyring, config);
+
+	if (count > 0 && !config->non_cache_clients)
+		kms_log(KMS_LOG_WARNING, "clients that were enrolled when "
+		    "cache.smqtt was written last and are not in kms.cfg: "
+		    "%zu; they are refused, and the private keys of those "
+		    "that published will be made anew if they come back",
+		    count);
 }
 
 void

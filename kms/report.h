@@ -21,6 +21,13 @@ void kms_report_clients(struct kms_keyring *keyring,
     const struct kms_config *config);
 
 /*
+ * At the start, where there is no reload that could be refused: warn if clients
+ * are gone since cache.smqtt was written.
+ */
+void kms_report_lost(struct kms_keyring *keyring,
+    const struct kms_config *config);
+
+/*
  * Log what a reload has changed, and write it with "; " between the parts;
  * "nothing has changed" if so.
  */

@@ -139,6 +139,27 @@ all_of_them_by_force_only(void **state)
 	harness_stop_kms(h);
 }
 
+/* A restart refuses nothing of that kind, but tells. */
+static void
+gone_at_the_start(void **state)
+{
+	static const char gone[] = "clients that were enrolled when "
+	    "cache.smqtt was written last and are not in kms.cfg: ";
+	struct harness *h = *state;
+
+	harness_start_kms(h, NULL);
+	harness_stop_kms(h);
+	assert_null(strstr(harness_kms_output(h), gone));
+	enrol_only(h, "", "");
+	harness_start_kms(h, NULL);
+	expect_log(h, harness_format(h, "%s1; ", gone), 1);
+	harness_stop_kms(h);
+	/* It was written without them since. */
+	harness_start_kms(h, NULL);
+	harness_stop_kms(h);
+	assert_null(strstr(harness_kms_output(h), gone));
+}
+
 int
 main(void)
 {
@@ -148,6 +169,7 @@ main(void)
 		CASE(removed_publisher),
 		CASE(removed_but_in_the_cache),
 		CASE(all_of_them_by_force_only),
+		CASE(gone_at_the_start),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
