@@ -74,11 +74,12 @@ credentials_stamp(const struct credentials *from,
 {
 	const char *const paths[4] = {from->ca_file, from->cert_file,
 	    from->key_file, from->passphrase_file};
+	int64_t numbers[4][6] = {{0}};
+	const struct slice all = {(const uint8_t *)numbers, sizeof(numbers)};
 	struct stat st;
 
-	memset(stamp, 0, sizeof(*stamp));
 	for (int i = 0; i < 4; i++) {
-		int64_t *n = stamp->numbers[i];
+		int64_t *n = numbers[i];
 
 		if (paths[i] == NULL || stat(paths[i], &st) == -1)
 			continue;
@@ -90,6 +91,14 @@ credentials_stamp(const struct credentials *from,
 		n[5] = (int64_t)st.st_ctim.tv_sec * 1000000000 +
 		    (int64_t)st.st_ctim.tv_nsec;
 	}
+	sha256(&all, 1, stamp->hash);
+}
+
+bool
+credentials_same(const struct credentials_stamp *a,
+    const struct credentials_stamp *b)
+{
+	return memcmp(a->hash, b->hash, sizeof(a->hash)) == 0;
 }
 
 /* ---- reading them ---- */

@@ -15,6 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/sha256.h"
 #include "masqlib.h"
 
 #define CREDENTIALS_O "MasQiTT"		/* of all certificates, else "*" */
@@ -36,18 +37,20 @@ struct credentials {
 	const char *organisation;
 };
 
-/* When the files were changed. */
+/* What files these are, of which moment. */
 struct credentials_stamp {
-	int64_t numbers[4][6];
+	uint8_t hash[SHA256_LEN];
 };
 
 /* Copy all; false without memory. The copy is freed in any case. */
 bool credentials_copy(struct credentials *to, const struct credentials *from);
 void credentials_free(struct credentials *copy);
 
-/* Equal stamps (by memcmp(3)) are those of files that nobody has touched. */
+/* Stamps of files that nobody has touched are the same. */
 void credentials_stamp(const struct credentials *from,
     struct credentials_stamp *stamp);
+bool credentials_same(const struct credentials_stamp *a,
+    const struct credentials_stamp *b);
 
 /*
  * Read the files into a context.

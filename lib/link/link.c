@@ -376,6 +376,15 @@ start_probe(struct link *link)
 	(void)pthread_sigmask(SIG_SETMASK, &old, NULL);
 }
 
+/* May the server be asked? New files may please one that refused ours. The lock
+ * is held and nobody is busy. */
+static bool
+is_due(const struct link *link)
+{
+	return link->failures == 0 || link->retry_at <= clock_steady_ns() ||
+	    (link->error == EACCES && tls_files_changed(&link->tls));
+}
+
 /*
  * Wait for one's turn with the connection, unless the server is known to be
  * away. The lock is held. On success *left_ns is how long the caller may
@@ -384,21 +393,25 @@ start_probe(struct link *link)
 static MASQ_status_t
 take_turn(struct link *link, int64_t *left_ns)
 {
+	bool due;
+
 	/* Not for a probe that looks for a server that is away. */
 	while (link->busy && (!link->probing || link->failures == 0))
 		(void)pthread_cond_wait(&link->idle, &link->lock);
 	*left_ns = LINK_WAIT_MS * NS_PER_MS - link->waited_ns;
-	if (!link->probing && (link->failures == 0 ||
-	    (link->retry_at <= clock_steady_ns() && *left_ns > 0))) {
+	due = !link->probing && is_due(link);
+	if (due && (link->failures == 0 || *left_ns > 0)) {
 		link->busy = true;
 		return MASQ_STATUS_SUCCESS;
 	}
-	if (!link->probing && link->retry_at <= clock_steady_ns())
+	if (due)
 		start_probe(link);
 	/* Certificates that were refused do not mend themselves. */
-	return (link->error == EACCES ? fail : fail_for_now)(MASQ_ERR_KMS,
-	    "the KMS was away a moment ago and is not waited for again yet: "
-	    "%s", link->why);
+	if (link->error == EACCES)
+		return fail(MASQ_ERR_KMS, "the KMS is not asked again yet: "
+		    "%s", link->why);
+	return fail_for_now(MASQ_ERR_KMS, "the KMS was away a moment ago and "
+	    "is not waited for again yet: %s", link->why);
 }
 
 /* Put a refusal into words. */

@@ -119,6 +119,7 @@ tls_init(struct tls *tls, const struct host *host,
 	if (tls->socket == NULL)
 		return fail_openssl("set up a connection");
 	credentials_stamp(&tls->own, &tls->stamp);
+	tls->seen = tls->stamp;
 	return make_ctx(&tls->own, &tls->ctx, tls->client_id);
 }
 
@@ -140,17 +141,25 @@ tls_forget_session(struct tls *tls)
 	tls->session = NULL;
 }
 
+bool
+tls_files_changed(const struct tls *tls)
+{
+	struct credentials_stamp stamp;
+
+	credentials_stamp(&tls->own, &stamp);
+	return !credentials_same(&stamp, &tls->seen);
+}
+
 void
 tls_renew(struct tls *tls, pthread_mutex_t *held)
 {
-	struct credentials_stamp stamp;
 	char client_id[MASQ_CLIENTID_LEN + 1];
 	SSL_CTX *ctx;
 	MASQ_status_t status;
 
 	memset(tls->stale, 0, sizeof(tls->stale));
-	credentials_stamp(&tls->own, &stamp);
-	if (memcmp(&stamp, &tls->stamp, sizeof(stamp)) == 0)
+	credentials_stamp(&tls->own, &tls->seen);
+	if (credentials_same(&tls->seen, &tls->stamp))
 		return;
 	tls->own.held = held;
 	status = make_ctx(&tls->own, &ctx, client_id);
@@ -167,7 +176,7 @@ tls_renew(struct tls *tls, pthread_mutex_t *held)
 		    strnlen(fail_text(), sizeof(tls->stale) - 1));
 		return;
 	}
-	tls->stamp = stamp;
+	tls->stamp = tls->seen;
 	SSL_CTX_free(tls->ctx);
 	tls->ctx = ctx;
 	tls_forget_session(tls);

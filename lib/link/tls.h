@@ -24,7 +24,8 @@ struct tls {
 	bool is_address;
 	char client_id[MASQ_CLIENTID_LEN + 1];	/* never changes */
 	struct credentials own;
-	struct credentials_stamp stamp;	/* of the files in ctx */
+	/* Of the files in ctx, and of those that were looked at last. */
+	struct credentials_stamp stamp, seen;
 	/* Of the latest connection. */
 	struct peer_fault fault;	/* of the server's certificates */
 	char stale[256];		/* why newer files are not in use */
@@ -50,6 +51,9 @@ void tls_free(struct tls *tls);
  * held  given up while the application is asked for a passphrase, or NULL
  */
 void tls_renew(struct tls *tls, pthread_mutex_t *held);
+
+/* Have the files changed since they were looked at last? */
+bool tls_files_changed(const struct tls *tls);
 
 /* A client's end of a new connection on socket fd, which stays the caller's,
  * or NULL without memory. tls must outlive it. */
