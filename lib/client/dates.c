@@ -18,12 +18,12 @@
 
 /* The lock is held, in this and the next functions. */
 int64_t
-dates_now(const struct session *session)
+dates_at(const struct session *session, int64_t steady_ns)
 {
 	if (!session->time_known)
 		return clock_wall();
-	return session->time_base + (clock_steady_ns() -
-	    session->time_base_ns) / NS_PER_S;
+	return session->time_base +
+	    (steady_ns - session->time_base_ns) / NS_PER_S;
 }
 
 static bool
@@ -34,10 +34,8 @@ is_none(const struct exp_date *date)
 
 /* Forget dates that have passed; the next one takes over. */
 static void
-drop_passed(struct session *session)
+drop_passed(struct session *session, int64_t now)
 {
-	int64_t now = dates_now(session);
-
 	while (!is_none(&session->date) && session->date.seconds <= now) {
 		session->date = session->next_date;
 		memset(&session->next_date, 0, sizeof(session->next_date));
@@ -72,8 +70,8 @@ static void
 compare(const struct session *session, const struct ask_time *time,
     char *text, size_t room)
 {
-	int64_t back = session->time_known ? dates_now(session) - time->now :
-	    0;
+	int64_t back = session->time_known ?
+	    dates_at(session, time->steady_ns) - time->now : 0;
 
 	text[0] = '\0';
 	if (!is_none(&time->current) && last_of(time) < session->last_date)
@@ -102,7 +100,7 @@ take(struct session *session, const struct ask_time *time)
 	session->date = time->current;
 	session->next_date = time->next;
 	session->last_date = last_of(time);
-	drop_passed(session);
+	drop_passed(session, time->now);
 }
 
 void
@@ -125,9 +123,8 @@ dates_take(struct session *session, const struct ask_time *time)
  * held.
  */
 static void
-refresh(struct session *session)
+refresh(struct session *session, int64_t steady_ns)
 {
-	int64_t steady_ns = clock_steady_ns();
 	bool missing = is_none(&session->next_date);
 
 	if (steady_ns < session->dates_retry_ns ||
@@ -141,11 +138,14 @@ refresh(struct session *session)
 void
 dates_valid(struct session *session, int64_t *now, int64_t *last)
 {
+	int64_t steady_ns;
+
 	(void)pthread_mutex_lock(&session->lock);
-	drop_passed(session);
+	steady_ns = clock_steady_ns();
+	*now = dates_at(session, steady_ns);
+	drop_passed(session, *now);
 	if (!is_none(&session->date))
-		refresh(session);
-	*now = dates_now(session);
+		refresh(session, steady_ns);
 	*last = session->last_date;
 	(void)pthread_mutex_unlock(&session->lock);
 }
@@ -188,20 +188,17 @@ ask(struct session *session)
 MASQ_status_t
 dates_current(struct session *session, struct exp_date *date)
 {
+	int64_t steady_ns = clock_steady_ns();
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	(void)pthread_mutex_lock(&session->lock);
-	drop_passed(session);
-	while (is_none(&session->date) && session->asking_dates) {
+	drop_passed(session, dates_at(session, steady_ns));
+	while (is_none(&session->date) && session->asking_dates)
 		(void)pthread_cond_wait(&session->changed, &session->lock);
-		drop_passed(session);
-	}
-	if (is_none(&session->date)) {
+	if (is_none(&session->date))
 		status = ask(session);
-		drop_passed(session);
-	} else {
-		refresh(session);
-	}
+	else
+		refresh(session, steady_ns);
 	*date = session->date;
 	(void)pthread_mutex_unlock(&session->lock);
 	if (!is_none(date))

@@ -22,9 +22,9 @@
 
 struct session;
 
-/* Now, by the server's time if it is known, else by the wall clock. The lock is
- * held. */
-int64_t dates_now(const struct session *session);
+/* The time when it is steady_ns by clock_steady_ns(): the server's if it is
+ * known, else the wall clock's. The lock is held. */
+int64_t dates_at(const struct session *session, int64_t steady_ns);
 
 /* Take in what the server has answered. The lock is not held. */
 void dates_take(struct session *session, const struct ask_time *time);

@@ -19,6 +19,7 @@ struct message {
 	struct wire_payload parts;
 	uint8_t name[MAP_NAME_LEN];	/* of its identity */
 	struct source *source;
+	int64_t steady_ns;		/* when it came */
 	uint8_t *out;			/* where the value is decrypted to */
 	bool in_place;			/* which is where the ciphertext is */
 };
@@ -63,7 +64,8 @@ watch(const struct message *m, const uint8_t *run)
 	if (replay_is_full(&session->replay, m->name)) {
 		session_drop_passed(session);
 		/* That may have been the message's own date. */
-		status = session_check_date(session, m->props.date);
+		status = session_check_date(session, m->props.date,
+		    m->steady_ns);
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 	}
@@ -81,7 +83,6 @@ accept_once(const struct message *m, unsigned serial,
 {
 	struct session *session = m->session;
 	const uint8_t *tag = m->parts.tag.ptr;
-	int64_t now_ns = clock_steady_ns();
 	MASQ_status_t status;
 
 	(void)pthread_mutex_lock(&session->lock);
@@ -94,9 +95,9 @@ accept_once(const struct message *m, unsigned serial,
 			keys_proven(&session->keys, m->source, serial);
 	}
 	if (status == MASQ_STATUS_SUCCESS)
-		recent_add(&session->recent, tag, now_ns);
+		recent_add(&session->recent, tag, m->steady_ns);
 	else if (status == MASQ_ERR_REPLAY &&
-	    recent_has(&session->recent, tag, now_ns))
+	    recent_has(&session->recent, tag, m->steady_ns))
 		status = fail(MASQ_ERR_DUPLICATE, "the message was delivered "
 		    "a moment ago: its second copy is discarded");
 	(void)pthread_mutex_unlock(&session->lock);
@@ -250,7 +251,7 @@ receive_packet(struct message *m)
 	identity_name(&m->tools->memo, session->seed, m->topic,
 	    m->props.key_exp, m->props.client_id, m->name);
 	(void)pthread_mutex_lock(&session->lock);
-	status = session_check_date(session, m->props.date);
+	status = session_check_date(session, m->props.date, m->steady_ns);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = keys_hold(&session->keys, m->name, m->props.date,
 		    !data, &m->source);
@@ -280,7 +281,10 @@ receive(struct session *session, struct slice topic,
     const MASQ_user_properties_t *properties, const uint8_t *payload,
     size_t payload_len, uint8_t *out, size_t *out_len)
 {
-	struct message m = {.session = session, .topic = topic, .out = out};
+	struct message m = {
+		.session = session, .topic = topic, .out = out,
+		.steady_ns = clock_steady_ns()
+	};
 	MASQ_status_t status;
 
 	status = take_apart(&m, properties, payload, payload_len, out_len);

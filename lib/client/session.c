@@ -46,10 +46,8 @@ forget(struct session *session, int64_t date)
  * clock, which may be wrong.
  */
 static void
-sweep(struct session *session, int64_t now)
+sweep(struct session *session, int64_t now, int64_t steady_ns)
 {
-	int64_t steady_ns = clock_steady_ns();
-
 	if (!session->time_known || steady_ns < session->sweep_ns)
 		return;
 	session->sweep_ns = steady_ns + SWEEP_S * NS_PER_S;
@@ -59,7 +57,7 @@ sweep(struct session *session, int64_t now)
 void
 session_drop_passed(struct session *session)
 {
-	int64_t now = dates_now(session), date;
+	int64_t now = dates_at(session, clock_steady_ns()), date;
 
 	if (!session->time_known)
 		return;
@@ -73,11 +71,11 @@ session_drop_passed(struct session *session)
 }
 
 MASQ_status_t
-session_check_date(struct session *session, int64_t date)
+session_check_date(struct session *session, int64_t date, int64_t steady_ns)
 {
-	int64_t now = dates_now(session);
+	int64_t now = dates_at(session, steady_ns);
 
-	sweep(session, now);
+	sweep(session, now, steady_ns);
 	if (now - date > session->late_grace ||
 	    date <= session->swept_date)
 		return fail(MASQ_ERR_EXPIRED, "the message's expiration date "

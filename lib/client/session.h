@@ -99,11 +99,12 @@ bool session_receives(const struct session *session);
 void session_warn(struct session *session, const char *text);
 
 /*
- * May a message of this date still be opened? The lock is held.
+ * May a message of this date still be opened, now that it is steady_ns by
+ * clock_steady_ns()? The lock is held.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_EXPIRED.
  */
 MASQ_MUST_USE MASQ_status_t session_check_date(struct session *session,
-    int64_t date);
+    int64_t date, int64_t steady_ns);
 
 /*
  * Make room for further identities: drop what has passed and, if that is not
