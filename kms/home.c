@@ -221,6 +221,14 @@ kms_home_open(const char *path, int flags, mode_t mode)
 	return openat(at, path, flags | O_CLOEXEC, mode);
 }
 
+const char *
+kms_home_error(void)
+{
+	/* What open(2) says with O_NOFOLLOW. */
+	return errno == ELOOP ? "it is a symbolic link; remove that" :
+	    strerror(errno);
+}
+
 int
 kms_home_lstat(const char *path, struct stat *st)
 {

@@ -78,6 +78,9 @@ int kms_home_lstat(const char *path, struct stat *st);
 int kms_home_unlink(const char *path);
 int kms_home_rename(const char *from, const char *to);
 
+/* Why kms_home_open() failed: strerror(3), and for a link where none may be. */
+const char *kms_home_error(void);
+
 /*
  * For what takes no descriptor, such as the address of a Unix socket: another
  * path to the same file, by way of /proc and the held home. A path outside of

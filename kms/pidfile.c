@@ -47,7 +47,7 @@ static MASQ_status_t
 fail_lock(const char *path)
 {
 	return fail(MASQ_ERR_INTERNAL, "cannot lock %s: %s", path,
-	    strerror(errno));
+	    kms_home_error());
 }
 
 static MASQ_status_t
@@ -202,7 +202,7 @@ kms_pidfile_holder(const char *home, pid_t *pid, int *pidfd)
 		    "root and the owner of the home can tell", home);
 	else if (errno != ENOENT)
 		status = fail(MASQ_ERR_BAD_ENTRY, "cannot open %s: %s", path,
-		    strerror(errno));
+		    kms_home_error());
 	if (fd >= 0)
 		(void)close(fd);
 	free(path);

@@ -176,44 +176,51 @@ kms_process_detach(void)
 	return MASQ_STATUS_SUCCESS;
 }
 
-/*
- * Let a file of the home take the place of an output, at once for all threads
- * that write to it.
- */
+/* Open a file of the home for an output, behind what is in it. */
 static MASQ_status_t
-redirect(const char *home, const char *name, int to)
+open_output(const char *home, const char *name, int *fd)
 {
 	char *path = kms_home_path(home, name);
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-	int fd;
 
+	*fd = -1;
 	if (path == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	/* Not blocking: nobody has to read what is no regular file. */
-	fd = kms_home_open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW |
+	*fd = kms_home_open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW |
 	    O_NOCTTY | O_NONBLOCK, 0600);
-	if (fd < 0 || dup2(fd, to) < 0)
+	if (*fd < 0)
 		status = fail(MASQ_ERR_INTERNAL, "cannot write %s: %s", path,
-		    strerror(errno));
-	if (fd >= 0)
-		(void)close(fd);
+		    kms_home_error());
 	free(path);
 	return status;
 }
 
+/* Both outputs or none, at once for all threads that write to them. */
 static MASQ_status_t
-redirect_both(const char *home)
+redirect(const char *home)
 {
-	MASQ_status_t out = redirect(home, "stdout", STDOUT_FILENO);
-	MASQ_status_t err = redirect(home, "stderr", STDERR_FILENO);
+	MASQ_status_t status;
+	int out, err = -1;
 
-	return out != MASQ_STATUS_SUCCESS ? out : err;
+	status = open_output(home, "stdout", &out);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = open_output(home, "stderr", &err);
+	if (status == MASQ_STATUS_SUCCESS && (dup2(out, STDOUT_FILENO) < 0 ||
+	    dup2(err, STDERR_FILENO) < 0))
+		status = fail(MASQ_ERR_INTERNAL, "cannot write to files in "
+		    "%s: %s", home, strerror(errno));
+	if (out >= 0)
+		(void)close(out);
+	if (err >= 0)
+		(void)close(err);
+	return status;
 }
 
 MASQ_status_t
 kms_process_detached(const char *home)
 {
-	MASQ_status_t status = redirect_both(home);
+	MASQ_status_t status = redirect(home);
 
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
@@ -229,5 +236,5 @@ kms_process_detached(const char *home)
 MASQ_status_t
 kms_process_reopen(const char *home)
 {
-	return in_background ? redirect_both(home) : MASQ_STATUS_SUCCESS;
+	return in_background ? redirect(home) : MASQ_STATUS_SUCCESS;
 }

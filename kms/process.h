@@ -55,9 +55,9 @@ MASQ_MUST_USE MASQ_status_t kms_process_detached(const char *home);
 
 /*
  * In the background: go on in `stdout` and `stderr` as the home has them now,
- * if somebody has moved those away that were open. What cannot be opened stays
- * as it was. In the foreground the outputs are somebody else's, and nothing
- * happens. Any thread.
+ * if somebody has moved those away that were open. If one of them cannot be
+ * opened, both stay as they were. In the foreground the outputs are somebody
+ * else's, and nothing happens. Any thread.
  * Returns as kms_process_detached().
  */
 MASQ_MUST_USE MASQ_status_t kms_process_reopen(const char *home);

@@ -37,7 +37,7 @@ take_lock(const char *home, int *lock)
 		} while (result != 0 && errno == EINTR);
 	if (*lock < 0 || result != 0)
 		status = fail(MASQ_ERR_INTERNAL, "cannot lock %s: %s", path,
-		    strerror(errno));
+		    kms_home_error());
 	free(path);
 	return status;
 }

@@ -470,6 +470,27 @@ background(void **state)
 	assert_false(home_has(h, ".kms.pid"));
 }
 
+/* Whoever starts it hears of it, not a file in the home. */
+static void
+a_log_that_cannot_be_opened_is_told(void **state)
+{
+	static const char *const names[] = {"stdout", "stderr"};
+	struct harness *h = *state;
+	struct harness_result r;
+
+	for (size_t i = 0; i < 2; i++) {
+		assert_int_equal(symlink("elsewhere", home_file(h, names[i])),
+		    0);
+		r = harness_run(h, "kms", "-H", h->home, "-d", "-p", "0",
+		    NULL);
+		assert_int_equal(r.status, 1);
+		assert_non_null(strstr(r.err, harness_format(h, "cannot write "
+		    "%s: it is a symbolic link", home_file(h, names[i]))));
+		assert_false(home_has(h, "elsewhere"));
+		assert_int_equal(unlink(home_file(h, names[i])), 0);
+	}
+}
+
 /* Somebody moves the logs away, as logrotate(8) does. */
 static void
 rotated_logs_go_on_in_new_files(void **state)
@@ -546,6 +567,7 @@ main(void)
 		CASE(reload_good_and_bad),
 		CASE(log_begins_with_the_version),
 		CASE(background),
+		CASE(a_log_that_cannot_be_opened_is_told),
 		CASE(rotated_logs_go_on_in_new_files),
 		CASE(a_log_that_cannot_be_opened_again_is_told),
 	};

@@ -295,6 +295,7 @@ what_is_in_the_way_is_named(void **state)
 	assert_int_equal(symlink("elsewhere", f->lock), 0);
 	assert_int_equal(kms_pidfile_take(f->h->home, true, &pidfile),
 	    MASQ_ERR_INTERNAL);
+	assert_non_null(strstr(fail_text(), "is a symbolic link"));
 	assert_int_not_equal(access(harness_format(f->h, "%s/elsewhere",
 	    f->h->home), F_OK), 0);
 	assert_int_equal(unlink(f->lock), 0);
