@@ -117,6 +117,22 @@ MASQ_API MASQ_MUST_USE MASQ_status_t MASQ_crypto_api_encrypt(void *state,
     unsigned char *outbuf, size_t *outbuf_len);
 
 /*
+ * Make key packets due: the next packet of a topic that has a key in use is its
+ * key packet once more, byte for byte, with MASQ_STATUS_ANOTHER.
+ *
+ * topic_name   the topic whose key packet could not be sent, or was refused by
+ *              the broker; NULL for all topics, after each new connection to a
+ *              broker: it may have lost its retained messages, and then nobody
+ *              who subscribes later could open data before the next key
+ *
+ * With ephemeral keys it does nothing. Returns MASQ_STATUS_SUCCESS,
+ * MASQ_ERR_INVAL (state missing, topic unusable), MASQ_ERR_MALFORMED_UTF8,
+ * MASQ_ERR_INVAL_ROLE (a subscriber), MASQ_ERR_NOMEM or MASQ_ERR_CRYPTO.
+ */
+MASQ_API MASQ_status_t MASQ_crypto_api_key_packet_due(void *state,
+    const char *topic_name);
+
+/*
  * Open the payload of a received PUBLISH packet.
  *
  * user_properties

@@ -135,8 +135,9 @@ MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
  * MASQ_ERR_INVAL (arguments; topic empty, too long or with wildcards; a QoS
  * that the broker does not take), MASQ_ERR_MALFORMED_UTF8,
  * MASQ_ERR_INVAL_ROLE (a subscriber), MASQ_ERR_PAYLOAD_SIZE (the packet would
- * be larger than MQTT or the broker allows), MASQ_ERR_NOMEM, or MASQ_ERR_KMS
- * and MASQ_ERR_CRYPTO as MASQ_crypto_api_encrypt().
+ * be larger than MQTT or the broker allows), MASQ_ERR_KEY_PACKET (the broker
+ * refuses the topic's key packet time and again), MASQ_ERR_NOMEM, or
+ * MASQ_ERR_KMS and MASQ_ERR_CRYPTO as MASQ_crypto_api_encrypt().
  *
  * After any error the data packet is not sent, and a key packet that was due
  * is sent with the next publish.

@@ -18,6 +18,7 @@
 #include "client/publish.h"
 #include "client/receive.h"
 #include "client/session.h"
+#include "client/topics.h"
 #include "client/settings.h"
 #include "wire/publish.h"
 
@@ -180,6 +181,27 @@ MASQ_crypto_api_encrypt(void *state, const char *topic_name,
 		return status;
 	return publish(session, topic, topic_value, topic_value_len,
 	    user_properties, outbuf, outbuf_len);
+}
+
+MASQ_status_t
+MASQ_crypto_api_key_packet_due(void *state, const char *topic_name)
+{
+	struct session *session = state;
+	struct slice topic;
+	MASQ_status_t status;
+
+	if (session == NULL)
+		return fail(MASQ_ERR_INVAL, "state is NULL");
+	if (!session_publishes(session))
+		return fail(MASQ_ERR_INVAL_ROLE, "a subscriber publishes "
+		    "nothing");
+	if (topic_name == NULL) {
+		topics_keys_due(session);
+		return MASQ_STATUS_SUCCESS;
+	}
+	status = check_topic(topic_name, &topic);
+	return status == MASQ_STATUS_SUCCESS ?
+	    publish_key_due(session, topic) : status;
 }
 
 MASQ_status_t

@@ -187,7 +187,7 @@ key_packet(struct message *m, struct lease *lease)
 {
 	const struct mek *mek = &lease->mek;
 
-	if (!lease_claim(lease))
+	if (!lease_claim(m->session, lease))
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	begin_props(m, WIRE_KEY, &mek->date);
 	m->props.seqnum = mek->seqnum;
@@ -320,5 +320,18 @@ publish(struct session *session, struct slice topic, const uint8_t *value,
 	*out_len = m.out_len;
 	if (status == MASQ_STATUS_SUCCESS || status == MASQ_STATUS_ANOTHER)
 		wire_props_encode(&m.props, properties);
+	return status;
+}
+
+MASQ_status_t
+publish_key_due(struct session *session, struct slice topic)
+{
+	struct tools *tools;
+	MASQ_status_t status = tools_take(&session->tools, &tools);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = topic_key_due(session, &tools->memo, topic);
+	tools_give(&session->tools, tools);
 	return status;
 }

@@ -21,4 +21,11 @@ MASQ_MUST_USE MASQ_status_t publish(struct session *session,
     struct slice topic, const uint8_t *value, size_t value_len,
     MASQ_user_properties_t *properties, uint8_t *out, size_t *out_len);
 
+/*
+ * Make the topic's next packet its key packet, if a key is in use.
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NOMEM or MASQ_ERR_CRYPTO.
+ */
+MASQ_MUST_USE MASQ_status_t publish_key_due(struct session *session,
+    struct slice topic);
+
 #endif /* CLIENT_PUBLISH_H */

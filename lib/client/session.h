@@ -12,6 +12,7 @@
 #define CLIENT_SESSION_H
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -67,6 +68,8 @@ struct session {
 	int64_t dates_retry_ns;
 	struct map topics;
 	struct secure_pool lease_pool;
+	atomic_uint key_round;		/* counts times at which the key
+					   packets of all topics fell due */
 
 	/* Subscriber. */
 	int64_t late_grace;		/* seconds */

@@ -170,6 +170,13 @@ is_due(const struct lease *lease, int64_t now, int64_t last)
 	    now - lease->mek.date.seconds < CLAIM_LATE_S;
 }
 
+/* Has the key packet to go out once more? */
+static bool
+is_stale(const struct session *session, const struct lease *lease)
+{
+	return lease->due || lease->key_round != session->key_round;
+}
+
 /* Has the key done its service, so that this value needs another? */
 static bool
 is_spent(const struct session *session, const struct mek *mek,
@@ -201,7 +208,8 @@ topic_next(const struct session *session, struct topic *topic,
 	struct lease *current = topic->leases;
 
 	for (*lease = current; *lease != NULL; *lease = (*lease)->older)
-		if (is_due(*lease, now, last))
+		if (is_due(*lease, now, last) && (*lease != current ||
+		    !is_stale(session, current)))
 			return TOPIC_DATA;
 	*lease = current;
 	if (current == NULL || current->mek.date.seconds <= now ||
@@ -217,7 +225,8 @@ topic_next(const struct session *session, struct topic *topic,
 	if (is_spent(session, &current->mek, value_len))
 		return TOPIC_NEW_KEY;
 	/* Nobody came for data: the key packet may never have been sent. */
-	return current->mek.announced ? TOPIC_DATA : TOPIC_KEY_AGAIN;
+	return current->mek.announced && !is_stale(session, current) ?
+	    TOPIC_DATA : TOPIC_KEY_AGAIN;
 }
 
 struct lease *
@@ -250,7 +259,7 @@ topic_new_lease(struct session *session, struct topic *topic)
 }
 
 bool
-lease_claim(struct lease *lease)
+lease_claim(struct session *session, struct lease *lease)
 {
 	struct claim *claim = find_claim(lease), *claims;
 	size_t room = lease->room > 0 ? 2 * lease->room : CLAIMS_ROOM_MIN;
@@ -273,6 +282,8 @@ lease_claim(struct lease *lease)
 		lease->open++;
 	claim->served = false;
 	claim->since_ns = clock_steady_ns();
+	lease->due = false;
+	lease->key_round = session->key_round;
 	return true;
 }
 
@@ -291,4 +302,24 @@ lease_serve(struct lease *lease, size_t len)
 	}
 	if (lease->open == 0)
 		lease->count = 0;
+}
+
+MASQ_status_t
+topic_key_due(struct session *session, struct memo *memo, struct slice name)
+{
+	struct topic *topic;
+	MASQ_status_t status = topic_lock(session, memo, name, &topic);
+
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	if (topic->leases != NULL)
+		topic->leases->due = true;
+	topic_unlock(topic);
+	return MASQ_STATUS_SUCCESS;
+}
+
+void
+topics_keys_due(struct session *session)
+{
+	session->key_round++;
 }

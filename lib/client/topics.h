@@ -50,6 +50,9 @@ struct claim {
 struct lease {
 	struct lease *older;
 	struct mek mek;
+	bool due;			/* its key packet, once more ... */
+	unsigned int key_round;		/* ... or it is not of this round, see
+					   session.h */
 	struct claim *claims;
 	size_t count, room;
 	size_t open;			/* claims not served */
@@ -99,7 +102,13 @@ enum topic_next topic_next(const struct session *session,
 struct lease *topic_new_lease(struct session *session, struct topic *topic);
 
 /* The calling thread has been given the key packet. False without memory. */
-bool lease_claim(struct lease *lease);
+bool lease_claim(struct session *session, struct lease *lease);
+
+/* Make the key packet in use due once more, of one topic or of all. Returns as
+ * topic_lock(). */
+MASQ_MUST_USE MASQ_status_t topic_key_due(struct session *session,
+    struct memo *memo, struct slice name);
+void topics_keys_due(struct session *session);
 
 /* The calling thread has been given its data packet with a value of len. */
 void lease_serve(struct lease *lease, size_t len);

@@ -33,7 +33,7 @@ struct key_flight {
 	struct key_flight *next;
 	struct topic *topic;
 	connection_t connection;	/* on which it was handed over */
-	unsigned int number;		/* of the key packet, to tell it from
+	uint32_t number;		/* of the key packet, to tell it from
 					   one that replaced it */
 	int mid;			/* 0: libmosquitto gives it just now */
 	int qos;

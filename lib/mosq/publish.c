@@ -17,9 +17,10 @@
  * Hence, and without holding packets back ourselves (the application could
  * disconnect meanwhile):
  *
- *   - a key packet counts as handed over for one connection only, and goes
- *     out again before the first data packet of the topic on the next one;
- *     that also restores it at a broker that has forgotten what it retained;
+ *   - a key packet counts as handed over for one connection only, and falls
+ *     due again (MASQ_crypto_api_key_packet_due()) before the first data packet
+ *     of the topic on the next one; that also restores it at a broker that has
+ *     forgotten what it retained;
  *   - until the broker has acknowledged the key packet, data goes out at no
  *     lower QoS than the key packet, so it waits in libmosquitto's queue
  *     behind it; unless nothing else was unanswered when the key packet was
@@ -42,6 +43,9 @@
 
 /* Payloads up to this length are made on the stack. */
 #define SMALL_PAYLOAD 4096
+
+/* A key packet that the broker refuses at once is sent so often in one call. */
+#define KEYS_SENT_MAX 4
 
 /* What one call of MASQ_publish_v5() is about. */
 struct publish {
@@ -110,56 +114,64 @@ is_network(int rc)
 	    rc == MOSQ_ERR_ERRNO || rc == MOSQ_ERR_TLS;
 }
 
-/* Take over a key packet that was just made. */
-static void
-keep_key(struct masqitt *masq, struct topic *topic,
-    const MASQ_user_properties_t *props, const unsigned char *payload,
-    size_t len)
+/* Has a key packet to go out before data of the topic? The client's lock is
+ * held. */
+static bool
+needs_key(const struct publish *p)
 {
-	struct key_packet *key = &topic->key;
+	const struct key_packet *key = &p->topic->key;
 
-	key->props = *props;
-	memcpy(key->payload, payload, len);
-	key->len = len;
-	pthread_mutex_lock(&masq->lock);
-	key->number++;
+	return key->exists && key->handed_on != p->connection;
+}
+
+/* A key packet was just made, for the first time or once more. The client's
+ * lock is held. */
+static void
+note_key(struct key_packet *key, const MASQ_user_properties_t *ours)
+{
+	const char *text = "";
+
+	for (int i = 0; i < ours->num_props; i++)
+		if (strcmp(ours->prop[i].name, "SeqNum") == 0)
+			text = ours->prop[i].value;
+	key->exists = true;
+	key->number = (uint32_t)strtoul(text, NULL, 16);
 	key->handed_on = NO_CONNECTION;
 	key->acknowledged = false;
-	pthread_mutex_unlock(&masq->lock);
 }
 
 /*
- * Hand the topic's key packet to libmosquitto. The client's lock is held.
+ * Hand the key packet in p->buf to libmosquitto. The client's lock is held.
  * libmosquitto keeps packets of QoS 1 and 2 even if it cannot send them now;
  * one that it sends later does no harm.
  */
 static int
-key_to_mosquitto(struct masqitt *masq, struct topic *topic,
-    connection_t connection, int qos, const mosquitto_property *props,
-    struct key_flight **entry)
+key_to_mosquitto(struct masqitt *masq, const struct publish *p, int qos,
+    const mosquitto_property *props, struct key_flight **entry)
 {
-	struct key_packet *key = &topic->key;
+	struct key_packet *key = &p->topic->key;
 	bool alone = masq->flight.count == 0;
 	int mid = 0;
 	int rc;
 
-	flight_begin_key(&masq->flight, *entry, topic, connection, qos, &mid);
-	rc = mosquitto_publish_v5(masq->mosq, &mid, topic->name,
-	    (int)key->len, key->payload, qos, true, props);
+	flight_begin_key(&masq->flight, *entry, p->topic, p->connection, qos,
+	    &mid);
+	rc = mosquitto_publish_v5(masq->mosq, &mid, p->topic->name,
+	    (int)p->buf_len, p->buf, qos, true, props);
 	if (flight_end_key(&masq->flight, mid != 0 &&
 	    (qos > 0 || rc == MOSQ_ERR_SUCCESS)))
 		*entry = NULL;
 	if (rc != MOSQ_ERR_SUCCESS)
 		return rc;
-	key->handed_on = connection;
+	key->handed_on = p->connection;
 	key->qos = qos;
 	key->in_order = qos == 0 || (qos == 1 && alone);
-	key->acknowledged = false;
 	return rc;
 }
 
 static MASQ_status_t
-send_key(struct masqitt *masq, const struct publish *p)
+send_key(struct masqitt *masq, const struct publish *p,
+    const MASQ_user_properties_t *ours)
 {
 	int qos = p->qos > 1 ? p->qos : 1;
 	mosquitto_property *props = NULL;
@@ -167,22 +179,20 @@ send_key(struct masqitt *masq, const struct publish *p)
 	MASQ_status_t status;
 	int rc;
 
-	if (entry == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	status = props_append_ours(&props, &p->topic->key.props);
+	pthread_mutex_lock(&masq->lock);
+	note_key(&p->topic->key, ours);
+	status = entry == NULL ? fail(MASQ_ERR_NOMEM, "out of memory") :
+	    props_append_ours(&props, ours);
 	if (status != MASQ_STATUS_SUCCESS)
 		goto out;
-	pthread_mutex_lock(&masq->lock);
-	rc = key_to_mosquitto(masq, p->topic, p->connection, qos, props,
-	    &entry);
+	rc = key_to_mosquitto(masq, p, qos, props, &entry);
 	/* A broker that takes nothing but QoS 0 has no better to offer. */
 	if (rc == MOSQ_ERR_QOS_NOT_SUPPORTED && p->qos == 0)
-		rc = key_to_mosquitto(masq, p->topic, p->connection, 0, props,
-		    &entry);
-	pthread_mutex_unlock(&masq->lock);
+		rc = key_to_mosquitto(masq, p, 0, props, &entry);
 	if (rc != MOSQ_ERR_SUCCESS)
 		status = refused(rc);
 out:
+	pthread_mutex_unlock(&masq->lock);
 	mosquitto_property_free_all(&props);
 	free(entry);
 	return status;
@@ -193,7 +203,7 @@ out:
 static int
 data_qos(const struct key_packet *key, int qos)
 {
-	if (key->len == 0 || key->acknowledged || key->in_order ||
+	if (!key->exists || key->acknowledged || key->in_order ||
 	    qos >= key->qos)
 		return qos;
 	return key->qos;
@@ -238,13 +248,14 @@ data_to_mosquitto(struct masqitt *masq, struct publish *p,
 	return refused(rc);
 }
 
-/* Hand over a data packet, and first the key packet if this connection has
- * not had it. */
+/*
+ * Hand over a data packet, unless its key packet has to go out first: the
+ * broker may have refused it since the data was encrypted. Then *again is set.
+ */
 static MASQ_status_t
 send_data(struct masqitt *masq, struct publish *p,
-    const MASQ_user_properties_t *ours)
+    const MASQ_user_properties_t *ours, bool *again)
 {
-	const struct key_packet *key = &p->topic->key;
 	mosquitto_property *props = NULL;
 	MASQ_status_t status;
 
@@ -253,9 +264,8 @@ send_data(struct masqitt *masq, struct publish *p,
 		status = props_append_ours(&props, ours);
 	if (status == MASQ_STATUS_SUCCESS) {
 		pthread_mutex_lock(&masq->lock);
-		if (key->len > 0 && key->handed_on != p->connection)
-			status = send_key(masq, p);
-		if (status == MASQ_STATUS_SUCCESS)
+		*again = needs_key(p);
+		if (!*again)
 			status = data_to_mosquitto(masq, p, props);
 		pthread_mutex_unlock(&masq->lock);
 	}
@@ -263,29 +273,49 @@ send_data(struct masqitt *masq, struct publish *p,
 	return status;
 }
 
-/* Encrypt and send. The topic's lock is held. */
+/* Make the topic's key packet the next one if this connection has not had
+ * it. */
+static MASQ_status_t
+call_for_key(struct masqitt *masq, const struct publish *p)
+{
+	bool needed;
+
+	if (!p->topic->key.exists)
+		return MASQ_STATUS_SUCCESS;
+	pthread_mutex_lock(&masq->lock);
+	needed = needs_key(p);
+	pthread_mutex_unlock(&masq->lock);
+	return needed ? MASQ_crypto_api_key_packet_due(masq->state,
+	    p->topic->name) : MASQ_STATUS_SUCCESS;
+}
+
+/* Encrypt and send, a key packet that is due and then the data. The topic's
+ * lock is held. */
 static MASQ_status_t
 encrypt_and_send(struct masqitt *masq, struct publish *p)
 {
-	struct key_packet *key = &p->topic->key;
 	size_t room = p->buf_len;
 	MASQ_user_properties_t ours;
 	MASQ_status_t status;
+	bool again;
 
-	do {
+	for (int turn = 0; turn < 2 * KEYS_SENT_MAX; turn++) {
+		again = true;
+		status = call_for_key(masq, p);
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
 		p->buf_len = room;
 		status = MASQ_crypto_api_encrypt(masq->state, p->topic->name,
 		    p->value, p->value_len, &ours, p->buf, &p->buf_len);
-		if (status != MASQ_STATUS_ANOTHER)
-			break;
-		if (p->buf_len > sizeof(key->payload))
-			return fail(MASQ_ERR_INTERNAL,
-			    "a key packet of %zu bytes", p->buf_len);
-		keep_key(masq, p->topic, &ours, p->buf, p->buf_len);
-		status = send_key(masq, p);
-	} while (status == MASQ_STATUS_SUCCESS);
-	return status == MASQ_STATUS_SUCCESS ? send_data(masq, p, &ours) :
-	    status;
+		if (status == MASQ_STATUS_ANOTHER)
+			status = send_key(masq, p, &ours);
+		else if (status == MASQ_STATUS_SUCCESS)
+			status = send_data(masq, p, &ours, &again);
+		if (status != MASQ_STATUS_SUCCESS || !again)
+			return status;
+	}
+	return fail(MASQ_ERR_KEY_PACKET, "the broker refuses the key packet "
+	    "of this topic");
 }
 
 static size_t

@@ -1,7 +1,6 @@
 /*
  * What a client keeps of each topic that it publishes to: a lock that holds
- * both packets of a publish together, and the newest key packet with where it
- * got to.
+ * both packets of a publish together, and where the newest key packet got to.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -19,17 +18,10 @@
 typedef uint64_t connection_t;
 #define NO_CONNECTION 0
 
-/* Payload of a key packet, and how much of it there is room for. */
-#define KEY_PACKET_ROOM 130
-
+/* The newest key packet of a topic. Guarded by the client's lock. */
 struct key_packet {
-	/* Guarded by the topic's lock. */
-	size_t len;			/* 0: there is none */
-	unsigned char payload[KEY_PACKET_ROOM];
-	MASQ_user_properties_t props;
-
-	/* Guarded by the client's lock. */
-	unsigned int number;		/* counts key packets of the topic */
+	bool exists;			/* changes under the topic's lock too */
+	uint32_t number;		/* its sequence number */
 	connection_t handed_on;		/* connection on which libmosquitto
 					   took it; NO_CONNECTION: it has to
 					   go out before any more data */

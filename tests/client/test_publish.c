@@ -124,6 +124,89 @@ test_topics_are_apart(void **state)
 	MASQ_crypto_api_close(pub);
 }
 
+/* The next two packets of a topic are this key packet and data under it. */
+static void
+expect_key_again(void *pub, const char *topic, struct packet *key)
+{
+	struct packet again = packet_make(pub, topic, "", 0);
+	struct packet data = packet_make(pub, topic, "", 0);
+
+	assert_int_equal(again.status, MASQ_STATUS_ANOTHER);
+	assert_int_equal(again.len, key->len);
+	assert_memory_equal(again.payload, key->payload, key->len);
+	assert_memory_equal(&again.props, &key->props, sizeof(key->props));
+	assert_int_equal(data.status, MASQ_STATUS_SUCCESS);
+	assert_string_equal(packet_prop(&data, "KM"),
+	    packet_prop(key, "SeqNum"));
+	packet_free(&again);
+	packet_free(&data);
+}
+
+static void
+expect_data(void *pub, const char *topic)
+{
+	struct packet data = packet_make(pub, topic, "", 0);
+
+	assert_int_equal(data.status, MASQ_STATUS_SUCCESS);
+	packet_free(&data);
+}
+
+/* A broker that lost what it retained has it again; also when the key packet
+ * was made, but its data was not when the connection broke. */
+static void
+test_key_packets_are_due_on_a_new_connection(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_persistent_exp, 0);
+	void *eph = site_publisher(site, MASQ_key_ephemeral, 0);
+	struct packet a = packet_make(pub, "a", "", 0);
+	struct packet b;
+
+	(void)state;
+	assert_int_equal(a.status, MASQ_STATUS_ANOTHER);
+	expect_data(pub, "a");
+	b = packet_make(pub, "b", "", 0);
+	assert_int_equal(b.status, MASQ_STATUS_ANOTHER);
+	assert_int_equal(MASQ_crypto_api_key_packet_due(pub, NULL),
+	    MASQ_STATUS_SUCCESS);
+	expect_key_again(pub, "b", &b);
+	expect_key_again(pub, "a", &a);
+	expect_data(pub, "b");
+	expect_data(pub, "a");
+	/* One topic alone. */
+	assert_int_equal(MASQ_crypto_api_key_packet_due(pub, "a"),
+	    MASQ_STATUS_SUCCESS);
+	expect_data(pub, "b");
+	expect_key_again(pub, "a", &a);
+	expect_data(pub, "a");
+	packet_free(&a);
+	packet_free(&b);
+	assert_int_equal(MASQ_crypto_api_key_packet_due(eph, NULL),
+	    MASQ_STATUS_SUCCESS);
+	expect_data(eph, "a");
+	MASQ_crypto_api_close(eph);
+	MASQ_crypto_api_close(pub);
+}
+
+static void
+test_key_packet_due_checks_its_arguments(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_persistent_exp, 0);
+	void *sub = site_subscriber(site);
+
+	(void)state;
+	assert_int_equal(MASQ_crypto_api_key_packet_due(NULL, NULL),
+	    MASQ_ERR_INVAL);
+	assert_int_equal(MASQ_crypto_api_key_packet_due(sub, NULL),
+	    MASQ_ERR_INVAL_ROLE);
+	assert_int_equal(MASQ_crypto_api_key_packet_due(pub, "a/#"),
+	    MASQ_ERR_INVAL);
+	/* A topic that was never published to has no key packet yet. */
+	assert_int_equal(MASQ_crypto_api_key_packet_due(pub, "new"),
+	    MASQ_STATUS_SUCCESS);
+	MASQ_crypto_api_close(sub);
+	MASQ_crypto_api_close(pub);
+}
+
 /* ---- when a new key is due ---- */
 
 static void
@@ -390,6 +473,8 @@ main(void)
 		cmocka_unit_test(test_ephemeral_packet),
 		cmocka_unit_test(test_persistent_packets),
 		cmocka_unit_test(test_topics_are_apart),
+		cmocka_unit_test(test_key_packets_are_due_on_a_new_connection),
+		cmocka_unit_test(test_key_packet_due_checks_its_arguments),
 		cmocka_unit_test(test_rotation),
 		cmocka_unit_test(test_rotation_after_time),
 		cmocka_unit_test_teardown(test_dates, site_unbend),

@@ -22,6 +22,8 @@ static int sockets[2] = { -1, -1 };
 static unsigned int sequence;
 static unsigned int key_sequence;
 static int packets_left;
+static MASQ_user_properties_t key_props;	/* of the latest key packet */
+static bool key_is_due;
 static _Thread_local bool data_is_due;
 
 void
@@ -53,6 +55,7 @@ fake_reset(void)
 	memset(&fake, 0, sizeof(fake));
 	sequence = 0;
 	packets_left = 0;
+	key_is_due = false;
 	data_is_due = false;
 }
 
@@ -181,20 +184,27 @@ MASQ_crypto_api_encrypt(void *state, const char *topic_name,
 	(void)topic_name;
 	if (fake.encrypt_status != MASQ_STATUS_SUCCESS)
 		return fake.encrypt_status;
-	if (fake.every > 0 && packets_left == 0 && !data_is_due) {
+	if (fake.every > 0 && (key_is_due ||
+	    (packets_left == 0 && !data_is_due))) {
 		if (*outbuf_len < FAKE_KEY_LEN)
 			return MASQ_ERR_NOSPACE;
-		key_sequence = sequence;
 		memset(outbuf, 'k', FAKE_KEY_LEN);
-		fake_props(user_properties, "Pers");
+		if (!key_is_due) {
+			key_sequence = sequence;
+			fake_props(&key_props, "Pers");
+			packets_left = fake.every;
+		}
+		*user_properties = key_props;
 		*outbuf_len = FAKE_KEY_LEN;
-		packets_left = fake.every;
+		key_is_due = false;
 		data_is_due = true;
 		return MASQ_STATUS_ANOTHER;
 	}
 	if (*outbuf_len < topic_value_len + FAKE_OVERHEAD)
 		return MASQ_ERR_NOSPACE;
 	data_is_due = false;
+	if (fake.on_data != NULL)
+		fake.on_data();
 	if (fake.every > 0) {
 		snprintf(km, sizeof(km), "%08x", key_sequence);
 		packets_left--;
@@ -204,6 +214,15 @@ MASQ_crypto_api_encrypt(void *state, const char *topic_name,
 	for (size_t i = 0; i < topic_value_len; i++)
 		outbuf[FAKE_OVERHEAD + i] = (unsigned char)~topic_value[i];
 	*outbuf_len = topic_value_len + FAKE_OVERHEAD;
+	return MASQ_STATUS_SUCCESS;
+}
+
+MASQ_status_t
+MASQ_crypto_api_key_packet_due(void *state, const char *topic_name)
+{
+	(void)state;
+	(void)topic_name;
+	key_is_due = packets_left > 0;
 	return MASQ_STATUS_SUCCESS;
 }
 

@@ -57,6 +57,7 @@ struct fake {
 	struct fake_packet packets[FAKE_MAX];
 	int num_packets;
 	struct fake_failure failures[4];
+	void (*on_data)(void);		/* data is encrypted */
 	void (*on_send)(const struct fake_packet *packet);
 	void (*on_publish)(struct mosquitto *, void *, int);
 	void (*on_publish_v5)(struct mosquitto *, void *, int, int,

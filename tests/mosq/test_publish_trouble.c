@@ -97,6 +97,31 @@ test_ref14_key_that_the_broker_refused(void **state)
 	expect_data(3, 1);
 }
 
+/* The broker is faster than the data. */
+static void
+refuse_latest(void)
+{
+	fake_answer(masq, fake.last_mid, 0x87);
+}
+
+static void
+test_data_is_not_sent_under_a_key_that_is_refused(void **state)
+{
+	(void)state;
+	publisher_start(100);
+	fake.on_data = refuse_latest;
+	assert_int_equal(publish_value(NULL, 1), MASQ_ERR_KEY_PACKET);
+	assert_in_range(fake.num_packets, 2, 8);
+	for (int i = 0; i < fake.num_packets; i++)
+		expect_key(i, 1);
+	fake.on_data = NULL;
+	assert_int_equal(publish_value(NULL, 1), MASQ_STATUS_SUCCESS);
+	expect_key(fake.num_packets - 2, 1);
+	expect_data(fake.num_packets - 1, 1);
+	expect_key_of_data(fake.num_packets - 2, fake.num_packets - 1);
+	assert_int_equal(told.num_ids, 0);
+}
+
 /* The first data after a new connection has its key packet before it, sent
  * on the same connection; other topics too. */
 static void
@@ -249,6 +274,7 @@ main(void)
 		TEST(test_without_connection_nothing_is_spent),
 		TEST(test_ref14_key_that_was_not_handed_over),
 		TEST(test_ref14_key_that_the_broker_refused),
+		TEST(test_data_is_not_sent_under_a_key_that_is_refused),
 		TEST(test_new_connection_gets_the_key_again),
 		TEST(test_reinitialise_sends_the_key_again),
 		TEST(test_connection_lost_while_data_goes_out),

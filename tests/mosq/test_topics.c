@@ -28,7 +28,7 @@ test_a_topic_keeps_its_entry(void **state)
 		found[i] = topics_get(&topics, name);
 		assert_non_null(found[i]);
 		assert_string_equal(found[i]->name, name);
-		assert_int_equal(found[i]->key.len, 0);
+		assert_int_equal(found[i]->key.exists, false);
 		for (int j = 0; j < i; j++)
 			assert_ptr_not_equal(found[i], found[j]);
 	}
