@@ -24,7 +24,7 @@
 #include "kms/client_key.h"
 #include "masqlib.h"
 
-#define KMS_VERIFIED_MAX 16384		/* chains; 1.9 MB when full */
+#define KMS_VERIFIED_MAX 16384		/* chains; 1.8 MB when full */
 #define KMS_FINGERPRINT_LEN 32
 
 /*

@@ -141,6 +141,24 @@ enrol_write_bound(struct enrol *e, const struct kms_client *clients,
 	return status;
 }
 
+MASQ_status_t
+enrol_write_key(struct enrol *e, const struct kms_client *client)
+{
+	const struct kms_client *old;
+	char *text;
+	size_t len;
+	MASQ_status_t status;
+
+	old = kms_config_client(e->config, client->id, MASQ_CLIENTID_LEN);
+	status = old != NULL && old->bound ?
+	    enrol_rekey(e->text, e->len, e->path, old, client, &text, &len) :
+	    enrol_bind(e->text, e->len, e->path, client, 1, &text, &len);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = write_text(e, text, len);
+	free(text);
+	return status;
+}
+
 void
 enrol_close(struct enrol *e)
 {

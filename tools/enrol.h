@@ -42,6 +42,11 @@ MASQ_MUST_USE MASQ_status_t enrol_bind(const char *text, size_t len,
     const char *name, const struct kms_client *clients, size_t count,
     char **out, size_t *out_len);
 
+/* Replace the key that a client has there, `old`; the rest as enrol_bind(). */
+MASQ_MUST_USE MASQ_status_t enrol_rekey(const char *text, size_t len,
+    const char *name, const struct kms_client *old,
+    const struct kms_client *client, char **out, size_t *out_len);
+
 /*
  * Give a home the starter as its kms.cfg unless it has one.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INTERNAL or MASQ_ERR_NOMEM.
@@ -71,14 +76,17 @@ struct enrol {
 MASQ_MUST_USE MASQ_status_t enrol_open(const char *home, struct enrol *e);
 
 /*
- * Write kms.cfg as enrol_add() or enrol_bind() has it for these clients, as a
- * whole or not at all.
+ * Write kms.cfg as enrol_add() or enrol_bind() has it for these clients, or
+ * with another key for one that is there, as a whole or not at all.
  * Returns as enrol_open().
  */
 MASQ_MUST_USE MASQ_status_t enrol_write_added(struct enrol *e,
     const struct kms_client *clients, size_t count);
 MASQ_MUST_USE MASQ_status_t enrol_write_bound(struct enrol *e,
     const struct kms_client *clients, size_t count);
+
+MASQ_MUST_USE MASQ_status_t enrol_write_key(struct enrol *e,
+    const struct kms_client *client);
 
 /* Give the lock and all memory back. */
 void enrol_close(struct enrol *e);

@@ -215,6 +215,26 @@ has_same(const struct kms_config *config, const struct kms_client *client)
 	    memcmp(its->key, client->key, sizeof(its->key)) == 0;
 }
 
+static int
+compare_id(const void *id, const void *client)
+{
+	return memcmp(id, ((const struct kms_client *)client)->id,
+	    MASQ_CLIENTID_LEN);
+}
+
+/* Are all clients the same but for these, if they are there? */
+static bool
+has_others(const struct kms_config *new, const struct kms_config *old,
+    const struct kms_client *clients, size_t count)
+{
+	for (size_t i = 0; i < old->client_count; i++)
+		if (!has_same(new, &old->clients[i]) &&
+		    bsearch(old->clients[i].id, clients, count,
+		    sizeof(*clients), compare_id) == NULL)
+			return false;
+	return true;
+}
+
 /*
  * The new text has to mean what the old one meant, with so many clients more,
  * among them these as they are here.
@@ -230,7 +250,8 @@ check_result(const char *text, size_t len, const char *name,
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_config_parse(text, len, name, &new);
 	if (status == MASQ_STATUS_SUCCESS &&
-	    new->client_count != old->client_count + more)
+	    (new->client_count != old->client_count + more ||
+	    !has_others(new, old, clients, count)))
 		status = fail(MASQ_ERR_BAD_ENTRY, "cannot change the list of "
 		    "clients");
 	for (size_t i = 0; i < count && status == MASQ_STATUS_SUCCESS; i++)
@@ -314,13 +335,6 @@ enrol_add(const char *text, size_t len, const char *name,
 	    out, out_len);
 }
 
-static int
-compare_id(const void *id, const void *client)
-{
-	return memcmp(id, ((const struct kms_client *)client)->id,
-	    MASQ_CLIENTID_LEN);
-}
-
 /* Write the text with keys behind `id = "..."`. */
 static void
 put_bound(FILE *out, const char *text, size_t len,
@@ -379,5 +393,53 @@ enrol_bind(const char *text, size_t len, const char *name,
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	}
 	return finish_text(buf, size, name, text, len, clients, count, 0, out,
+	    out_len);
+}
+
+/* Is this string, quotes included, that key? */
+static bool
+is_key(const char *string, size_t n, const uint8_t key[KMS_CLIENT_KEY_LEN])
+{
+	uint8_t its[KMS_CLIENT_KEY_LEN];
+	char text[KMS_CLIENT_KEY_ROOM];
+
+	if (*string != '"' || n != KMS_CLIENT_KEY_ROOM + 1)
+		return false;
+	memcpy(text, string + 1, KMS_CLIENT_KEY_ROOM - 1);
+	text[KMS_CLIENT_KEY_ROOM - 1] = '\0';
+	return kms_client_key_parse(text, its) &&
+	    memcmp(its, key, sizeof(its)) == 0;
+}
+
+MASQ_status_t
+enrol_rekey(const char *text, size_t len, const char *name,
+    const struct kms_client *old, const struct kms_client *client, char **out,
+    size_t *out_len)
+{
+	char *buf = NULL, key[KMS_CLIENT_KEY_ROOM];
+	size_t size = 0, n, copied = 0;
+	FILE *stream = open_memstream(&buf, &size);
+	bool blank;
+
+	*out = NULL;
+	*out_len = 0;
+	if (stream == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	kms_client_key_format(client->key, key);
+	/* A key is no other client's, so where it stands it is this one's. */
+	for (size_t i = 0; i < len; i += n) {
+		n = config_lexeme(text + i, len - i, &blank);
+		if (!is_key(text + i, n, old->key))
+			continue;
+		(void)fwrite(text + copied, 1, i - copied, stream);
+		(void)fprintf(stream, "\"%s\"", key);
+		copied = i + n;
+	}
+	(void)fwrite(text + copied, 1, len - copied, stream);
+	if (fclose(stream) != 0) {
+		free(buf);
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	}
+	return finish_text(buf, size, name, text, len, client, 1, 0, out,
 	    out_len);
 }

@@ -29,7 +29,7 @@
 static const char *key_type = PKI_DEFAULT_KEY_TYPE;
 static long days = PKI_DEFAULT_DAYS;
 static const char *list_file;
-static bool bind_keys;
+static bool bind_keys, new_key;
 
 static const struct options_row options[] = {
 	{.letter = 'k', .arg = "type", .kind = OPTIONS_CALL,
@@ -45,6 +45,9 @@ static const struct options_row options[] = {
 	    .target = &list_file, .help = "enrol all clients of a file, one on"
 	    " a line: ID pub|sub|both;\n- is standard input. Those that are "
 	    "enrolled already are\nleft alone, so it may be run again"},
+	{.letter = 'r', .kind = OPTIONS_FLAG, .target = &new_key,
+	    .help = "give a client that is enrolled a new key and a new\n"
+	    "certificate; the former one is refused from then on"},
 	{.letter = 'b', .kind = OPTIONS_FLAG, .target = &bind_keys,
 	    .help = "make no certificates, but write into kms.cfg the keys of\n"
 	    "those that are in ca, for clients that have none there"},
@@ -67,7 +70,7 @@ static const struct options_program tool = {
 
 /* What is to be done for a client. */
 enum task {
-	ENROL,
+	ENROL,				/* or, with -r, a new key */
 	FINISH,				/* rename its files */
 	NOTHING
 };
@@ -114,38 +117,81 @@ set_paths(const char *home, struct client *c)
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* The key in a client's certificate. Statuses of pki_certificate_read(). */
+static MASQ_status_t
+read_key(const char *path, struct kms_client *client)
+{
+	char name[MASQ_CLIENTID_LEN + 2];
+	X509 *certificate;
+	MASQ_status_t status = pki_certificate_read(path, &certificate);
+
+	if (status == MASQ_STATUS_SUCCESS && (X509_NAME_get_text_by_NID(
+	    X509_get_subject_name(certificate), NID_commonName, name,
+	    sizeof(name)) != MASQ_CLIENTID_LEN ||
+	    memcmp(name, client->id, MASQ_CLIENTID_LEN) != 0))
+		status = fail(MASQ_ERR_BAD_ENTRY, "%s is not the certificate "
+		    "of client %s; put that there", path, client->id);
+	if (status == MASQ_STATUS_SUCCESS)
+		client->bound = kms_client_key_of(certificate, client->key);
+	X509_free(certificate);
+	return status;
+}
+
+/* Is kms.cfg changed already, and do only the files wait? */
+static bool
+is_pending(const struct client *c, const struct kms_client *known)
+{
+	struct kms_client its = *known;
+
+	return read_key(c->crt_new, &its) == MASQ_STATUS_SUCCESS &&
+	    (!known->bound || memcmp(its.key, known->key,
+	    sizeof(its.key)) == 0);
+}
+
+/* A client that is not in kms.cfg: nothing of it may be there. */
+static MASQ_status_t
+examine_new(const struct run *run, const struct client *c)
+{
+	const struct kms_client *entry = c->entry;
+	const char *there;
+
+	there = tool_exists(c->crt_path) ? c->crt_path :
+	    tool_exists(c->key_path) ? c->key_path : NULL;
+	if (there == NULL)
+		return MASQ_STATUS_SUCCESS;
+	return fail(MASQ_ERR_BAD_ENTRY, "%s is there already, but %s is not "
+	    "enrolled in %s; move the client's files away to make new ones, or"
+	    " add { id = \"%s\"; role = \"%s\"; } to the clients there, then "
+	    "run generate_client_cert -b", there, entry->id, run->e.path,
+	    entry->id, enrol_role_name(entry->role));
+}
+
 /* What is to be done, if anything can; nothing is written yet. */
 static MASQ_status_t
 examine(struct run *run, struct client *c)
 {
-	const struct kms_client *entry = c->entry, *known;
-	const char *there;
+	struct kms_client *entry = c->entry;
+	const struct kms_client *known;
 
 	known = kms_config_client(run->e.config, entry->id,
 	    MASQ_CLIENTID_LEN);
-	if (known != NULL && known->role == entry->role &&
-	    tool_exists(c->crt_new)) {
-		c->task = FINISH;
-		return MASQ_STATUS_SUCCESS;
-	}
-	if (known != NULL && known->role == entry->role && list_file != NULL) {
-		c->task = NOTHING;
-		return MASQ_STATUS_SUCCESS;
-	}
-	if (known != NULL)
-		return fail(MASQ_ERR_BAD_ENTRY, "%s is enrolled already, as "
-		    "%s, in %s; choose another id, or change its role there",
-		    entry->id, enrol_role_name(known->role), run->e.path);
+	if (new_key && known == NULL)
+		return fail(MASQ_ERR_BAD_ENTRY, "%s is not enrolled in %s",
+		    entry->id, run->e.path);
+	if (new_key)
+		entry->role = known->role;
 	c->task = ENROL;
-	there = tool_exists(c->crt_path) ? c->crt_path :
-	    tool_exists(c->key_path) ? c->key_path : NULL;
-	if (there != NULL)
-		return fail(MASQ_ERR_BAD_ENTRY, "%s is there already, but %s "
-		    "is not enrolled in %s; move the client's files away to "
-		    "make new ones, or add { id = \"%s\"; role = \"%s\"; } to "
-		    "the clients there, then run generate_client_cert -b",
-		    there, entry->id, run->e.path, entry->id,
-		    enrol_role_name(entry->role));
+	if (known == NULL)
+		return examine_new(run, c);
+	if (known->role == entry->role && is_pending(c, known))
+		c->task = FINISH;
+	else if (known->role == entry->role && list_file != NULL)
+		c->task = NOTHING;
+	else if (!new_key)
+		return fail(MASQ_ERR_BAD_ENTRY, "%s is enrolled already, as "
+		    "%s, in %s; choose another id, or change its role there, "
+		    "or give it a new key with -r", entry->id,
+		    enrol_role_name(known->role), run->e.path);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -233,9 +279,12 @@ enrol_new(struct run *run)
 	}
 	if (status == MASQ_STATUS_SUCCESS) {
 		entries = new_entries(run, &count);
-		status = entries == NULL ? fail(MASQ_ERR_NOMEM,
-		    "out of memory") : enrol_write_added(&run->e, entries,
-		    count);
+		if (entries == NULL)
+			status = fail(MASQ_ERR_NOMEM, "out of memory");
+		else if (new_key)
+			status = enrol_write_key(&run->e, entries);
+		else
+			status = enrol_write_added(&run->e, entries, count);
 	}
 	for (size_t i = 0; i < done && status != MASQ_STATUS_SUCCESS; i++)
 		if (run->clients[i].task == ENROL) {
@@ -284,11 +333,18 @@ print_one(const struct run *run)
 
 	if (c->task == FINISH)
 		(void)printf("Finishing an enrolment that was interrupted.\n");
-	(void)printf("%s is enrolled as %s.\n"
+	if (new_key)
+		(void)printf("%s has a new key; the former certificate is "
+		    "refused when the key server has read kms.cfg.\n",
+		    c->entry->id);
+	else
+		(void)printf("%s is enrolled as %s.\n", c->entry->id,
+		    enrol_role_name(c->entry->role));
+	(void)printf(
 	    "Copy to the client, over a channel that nobody else reads:\n"
 	    "  %s\n  %s\n  %s/%s/%s\n",
-	    c->entry->id, enrol_role_name(c->entry->role), c->key_path,
-	    c->crt_path, run->home, PKI_DIR, PKI_CA_CERTIFICATE);
+	    c->key_path, c->crt_path, run->home, PKI_DIR,
+	    PKI_CA_CERTIFICATE);
 }
 
 static void
@@ -307,34 +363,6 @@ print_many(const struct run *run)
 	    PKI_CA_CERTIFICATE);
 }
 
-/*
- * The key of a client, from its certificate in ca. Returns also
- * MASQ_ERR_NOT_FOUND if there is none.
- */
-static MASQ_status_t
-read_key(const char *home, struct kms_client *client)
-{
-	char name[MASQ_CLIENTID_LEN + 2], *path;
-	X509 *certificate = NULL;
-	MASQ_status_t status;
-
-	path = client_path(home, client->id, "-crt.pem");
-	if (path == NULL)
-		return MASQ_ERR_NOMEM;
-	status = pki_certificate_read(path, &certificate);
-	if (status == MASQ_STATUS_SUCCESS && (X509_NAME_get_text_by_NID(
-	    X509_get_subject_name(certificate), NID_commonName, name,
-	    sizeof(name)) != MASQ_CLIENTID_LEN ||
-	    memcmp(name, client->id, MASQ_CLIENTID_LEN) != 0))
-		status = fail(MASQ_ERR_BAD_ENTRY, "%s is not the certificate "
-		    "of client %s; put that there", path, client->id);
-	if (status == MASQ_STATUS_SUCCESS)
-		client->bound = kms_client_key_of(certificate, client->key);
-	X509_free(certificate);
-	free(path);
-	return status;
-}
-
 /* Write down the keys of clients that have none in kms.cfg. */
 static MASQ_status_t
 bind_all(struct run *run)
@@ -350,10 +378,15 @@ bind_all(struct run *run)
 		status = fail(MASQ_ERR_NOMEM, "out of memory");
 	for (size_t i = 0; status == MASQ_STATUS_SUCCESS &&
 	    i < config->client_count; i++) {
+		char *path;
+
 		found[count] = config->clients[i];
 		if (found[count].bound)
 			continue;
-		status = read_key(run->home, &found[count]);
+		path = client_path(run->home, found[count].id, "-crt.pem");
+		status = path == NULL ? MASQ_ERR_NOMEM :
+		    read_key(path, &found[count]);
+		free(path);
 		if (status == MASQ_STATUS_SUCCESS) {
 			count++;
 		} else if (status == MASQ_ERR_NOT_FOUND) {
@@ -394,17 +427,20 @@ read_arguments(int argc, char **argv, struct run *run)
 	int first = tool_parse(&tool, argc, argv);
 	MASQ_status_t status;
 
-	if (bind_keys && list_file != NULL)
-		options_bad(&tool, "either -b or -f");
+	if (bind_keys + new_key + (list_file != NULL) > 1)
+		options_bad(&tool, "one of -b, -f and -r at a time");
 	if (argc != first && (bind_keys || list_file != NULL))
 		options_bad(&tool, "unexpected \"%s\"", argv[first]);
 	if (bind_keys)
 		return MASQ_STATUS_SUCCESS;
 	if (list_file != NULL)
 		return client_list_read(&run->list, list_file);
-	if (argc - first != 2)
-		options_bad(&tool, "it takes a client id and a role");
-	status = client_list_add(&run->list, argv[first], argv[first + 1]);
+	if (argc - first != (new_key ? 1 : 2))
+		options_bad(&tool, new_key ? "-r takes a client id" :
+		    "it takes a client id and a role");
+	/* The role of a client that is enrolled stays, whatever it is. */
+	status = client_list_add(&run->list, argv[first], new_key ? "both" :
+	    argv[first + 1]);
 	if (status == MASQ_ERR_INVAL)
 		options_bad(&tool, "%s", fail_text());
 	return status;

@@ -434,7 +434,7 @@ test_list_refused(void **state)
 	check_refused(harness_run(h, TOOL, "-H", h->home, "-f", "/no/such",
 	    NULL), 1, TOOL, "cannot read /no/such");
 	check_refused(harness_run(h, TOOL, "-H", h->home, "-f", "/no/such",
-	    "-b", NULL), 2, TOOL, "either -b or -f");
+	    "-b", NULL), 2, TOOL, "one of -b, -f and -r");
 	check_refused(harness_run(h, TOOL, "-H", h->home, "-f", "/no/such",
 	    A, NULL), 2, TOOL, "unexpected");
 	harness_free(h);
@@ -476,6 +476,55 @@ test_bind(void **state)
 	    check_path(h, "ca/" C "-crt.pem")), 0);
 	check_refused(harness_run(h, TOOL, "-H", h->home, "-b", NULL), 1, TOOL,
 	    "not the certificate of client " C);
+	harness_free(h);
+}
+
+/* A client that is enrolled gets a new key; all else in kms.cfg stays. */
+static void
+test_new_key(void **state)
+{
+	struct harness *h = home_with_ca();
+	const char *config = check_path(h, "kms.cfg"), *before, *old, *other;
+	const char *text, *crt;
+	struct harness_result r;
+
+	(void)state;
+	check_refused(harness_run(h, TOOL, "-H", h->home, "-r", A, NULL), 1,
+	    TOOL, "not enrolled");
+	(void)run_ok(h, A, "pub");
+	(void)run_ok(h, B, "sub");
+	before = harness_read(h, config, NULL);
+	old = key_of(h, A);
+	other = key_of(h, B);
+	crt = harness_read(h, check_path(h, "ca/" A "-crt.pem"), NULL);
+	r = harness_run_ok(h, TOOL, "-H", h->home, "-r", A, NULL);
+	assert_non_null(strstr(r.out, "new key"));
+	assert_int_equal(check_count(check_path(h, "ca"), A), 2);
+	assert_string_not_equal(key_of(h, A), old);
+	text = harness_read(h, config, NULL);
+	assert_int_equal(strlen(text), strlen(before));
+	assert_null(strstr(text, old));
+	assert_non_null(strstr(text, harness_format(h, "{ id = \"" A "\"; "
+	    "role = \"publisher\"; key = \"%s\"; }", key_of(h, A))));
+	assert_non_null(strstr(text, other));
+	EVP_PKEY_free(check_key(h, "ca/" A "-key.pem"));
+	/* Files of a run that did not come as far as kms.cfg are no end. */
+	harness_write(h, check_path(h, "ca/" A "-crt.pem.new"), crt,
+	    strlen(crt));
+	check_refused(run(h, A, "pub"), 1, TOOL, "enrolled already");
+	old = key_of(h, A);
+	r = harness_run_ok(h, TOOL, "-H", h->home, "-r", A, NULL);
+	assert_null(strstr(r.out, "Finishing"));
+	assert_string_not_equal(key_of(h, A), old);
+	/* One that has no key there yet. */
+	harness_write(h, config, "clients = ({id = \"" A "\"; role = \"both\""
+	    "});", strlen("clients = ({id = \"" A "\"; role = \"both\"});"));
+	(void)harness_run_ok(h, TOOL, "-H", h->home, "-r", A, NULL);
+	assert_string_equal(harness_read(h, config, NULL), harness_format(h,
+	    "clients = ({id = \"" A "\"; key = \"%s\"; role = \"both\"});",
+	    key_of(h, A)));
+	check_refused(harness_run(h, TOOL, "-H", h->home, "-r", A, "pub",
+	    NULL), 2, TOOL, "takes a client id");
 	harness_free(h);
 }
 
@@ -692,6 +741,7 @@ main(void)
 		cmocka_unit_test(test_list),
 		cmocka_unit_test(test_list_refused),
 		cmocka_unit_test(test_bind),
+		cmocka_unit_test(test_new_key),
 		cmocka_unit_test(test_bad_ca),
 		cmocka_unit_test(test_reference_ca),
 		cmocka_unit_test(test_parallel),
