@@ -59,6 +59,45 @@ former_peer(struct harness *h)
 	return peer_tls("127.0.0.1", h->kms_port, former(h), PUB);
 }
 
+/* Connect again with the ticket that another connection was given. */
+static struct peer *
+resume(struct harness *h, const struct peer *earlier)
+{
+	struct peer *peer = peer_tcp("127.0.0.1", h->kms_port);
+	SSL_SESSION *session = SSL_get1_session(earlier->ssl);
+
+	assert_int_equal(SSL_CTX_up_ref(earlier->ctx), 1);
+	peer->ctx = earlier->ctx;
+	peer->ssl = SSL_new(peer->ctx);
+	assert_non_null(peer->ssl);
+	assert_int_equal(SSL_set_fd(peer->ssl, peer->fd), 1);
+	assert_int_equal(SSL_set_session(peer->ssl, session), 1);
+	assert_int_equal(SSL_connect(peer->ssl), 1);
+	SSL_SESSION_free(session);
+	return peer;
+}
+
+/* A ticket from before brings a former key back no more than its holder. */
+static void
+ticket_of_a_former_key(void **state)
+{
+	struct harness *h = *state;
+	struct peer *first, *again;
+
+	harness_start_kms(h, NULL);
+	first = peer_home(h->home, h->kms_port, PUB);
+	assert_int_equal(peer_ask_time(first, PUB, NULL), WIRE_SUCCESS);
+	enrol_anew(h);
+	ctrl(h, "-c", 0);
+	again = resume(h, first);
+	assert_int_equal(SSL_session_reused(again->ssl), 1);
+	assert_int_equal(peer_ask_time(again, PUB, NULL),
+	    WIRE_WRONG_CERTIFICATE);
+	peer_free(again);
+	peer_free(first);
+	harness_stop_kms(h);
+}
+
 static void
 former_certificate_is_refused(void **state)
 {
@@ -162,6 +201,7 @@ main(void)
 	cmocka_unit_test_setup_teardown(test, daemon_set_up, daemon_tear_down)
 	const struct CMUnitTest tests[] = {
 		CASE(former_certificate_is_refused),
+		CASE(ticket_of_a_former_key),
 		CASE(former_certificate_takes_no_place),
 		CASE(without_keys_as_before),
 	};

@@ -198,6 +198,36 @@ taken_over_from_elsewhere(void **state)
 	assert_true(kms_dates_has(&f->dates, D(5)));
 }
 
+/* What the announcements tell of time, and what of them lies ahead. */
+static void
+known_and_ahead(void **state)
+{
+	struct fixture *f = *state;
+	struct kms_known_time known = kms_dates_known(&f->dates);
+	int64_t ahead[3];
+
+	assert_int_equal(known.since, -1);
+	assert_int_equal(known.date, -1);
+	/* From elsewhere: of any age. */
+	kms_dates_add(&f->dates, D(900), KMS_DATES_LONG_AGO);
+	known = kms_dates_known(&f->dates);
+	assert_int_equal(known.since, -1);
+	kms_dates_add(&f->dates, D(1), NOW);
+	kms_dates_add(&f->dates, D(3), NOW + 7);
+	kms_dates_add(&f->dates, D(2), NOW + 9);
+	known = kms_dates_known(&f->dates);
+	assert_int_equal(known.since, NOW + 9);
+	assert_int_equal(known.date, D(3));
+	/* Those that were announced by then and have not passed. */
+	assert_int_equal(kms_dates_ahead(&f->dates, NOW + 8, ahead, 3), 3);
+	assert_int_equal(ahead[0], D(1));
+	assert_int_equal(ahead[1], D(3));
+	assert_int_equal(ahead[2], D(900));
+	assert_int_equal(kms_dates_ahead(&f->dates, D(1), ahead, 1), 3);
+	assert_int_equal(ahead[0], D(2));
+	assert_int_equal(kms_dates_ahead(&f->dates, D(900), ahead, 3), 0);
+}
+
 static void
 oldest_make_room(void **state)
 {
@@ -290,6 +320,7 @@ main(void)
 		TEST(clock_ran_ahead),
 		TEST(clock_steps_back),
 		TEST(taken_over_from_elsewhere),
+		TEST(known_and_ahead),
 		TEST(oldest_make_room),
 		TEST(cannot_be_written),
 		TEST(damaged),
