@@ -117,8 +117,8 @@ MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
  *
  * Between broker and subscriber MQTT keeps the order of packets of one QoS
  * only. With QoS 0, or different QoS on one topic, a subscriber that falls
- * behind may be sent data before its key packet and reports MASQ_ERR_NO_KEY;
- * stay with QoS 1 where no value may be missed.
+ * behind may be sent data before its key packet, and keeps it for a while
+ * (MASQ_wait_limits_set()); stay with QoS 1 where no value may be missed.
  *
  * To clear the key packet that a broker retains of a topic, publish an empty
  * retained message in plain: mosquitto_publish(MASQ_get_mosquitto(masq), NULL,
@@ -167,8 +167,9 @@ MASQ_API void MASQ_message_v5_callback_set(struct masqitt *masq,
  * What may wait. A message whose key cannot be had yet, because the KMS cannot
  * be reached or gives no more keys just now (MASQ_try_again()), is kept and
  * opened when the key comes, in the order of arrival among those of one topic,
- * publisher and date. What cannot be opened in time, or found no room, goes to
- * the error callback.
+ * publisher and date. Data that comes before its key packet (MASQ_ERR_NO_KEY)
+ * is kept as well, for 5 seconds and in half of the room at most. What cannot
+ * be opened in time, or found no room, goes to the error callback.
  *
  * messages     how many at most, 1,000 unless set
  * bytes        what they may take in all, with topics, properties and what
@@ -203,7 +204,7 @@ MASQ_API MASQ_status_t MASQ_wait_limits_set(struct masqitt *masq,
  * late subscribers have to wait for the next one: MASQ_ERR_KEY_PACKET, with
  * topic, mid and QoS of the key packet, and no payload.
  *
- * MASQ_ERR_NO_KEY tells that the key packet of a message was not seen. A shared
+ * MASQ_ERR_NO_KEY tells that the key packet of a message did not come. A shared
  * subscription ($share/GROUP/FILTER) works with ephemeral keys only: the broker
  * gives each key packet to one member of the group, and data to the others.
  */
@@ -276,8 +277,8 @@ MASQ_API void MASQ_mosquitto_connect_v5_callback_set(struct mosquitto *mosq,
  * libmosquitto's names, and other clients get libmosquitto's functions.
  *
  * A subscriber that is started anew has no keys of persistent strategies until
- * it gets the retained key packets again: subscribe before the first data is
- * due, in the connect callback, also when the session was kept.
+ * it gets the retained key packets again: subscribe in the connect callback,
+ * also when the session was kept. What the broker sends before waits for them.
  */
 MASQ_API int MASQ_mosquitto_connect(struct mosquitto *mosq, const char *host,
     int port, int keepalive);

@@ -8,6 +8,7 @@
 #include "mosq/internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "api.h"
 #include "base/date.h"
@@ -83,7 +84,7 @@ foreign(const struct mosquitto_message *message)
 	    "broker that does not speak MQTT v5 has stripped them");
 }
 
-/* Open what has properties of ours. */
+/* Open what has properties of ours. Returns MASQ_STATUS_KEY_MGMT, too. */
 static MASQ_status_t
 open_ours(struct masqitt *masq, void *obj,
     const struct mosquitto_message *message,
@@ -102,8 +103,7 @@ open_ours(struct masqitt *masq, void *obj,
 	    message->payload, room, value, &len);
 	if (status == MASQ_STATUS_SUCCESS)
 		deliver(masq, obj, message, others, value, len);
-	else if (status == MASQ_STATUS_KEY_MGMT ||
-	    status == MASQ_ERR_DUPLICATE)
+	else if (status == MASQ_ERR_DUPLICATE)
 		status = MASQ_STATUS_SUCCESS;
 	secure_wipe(value, room);
 	if (value != small)
@@ -134,16 +134,15 @@ static bool
 try_first(struct masqitt *masq, void *obj, const struct line *line)
 {
 	const struct kept *kept = line->first;
-	int64_t now = clock_steady_ns();
 	MASQ_status_t status;
 
-	status = now >= kept->expires_ns ? fail(MASQ_ERR_KMS, "the message "
-	    "had to wait for its key for longer than it is valid by its "
-	    "Message Expiry Interval") :
+	status = clock_steady_ns() >= kept->expires_ns ?
+	    fail(MASQ_ERR_KMS, "the message had to wait for its key for "
+	    "longer than it is valid by its Message Expiry Interval") :
 	    open_message(masq, obj, &kept->message, kept->props);
-	if (status == MASQ_STATUS_SUCCESS)
+	if (status == MASQ_STATUS_SUCCESS || status == MASQ_STATUS_KEY_MGMT)
 		return true;
-	if (now < kept->until_ns && MASQ_try_again())
+	if (waiting_on(&masq->waiting, line, status, MASQ_try_again()))
 		return false;
 	report(masq, obj, status, &kept->message, kept->props);
 	return true;
@@ -191,29 +190,69 @@ receive_waiting(struct masqitt *masq)
 	pthread_setcancelstate(cancel, NULL);
 }
 
+static bool
+is_key_packet(const MASQ_user_properties_t *ours)
+{
+	for (int i = 0; i < ours->num_props; i++)
+		if (strcmp(ours->prop[i].name, "KM") == 0)
+			return strcmp(ours->prop[i].value, "Pers") == 0;
+	return false;
+}
+
+/* Open a line's messages, if there is such a line. Returns false if messages
+ * wait on in it. */
+static bool
+try_line_of(struct masqitt *masq, void *obj, enum line_kind kind,
+    const char *topic, const MASQ_user_properties_t *ours)
+{
+	struct waiting *waiting = &masq->waiting;
+	struct line *line = waiting_line(waiting, kind, topic, ours);
+	bool gone;
+
+	if (line == NULL || waiting->busy)
+		return line == NULL;
+	waiting->busy = true;
+	gone = try_line(masq, obj, line);
+	waiting->busy = false;
+	return gone;
+}
+
 /*
- * A message has come while others wait: those of its identity go first.
- * Returns true if it has been put behind them.
+ * A message has come while others wait: those of its line go first. Returns
+ * true if it has been put behind them.
  */
 static bool
 queue_up(struct masqitt *masq, void *obj,
     const struct mosquitto_message *message, const mosquitto_property *props,
     const MASQ_user_properties_t *ours)
 {
-	struct waiting *waiting = &masq->waiting;
-	struct line *line;
-	bool waits;
-
-	if (clock_steady_ns() - waiting->tried_ns >= LOOK_NS)
+	if (clock_steady_ns() - masq->waiting.tried_ns >= LOOK_NS)
 		try_all(masq, obj);
-	line = waiting_line(waiting, message->topic, ours);
-	waits = line != NULL;
-	if (waits && !waiting->busy) {
-		waiting->busy = true;
-		waits = !try_line(masq, obj, line);
-		waiting->busy = false;
+	/* First what came ahead of the key packet that this one is behind. */
+	for (int i = 0; i < 2; i++) {
+		enum line_kind kind = i == 0 ? LINE_KEY_PACKET :
+		    LINE_IDENTITY;
+
+		if (!try_line_of(masq, obj, kind, message->topic, ours))
+			return !is_key_packet(ours) && waiting_keep(
+			    &masq->waiting, kind, message, props, ours);
 	}
-	return waits && waiting_keep(waiting, message, props, ours);
+	return false;
+}
+
+/* Where a message that could not be opened waits. False if it does not. */
+static bool
+keep(struct masqitt *masq, MASQ_status_t status,
+    const struct mosquitto_message *message, const mosquitto_property *props,
+    const MASQ_user_properties_t *ours)
+{
+	if (status != MASQ_ERR_NO_KEY && !MASQ_try_again())
+		return false;
+	if (!waiting_keep(&masq->waiting, status == MASQ_ERR_NO_KEY ?
+	    LINE_KEY_PACKET : LINE_IDENTITY, message, props, ours))
+		return false;
+	wake_needed(masq);
+	return true;
 }
 
 static MASQ_status_t
@@ -227,11 +266,16 @@ open_or_keep(struct masqitt *masq, void *obj,
 	    queue_up(masq, obj, message, props, ours))
 		return MASQ_STATUS_SUCCESS;
 	status = open_ours(masq, obj, message, ours, others);
-	if (status == MASQ_STATUS_SUCCESS || !MASQ_try_again() ||
-	    !waiting_keep(&masq->waiting, message, props, ours))
+	if (status == MASQ_STATUS_SUCCESS)
 		return status;
-	wake_needed(masq);
-	return MASQ_STATUS_SUCCESS;
+	if (status == MASQ_STATUS_KEY_MGMT) {
+		/* For what came ahead of it. */
+		(void)try_line_of(masq, obj, LINE_KEY_PACKET, message->topic,
+		    ours);
+		return MASQ_STATUS_SUCCESS;
+	}
+	return keep(masq, status, message, props, ours) ?
+	    MASQ_STATUS_SUCCESS : status;
 }
 
 void

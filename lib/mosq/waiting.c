@@ -61,28 +61,56 @@ hash_text(uint64_t h, const char *text)
 	return (h ^ 0xff) * 0x100000001b3u;
 }
 
-static uint64_t
-hash_identity(const char *topic, const MASQ_user_properties_t *ours)
-{
-	uint64_t h = hash_text(0xcbf29ce484222325u, topic);
+/* What a line is found by. */
+struct place {
+	const char *topic;
+	const char *client_id;
+	const char *key_exp;
+	const char *key_packet;
+	uint64_t hash;
+};
 
-	h = hash_text(h, value_of(ours, "ClientId"));
-	return hash_text(h, value_of(ours, "KeyExp"));
+static struct place
+place_of(enum line_kind kind, const char *topic,
+    const MASQ_user_properties_t *ours)
+{
+	const char *km = value_of(ours, "KM");
+	struct place place = {
+		.topic = topic,
+		.client_id = value_of(ours, "ClientId"),
+		.key_exp = value_of(ours, "KeyExp"),
+		.key_packet = kind == LINE_IDENTITY ? "" :
+		    strcmp(km, "Pers") == 0 ? value_of(ours, "SeqNum") : km
+	};
+
+	place.hash = hash_text(0xcbf29ce484222325u, topic);
+	place.hash = hash_text(place.hash, place.client_id);
+	place.hash = hash_text(place.hash, place.key_exp);
+	place.hash = hash_text(place.hash, place.key_packet);
+	return place;
+}
+
+static struct line *
+find_line(const struct waiting *waiting, const struct place *place)
+{
+	struct line *line = waiting->lines;
+
+	while (line != NULL && (line->hash != place->hash ||
+	    strcmp(line->first->message.topic, place->topic) != 0 ||
+	    strcmp(line->client_id, place->client_id) != 0 ||
+	    strcmp(line->key_exp, place->key_exp) != 0 ||
+	    strcmp(line->key_packet, place->key_packet) != 0))
+		line = line->next;
+	return line;
 }
 
 struct line *
-waiting_line(const struct waiting *waiting, const char *topic,
-    const MASQ_user_properties_t *ours)
+waiting_line(const struct waiting *waiting, enum line_kind kind,
+    const char *topic, const MASQ_user_properties_t *ours)
 {
-	uint64_t hash = hash_identity(topic, ours);
-	struct line *line = waiting->lines;
+	struct place place = place_of(kind, topic, ours);
 
-	while (line != NULL && (line->hash != hash ||
-	    strcmp(line->first->message.topic, topic) != 0 ||
-	    strcmp(line->client_id, value_of(ours, "ClientId")) != 0 ||
-	    strcmp(line->key_exp, value_of(ours, "KeyExp")) != 0))
-		line = line->next;
-	return line;
+	return find_line(waiting, &place);
 }
 
 static void
@@ -133,18 +161,18 @@ kept_new(const struct mosquitto_message *message,
 }
 
 static struct line *
-line_new(struct waiting *waiting, const char *topic,
-    const MASQ_user_properties_t *ours)
+line_new(struct waiting *waiting, const struct place *place)
 {
-	const char *client_id = value_of(ours, "ClientId");
-	const char *key_exp = value_of(ours, "KeyExp");
 	struct line *line = calloc(1, sizeof(*line));
 
 	if (line == NULL)
 		return NULL;
-	line->hash = hash_identity(topic, ours);
-	memcpy(line->client_id, client_id, strlen(client_id) + 1);
-	memcpy(line->key_exp, key_exp, strlen(key_exp) + 1);
+	line->hash = place->hash;
+	memcpy(line->client_id, place->client_id,
+	    strlen(place->client_id) + 1);
+	memcpy(line->key_exp, place->key_exp, strlen(place->key_exp) + 1);
+	memcpy(line->key_packet, place->key_packet,
+	    strlen(place->key_packet) + 1);
 	line->end = &line->first;
 	*waiting->lines_end = line;
 	waiting->lines_end = &line->next;
@@ -152,48 +180,76 @@ line_new(struct waiting *waiting, const char *topic,
 }
 
 static void
-set_times(struct kept *kept, int64_t time_ns)
+set_times(struct kept *kept)
 {
-	int64_t now = clock_steady_ns();
 	uint32_t interval;
 
-	kept->until_ns = now + time_ns;
+	kept->since_ns = clock_steady_ns();
 	kept->expires_ns = INT64_MAX;
 	if (mosquitto_property_read_int32(kept->props,
 	    MQTT_PROP_MESSAGE_EXPIRY_INTERVAL, &interval, false) != NULL)
-		kept->expires_ns = now + interval * NS_PER_S;
+		kept->expires_ns = kept->since_ns + interval * NS_PER_S;
+}
+
+static bool
+has_room(const struct waiting *waiting, enum line_kind kind, size_t bytes)
+{
+	size_t bytes_max = waiting->bytes_max;
+
+	if (kind == LINE_KEY_PACKET) {
+		bytes_max /= 2;
+		if (waiting->early >= waiting->count_max / 2)
+			return false;
+	}
+	return waiting->count < waiting->count_max && bytes <= bytes_max &&
+	    waiting->bytes <= bytes_max - bytes;
 }
 
 bool
-waiting_keep(struct waiting *waiting,
+waiting_keep(struct waiting *waiting, enum line_kind kind,
     const struct mosquitto_message *message, const mosquitto_property *props,
     const MASQ_user_properties_t *ours)
 {
+	struct place place = place_of(kind, message->topic, ours);
 	size_t bytes = bytes_of(message, props);
 	struct line *line;
 	struct kept *kept;
 
-	if (waiting->count >= waiting->count_max ||
-	    bytes > waiting->bytes_max ||
-	    waiting->bytes > waiting->bytes_max - bytes)
+	if (!has_room(waiting, kind, bytes))
 		return false;
 	kept = kept_new(message, props);
 	if (kept == NULL)
 		return false;
-	line = waiting_line(waiting, message->topic, ours);
+	line = find_line(waiting, &place);
 	if (line == NULL)
-		line = line_new(waiting, message->topic, ours);
+		line = line_new(waiting, &place);
 	if (line == NULL) {
 		kept_free(kept);
 		return false;
 	}
-	set_times(kept, waiting->time_ns);
+	set_times(kept);
 	kept->bytes = bytes;
 	*line->end = kept;
 	line->end = &kept->next;
 	waiting->bytes += bytes;
+	waiting->early += kind == LINE_KEY_PACKET;
 	waiting->count++;
 	return true;
+}
+
+bool
+waiting_on(const struct waiting *waiting, const struct line *line,
+    MASQ_status_t status, bool for_now)
+{
+	int64_t time_ns = waiting->time_ns;
+
+	if (status == MASQ_ERR_NO_KEY && line->key_packet[0] != '\0') {
+		if (time_ns > WAITING_EARLY_SECONDS * NS_PER_S)
+			time_ns = WAITING_EARLY_SECONDS * NS_PER_S;
+	} else if (!for_now) {
+		return false;
+	}
+	return clock_steady_ns() - line->first->since_ns < time_ns;
 }
 
 bool
@@ -206,6 +262,7 @@ waiting_drop_first(struct waiting *waiting, struct line *line)
 	if (line->end == &kept->next)
 		line->end = &line->first;
 	waiting->bytes -= kept->bytes;
+	waiting->early -= line->key_packet[0] != '\0';
 	waiting->count--;
 	kept_free(kept);
 	if (line->first != NULL)

@@ -1,6 +1,10 @@
 /*
- * Messages whose key cannot be had yet: copies of them, each in the line of its
- * identity (topic, date and publisher) and behind all that came before it.
+ * Messages whose key cannot be had yet: copies of them, each in a line and
+ * behind all that came before it. Where the private key is missing, that is the
+ * line of its identity (topic, date and publisher). Where data came ahead of
+ * its key packet, which the broker may send a moment later, it is the line of
+ * that key packet: anybody can make up data under a key that is none, and must
+ * not hold up the rest of the identity. Those take half of the room at most.
  *
  *	       no room                        reported, as if none ever waited
  *	      /
@@ -34,23 +38,25 @@ struct kept {
 	struct mosquitto_message message;	/* topic and payload are ours */
 	mosquitto_property *props;		/* as received */
 	size_t bytes;				/* that it takes, about */
-	int64_t until_ns;			/* clock_steady_ns() */
+	int64_t since_ns;			/* clock_steady_ns() */
 	int64_t expires_ns;			/* by its Message Expiry
 						   Interval */
 };
 
-/* Those of one identity, first come first. Never empty between calls. */
+/* Those that wait for one key, first come first. Never empty between calls. */
 struct line {
 	struct line *next;
 	uint64_t hash;				/* of what follows */
 	char client_id[MASQ_MAX_PROP_VALUE_LEN + 1];
 	char key_exp[MASQ_MAX_PROP_VALUE_LEN + 1];
+	char key_packet[MASQ_MAX_PROP_VALUE_LEN + 1]; /* its number, or "" */
 	struct kept *first, **end;		/* of one topic */
 };
 
 struct waiting {
 	struct line *lines, **lines_end;	/* oldest first */
 	atomic_size_t count;			/* messages */
+	size_t early;				/* for key packets */
 	size_t bytes;
 	atomic_size_t count_max, bytes_max;
 	_Atomic int64_t time_ns;
@@ -62,6 +68,9 @@ struct waiting {
 #define WAITING_COUNT 1000
 #define WAITING_BYTES (16 * 1024 * 1024)
 #define WAITING_SECONDS 60
+
+/* For how long data waits for its key packet, unless the limit is lower. */
+#define WAITING_EARLY_SECONDS 5
 
 void waiting_init(struct waiting *waiting);
 
@@ -75,17 +84,33 @@ void waiting_set_limits(struct waiting *waiting, size_t count, size_t bytes,
 /* Is there any message? Any thread. */
 bool waiting_any(struct waiting *waiting);
 
-/* The line of a packet's identity, or NULL. ours are its properties. */
-struct line *waiting_line(const struct waiting *waiting, const char *topic,
-    const MASQ_user_properties_t *ours);
+/* Which of the two lines. */
+enum line_kind {
+	LINE_IDENTITY,
+	LINE_KEY_PACKET
+};
+
+/*
+ * The line that a packet belongs to, or NULL. ours are its properties. A key
+ * packet belongs to the line of those that wait for it.
+ */
+struct line *waiting_line(const struct waiting *waiting, enum line_kind kind,
+    const char *topic, const MASQ_user_properties_t *ours);
 
 /*
  * Put a copy of a message to the end of its line. Returns false when there is
  * no room or no memory.
  */
-bool waiting_keep(struct waiting *waiting,
+bool waiting_keep(struct waiting *waiting, enum line_kind kind,
     const struct mosquitto_message *message, const mosquitto_property *props,
     const MASQ_user_properties_t *ours);
+
+/*
+ * May the first of a line wait on, having failed with this status? `for_now` is
+ * what MASQ_try_again() said.
+ */
+bool waiting_on(const struct waiting *waiting, const struct line *line,
+    MASQ_status_t status, bool for_now);
 
 /* Free the first of a line, and an empty line with it: then returns false. */
 bool waiting_drop_first(struct waiting *waiting, struct line *line);

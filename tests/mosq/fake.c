@@ -226,6 +226,15 @@ MASQ_crypto_api_key_packet_due(void *state, const char *topic_name)
 	return MASQ_STATUS_SUCCESS;
 }
 
+static const char *
+km_of(const MASQ_user_properties_t *props)
+{
+	for (int i = 0; i < props->num_props; i++)
+		if (strcmp(props->prop[i].name, "KM") == 0)
+			return props->prop[i].value;
+	return "";
+}
+
 MASQ_status_t
 MASQ_crypto_api_decrypt(void *state, const char *topic_name,
     const MASQ_user_properties_t *user_properties,
@@ -236,9 +245,13 @@ MASQ_crypto_api_decrypt(void *state, const char *topic_name,
 	fake.decrypt_props = *user_properties;
 	if (fake.decrypt_status != MASQ_STATUS_SUCCESS &&
 	    (fake.decrypt_topic == NULL ||
-	    strcmp(fake.decrypt_topic, topic_name) == 0))
+	    strcmp(fake.decrypt_topic, topic_name) == 0) &&
+	    (fake.decrypt_km == NULL ||
+	    strcmp(fake.decrypt_km, km_of(user_properties)) == 0))
 		return (fake.decrypt_for_now ? fail_for_now : fail)(
 		    fake.decrypt_status, "decrypt said so");
+	if (strcmp(km_of(user_properties), "Pers") == 0)
+		return MASQ_STATUS_KEY_MGMT;
 	if (inbuf_len < FAKE_OVERHEAD)
 		return fail(MASQ_ERR_MALFORMED_PACKET, "short");
 	for (size_t i = FAKE_OVERHEAD; i < inbuf_len; i++)

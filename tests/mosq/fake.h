@@ -48,6 +48,7 @@ struct fake {
 	MASQ_status_t encrypt_status;	/* unless MASQ_STATUS_SUCCESS */
 	MASQ_status_t decrypt_status;	/* the same */
 	const char *decrypt_topic;	/* on this topic only; NULL: on all */
+	const char *decrypt_km;		/* with this KM only; NULL: with all */
 	bool decrypt_for_now;		/* it may pass */
 	MASQ_status_t init_status;
 	int init_errno;

@@ -239,7 +239,7 @@ static void
 test_ref06_what_cannot_be_opened_is_reported(void **state)
 {
 	static const MASQ_status_t cases[] = {
-		MASQ_ERR_DECRYPT, MASQ_ERR_NO_KEY, MASQ_ERR_KMS,
+		MASQ_ERR_DECRYPT, MASQ_ERR_CRYPTO, MASQ_ERR_KMS,
 		MASQ_ERR_REPLAY, MASQ_ERR_EXPIRED, MASQ_ERR_MALFORMED_PACKET,
 		MASQ_ERR_BAD_PROTOID, MASQ_ERR_INVAL_ROLE,
 	};
@@ -432,8 +432,8 @@ static void
 test_first_unreadable_message_of_each_kind_is_printed(void **state)
 {
 	static const MASQ_status_t statuses[] = {
-		MASQ_ERR_DECRYPT, MASQ_ERR_NO_KEY, MASQ_ERR_DECRYPT,
-		MASQ_ERR_NO_KEY, MASQ_ERR_DUPLICATE, MASQ_ERR_EXPIRED
+		MASQ_ERR_DECRYPT, MASQ_ERR_REPLAY, MASQ_ERR_DECRYPT,
+		MASQ_ERR_REPLAY, MASQ_ERR_DUPLICATE, MASQ_ERR_EXPIRED
 	};
 
 	(void)state;

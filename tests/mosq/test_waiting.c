@@ -110,6 +110,10 @@ add_pair(mosquitto_property **props, const char *name, const char *value)
 	    MQTT_PROP_USER_PROPERTY, name, value), MOSQ_ERR_SUCCESS);
 }
 
+/* What the next packet's KM and SeqNum say. */
+static const char *km = "Ephm";
+static const char *seqnum = "00000001";
+
 /* As libmosquitto, with a publisher's id; expiry 0: no such property. */
 static void
 receive_from(const char *id, const char *topic, const char *value,
@@ -130,6 +134,8 @@ receive_from(const char *id, const char *topic, const char *value,
 	add_pair(&props, "SMQTT", "1.0/1");
 	add_pair(&props, "ClientId", id);
 	add_pair(&props, "KeyExp", "20240903T180000Z");
+	add_pair(&props, "KM", km);
+	add_pair(&props, "SeqNum", seqnum);
 	if (expiry != 0)
 		assert_int_equal(mosquitto_property_add_int32(&props,
 		    MQTT_PROP_MESSAGE_EXPIRY_INTERVAL, expiry),
@@ -235,7 +241,7 @@ test_waiting_in_vain_is_reported_once(void **state)
 	look();
 	assert_string_equal(seen, "a!17;a!17;");
 	/* With all properties as received. */
-	assert_int_equal(error_props, 4);
+	assert_int_equal(error_props, 6);
 	back();
 	look();
 	assert_string_equal(seen, "a!17;a!17;a=3;");
@@ -370,6 +376,117 @@ test_packets_of_others_make_it_look(void **state)
 	assert_string_equal(seen, "b=2;b=3;a=1;b=4;");
 }
 
+/* ---- data ahead of its key packet ---- */
+
+static void
+receive_data(const char *key, const char *value)
+{
+	km = key;
+	receive("a", value);
+	km = "Ephm";
+}
+
+static void
+receive_key(const char *number)
+{
+	km = "Pers";
+	seqnum = number;
+	receive("a", "");
+	km = "Ephm";
+	seqnum = "00000001";
+}
+
+/* No key packet with that number has come. */
+static void
+no_key_packet(const char *number)
+{
+	fake.decrypt_status = MASQ_ERR_NO_KEY;
+	fake.decrypt_for_now = false;
+	fake.decrypt_km = number;
+}
+
+static void
+test_data_waits_for_its_key_packet(void **state)
+{
+	(void)state;
+	no_key_packet("0000000a");
+	receive_data("0000000a", "1");
+	receive_data("0000000a", "2");
+	look();
+	assert_string_equal(seen, "");
+	back();
+	receive_key("0000000a");
+	assert_string_equal(seen, "a=1;a=2;");
+}
+
+/* Anybody can make it up. */
+static void
+test_data_under_no_key_holds_up_nobody(void **state)
+{
+	(void)state;
+	no_key_packet("0000000a");
+	receive_data("0000000a", "forged");
+	receive_data("0000000b", "1");
+	receive("a", "2");
+	receive_key("0000000c");
+	assert_string_equal(seen, "a=1;a=2;");
+}
+
+static void
+test_key_packet_that_does_not_come_is_reported(void **state)
+{
+	(void)state;
+	no_key_packet("0000000a");
+	receive_data("0000000a", "1");
+	test_clock_advance(4 * SECOND);
+	look();
+	assert_string_equal(seen, "");
+	test_clock_advance(1 * SECOND);
+	look();
+	assert_string_equal(seen, "a!7;");
+	look();
+	assert_string_equal(seen, "a!7;");
+}
+
+/* It comes, but the key server is away: then that is what is waited for. */
+static void
+test_key_packet_comes_while_the_key_server_is_away(void **state)
+{
+	(void)state;
+	no_key_packet("0000000a");
+	receive_data("0000000a", "1");
+	away(NULL);
+	fake.decrypt_km = NULL;
+	receive_key("0000000a");
+	receive_data("0000000a", "2");
+	test_clock_advance(30 * SECOND);
+	look();
+	assert_string_equal(seen, "");
+	back();
+	receive_data("0000000a", "3");
+	assert_string_equal(seen, "a=1;a=2;a=3;");
+}
+
+/* Data without a key leaves room for what waits for the key server. */
+static void
+test_data_under_no_key_takes_half_of_the_room(void **state)
+{
+	(void)state;
+	assert_int_equal(MASQ_wait_limits_set(masq, 4, 1000000, 60),
+	    MASQ_STATUS_SUCCESS);
+	no_key_packet("0000000a");
+	for (int i = 0; i < 3; i++)
+		receive_data("0000000a", "x");
+	assert_string_equal(seen, "a!7;");
+	away(NULL);
+	fake.decrypt_km = NULL;
+	receive("b", "1");
+	receive("b", "2");
+	assert_string_equal(seen, "a!7;");
+	receive("b", "3");
+	assert_string_equal(seen, "a!7;b!17;");
+}
+
 int
 main(void)
 {
@@ -388,6 +505,11 @@ main(void)
 		T(test_bytes_are_bounded),
 		T(test_waiting_can_be_turned_off),
 		T(test_packets_of_others_make_it_look),
+		T(test_data_waits_for_its_key_packet),
+		T(test_data_under_no_key_holds_up_nobody),
+		T(test_key_packet_that_does_not_come_is_reported),
+		T(test_key_packet_comes_while_the_key_server_is_away),
+		T(test_data_under_no_key_takes_half_of_the_room),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

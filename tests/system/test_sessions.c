@@ -212,12 +212,50 @@ test_session_ends_when_the_application_says_so(void **state)
 	go_away_and_return(with_session_that_ends, "ends", false, false);
 }
 
+static void
+subscribe_again(struct peer *sub)
+{
+	(void)mosquitto_subscribe(sub->mosq, NULL, "restart", 1);
+}
+
+/*
+ * A subscriber that is a new process has no keys. The broker sends what came
+ * meanwhile first, and the retained key packet when it subscribes again.
+ */
+static void
+test_session_is_of_use_to_a_restarted_subscriber(void **state)
+{
+	struct peer *pub = peer_new(h, PUB, MASQ_role_publisher,
+	    MASQ_key_persistent_exp, 0);
+	struct peer *sub = keeper("restart");
+
+	(void)state;
+	peer_connect(pub);
+	peer_connect(sub);
+	peer_subscribe(sub, "restart", 1);
+	publish_some(pub, "restart", early);
+	expect_all(sub, 0, "restart", early);
+	peer_free(sub);
+	publish_some(pub, "restart", away);
+	sub = keeper("restart");
+	sub->on_connect = subscribe_again;
+	peer_connect(sub);
+	expect_all(sub, 0, "restart", away);
+	publish_some(pub, "restart", late);
+	expect_all(sub, 3, "restart", late);
+	assert_int_equal(peer_count_errors(sub), 0);
+	peer_free(sub);
+	peer_free(pub);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_session_is_kept_in_each_way_to_connect),
 		cmocka_unit_test(test_session_is_kept_over_a_reconnection),
+		cmocka_unit_test(
+		    test_session_is_of_use_to_a_restarted_subscriber),
 		cmocka_unit_test(
 		    test_session_ends_when_the_application_says_so),
 	};
