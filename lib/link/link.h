@@ -9,6 +9,7 @@
  * at once and the request sent again, once. A server that answered the last
  * time and now refuses connections, or breaks them off, is probably being
  * restarted: it is tried again after short pauses of LINK_RESTART_MS in all.
+ * The rest of LINK_WAIT_MS is for tries after a pause, by those who ask then.
  *
  * When the server cannot be reached, requests fail at once until a back-off of
  * 1 s to 60 s (doubling, with jitter) allows the next attempt. Waiting takes at
@@ -31,7 +32,7 @@
 #include "wire/kms_msg.h"
 
 #define LINK_WAIT_MS 2000
-#define LINK_RESTART_MS 1000		/* of LINK_WAIT_MS */
+#define LINK_RESTART_MS 1700		/* of LINK_WAIT_MS */
 #define LINK_BACKOFF_MIN_MS 1000
 #define LINK_BACKOFF_MAX_MS 60000
 
