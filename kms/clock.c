@@ -1,4 +1,16 @@
 /*
+ * Whether the clock is believed:
+ *
+ *                      +--------+  clock ahead of the time that has passed
+ *        start ------->| clock  |  by more than max_clock_step
+ *                      |believed|----------------------------------+
+ *                      +--------+                                  v
+ *                          ^                                +------------+
+ *                          |  clock right again, or         | time of    |
+ *                          +------ kms_clock_accept() ------| before,    |
+ *                                                           | carried on |
+ *                                                           +------------+
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include "kms/clock.h"
@@ -17,6 +29,8 @@
 #define NEW_SECONDS 600
 /* Steps back of less are those of any clock that is kept right. */
 #define BACK_SECONDS 60
+/* So exactly lead is kept. */
+#define KEEP_SECONDS 10
 
 /*
  * "Lead" is by how much the wall clock is ahead of the steady one, which
@@ -30,6 +44,8 @@ static struct {
 	int64_t last_lead;		/* at the last tick */
 	int64_t back, back_at;		/* the last step back, and when */
 	int64_t ahead_logged;		/* steady time; -1: not ahead */
+	bool moved;			/* lead is to be kept */
+	int64_t kept_lead;
 } state;
 
 /* Is the wall clock to be believed? */
@@ -56,10 +72,15 @@ kms_clock_now(void)
 static void
 take(int64_t wall, int64_t steady)
 {
-	atomic_store(&state.lead, wall - steady);
+	int64_t lead = wall - steady, step = lead - state.kept_lead;
+
+	atomic_store(&state.lead, lead);
 	state.lead_from = steady;
-	state.last_lead = wall - steady;
+	state.last_lead = lead;
 	state.ahead_logged = -1;
+	/* Not for each second by which a clock is put right. */
+	if (step < -KEEP_SECONDS || step > KEEP_SECONDS)
+		state.moved = true;
 }
 
 /* The wall clock as text. */
@@ -91,12 +112,30 @@ kms_clock_start(const struct kms_known_time *known, int64_t max_step)
 	    known->date + YEAR);
 	state.back = 0;
 	take(wall, steady);
-	if (known->since - wall > BACK_SECONDS)
+	if (known->has_lead && known->lead - (wall - steady) > BACK_SECONDS)
+		note_back(known->lead - (wall - steady), wall, steady,
+		    "it should be: it went back");
+	else if (known->since - wall > BACK_SECONDS)
 		note_back(known->since - wall, wall, steady,
 		    "at the last announcement of a date");
-	if (wall > atomic_load(&state.horizon))
+	if (known->has_lead)
+		atomic_store(&state.lead, known->lead);
+	else if (wall > atomic_load(&state.horizon))
 		atomic_store(&state.lead, known->since - steady);
+	state.moved = true;
 	atomic_store(&state.max_step, max_step);
+}
+
+bool
+kms_clock_moved(int64_t *lead)
+{
+	bool moved = state.moved;
+
+	*lead = atomic_load(&state.lead);
+	if (moved)
+		state.kept_lead = *lead;
+	state.moved = false;
+	return moved;
 }
 
 static void

@@ -2,16 +2,6 @@
  * The time that the key server goes by. A wrong one lasts: a date that was
  * announced by a clock that is ahead stays in use until it has passed.
  *
- *                      +--------+  clock ahead of the time that has passed
- *        start ------->| clock  |  by more than max_clock_step
- *                      |believed|----------------------------------+
- *                      +--------+                                  v
- *                          ^                                +------------+
- *                          |  clock right again, or         | time of    |
- *                          +------ kms_clock_accept() ------| before,    |
- *                                                           | carried on |
- *                                                           +------------+
- *
  * How much time has passed tells a clock that nobody sets and that counts
  * while the machine sleeps. The two clocks are compared with how they stood
  * at some moment of the day before, so that many small steps are no way round
@@ -20,10 +10,12 @@
  * A clock that goes back is believed at once, with a warning: what was
  * announced stays valid (dates.h).
  *
- * At the start, and in the first minutes of a machine, when its clock is often
- * set for the first time, there is no saying how long a server was away. Then
- * any clock is believed that is not a year behind the last date that was
- * announced; else time goes on from where the announcements end.
+ * Both clocks as they stood last are kept over a restart (clock_file.h), as
+ * long as the machine is not started anew. At the first start after that, and
+ * in the first minutes of a machine, when its clock is often set for the first
+ * time, there is no saying how long a server was away. Then any clock is
+ * believed that is not a year behind the last date that was announced; else
+ * time goes on from where the announcements end.
  *
  * One clock for each process. Times are in seconds since 1970.
  *
@@ -35,10 +27,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* What a home knows of time: of what dates.smqtt holds, the latest. */
+/* What a home knows of time. */
 struct kms_known_time {
+	/* Of what dates.smqtt holds, the latest. */
 	int64_t since;			/* when a date was announced; or -1 */
 	int64_t date;			/* a date; or -1 */
+	/* Of clock.smqtt. */
+	bool has_lead;			/* it is of this start of the machine */
+	int64_t lead;
 };
 
 /*
@@ -53,6 +49,12 @@ int64_t kms_clock_now(void);
 
 /* About once a second, from the main thread: notice and log what happens. */
 void kms_clock_tick(int64_t max_step);
+
+/*
+ * Has what clock.smqtt should hold changed since the last call? Then *lead is
+ * that. Main thread.
+ */
+bool kms_clock_moved(int64_t *lead);
 
 /* Believe the clock from now on, wherever it stands. Main thread. */
 void kms_clock_accept(void);

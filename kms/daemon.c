@@ -18,6 +18,7 @@
 #include "kms/cache_file.h"
 #include "kms/changes.h"
 #include "kms/clock.h"
+#include "kms/clock_file.h"
 #include "kms/config.h"
 #include "kms/control.h"
 #include "kms/dates.h"
@@ -182,11 +183,23 @@ list_dates(void *arg, size_t count, char *out, size_t room)
 	return MASQ_STATUS_SUCCESS;
 }
 
+/* Keep for the next start how the clock stands, if that is new. */
+static void
+keep_clock(const struct daemon *d)
+{
+	int64_t lead;
+
+	if (kms_clock_moved(&lead) &&
+	    kms_clock_file_write(d->home, lead) != MASQ_STATUS_SUCCESS)
+		kms_log(KMS_LOG_WARNING, "how the clock stands cannot be kept "
+		    "for the next start: %s", fail_text());
+}
+
 static MASQ_status_t
 accept_time(void *arg)
 {
-	(void)arg;
 	kms_clock_accept();
+	keep_clock(arg);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -274,6 +287,7 @@ on_tick(evutil_socket_t fd, short what, void *arg)
 	(void)fd;
 	(void)what;
 	kms_clock_tick(d->config->max_clock_step);
+	keep_clock(d);
 	now = kms_clock_now();
 	failed = kms_keyring_tick(d->keyring, d->config, now, &more) !=
 	    MASQ_STATUS_SUCCESS;
@@ -320,12 +334,12 @@ open_loop(struct daemon *d)
 static void
 sweep_home(const struct daemon *d)
 {
-	static const char *const names[] = {KMS_CACHE_FILE, KMS_DATES_FILE,
-	    KMS_PIDFILE};
+	static const char *const names[] = {KMS_CACHE_FILE, KMS_CLOCK_FILE,
+	    KMS_DATES_FILE, KMS_PIDFILE};
 	char *path;
 
 	/* With -x, another server may be writing yet. */
-	for (size_t i = 0; i < 3 && !d->options->force; i++) {
+	for (size_t i = 0; i < 4 && !d->options->force; i++) {
 		path = kms_home_path(d->home, names[i]);
 		if (path != NULL)
 			kms_file_sweep(path);
@@ -352,12 +366,20 @@ open_server(struct daemon *d)
 	return MASQ_STATUS_SUCCESS;
 }
 
+static void
+start_clock(const struct daemon *d)
+{
+	struct kms_known_time known = kms_keyring_known_time(d->keyring);
+
+	known.has_lead = kms_clock_file_read(d->home, &known.lead);
+	kms_clock_start(&known, d->config->max_clock_step);
+}
+
 static MASQ_status_t
 start_keyring(struct daemon *d)
 {
-	const struct kms_known_time known = kms_keyring_known_time(d->keyring);
-
-	kms_clock_start(&known, d->config->max_clock_step);
+	start_clock(d);
+	keep_clock(d);
 	return kms_keyring_start(d->keyring, d->config, kms_clock_now());
 }
 
@@ -513,7 +535,6 @@ static MASQ_status_t
 check_all(struct daemon *d)
 {
 	const struct kms_options *options = d->options;
-	struct kms_known_time known;
 	SSL_CTX *tls = NULL;
 	MASQ_status_t status;
 
@@ -535,8 +556,7 @@ check_all(struct daemon *d)
 	SSL_CTX_free(tls);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	known = kms_keyring_known_time(d->keyring);
-	kms_clock_start(&known, d->config->max_clock_step);
+	start_clock(d);
 	kms_clock_tick(d->config->max_clock_step);
 	kms_report_lost(d->keyring, d->config);
 	kms_report_clients(d->keyring, d->config);

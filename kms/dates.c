@@ -210,7 +210,7 @@ kms_dates_has(struct kms_dates *dates, int64_t date)
 struct kms_known_time
 kms_dates_known(struct kms_dates *dates)
 {
-	struct kms_known_time known = {-1, -1};
+	struct kms_known_time known = {.since = -1, .date = -1};
 
 	(void)pthread_rwlock_rdlock(&dates->lock);
 	for (size_t i = 0; i < dates->count; i++) {

@@ -47,7 +47,7 @@ pass(int64_t seconds, int64_t step)
 static void
 start(int64_t up, int64_t since, int64_t date, int64_t max_step)
 {
-	const struct kms_known_time known = {since, date};
+	const struct kms_known_time known = {.since = since, .date = date};
 
 	wall = START;
 	steady = up;
@@ -197,6 +197,55 @@ years_behind_the_last_date_is_one(void **state)
 	assert_int_equal(kms_clock_now(), wall);
 }
 
+/* Start again, on the same start of the machine. */
+static void
+restart(void)
+{
+	struct kms_known_time known = {.since = START, .date = START + DAY};
+
+	(void)kms_clock_moved(&known.lead);
+	known.has_lead = true;
+	kms_clock_start(&known, HOUR);
+}
+
+/* Then what has passed while the server was away is known. */
+static void
+restart_tells_away_from_ahead(void **state)
+{
+	int64_t lead;
+
+	(void)state;
+	start(5000, -1, -1, HOUR);
+	assert_true(kms_clock_moved(&lead));
+	assert_int_equal(lead, START - 5000);
+	assert_false(kms_clock_moved(&lead));
+	pass(7 * DAY, 0);
+	restart();
+	assert_int_equal(kms_clock_now(), wall);
+	pass(7 * DAY, 7 * DAY);
+	restart();
+	assert_int_equal(kms_clock_ahead(), 7 * DAY);
+	/* And no restart makes it right. */
+	restart();
+	assert_int_equal(kms_clock_now(), wall - 7 * DAY);
+	kms_clock_accept();
+	assert_true(kms_clock_moved(&lead));
+	restart();
+	assert_int_equal(kms_clock_now(), wall);
+	/* Away for years, and right. */
+	pass(800 * DAY, 0);
+	restart();
+	assert_int_equal(kms_clock_now(), wall);
+	/* A clock that went back meanwhile, and is put right then. */
+	pass(10, -2 * DAY);
+	restart();
+	assert_int_equal(kms_clock_now(), wall);
+	assert_int_equal(kms_clock_back(), 2 * DAY);
+	kms_clock_tick(HOUR);
+	pass(10, 2 * DAY);
+	assert_int_equal(kms_clock_now(), wall);
+}
+
 /* A machine without a clock of its own: set some seconds after the start. */
 static void
 new_machine_is_set(void **state)
@@ -244,6 +293,7 @@ main(void)
 		cmocka_unit_test(going_back_is_believed_and_told),
 		cmocka_unit_test(away_for_months_is_no_jump),
 		cmocka_unit_test(years_behind_the_last_date_is_one),
+		cmocka_unit_test(restart_tells_away_from_ahead),
 		cmocka_unit_test(new_machine_is_set),
 		cmocka_unit_test(without_limit_all_is_believed),
 	};

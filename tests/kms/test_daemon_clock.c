@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/date.h"
 #include "harness.h"
@@ -129,30 +130,70 @@ jump_ahead_waits_for_the_operator(void **state)
 	harness_stop_kms(h);
 }
 
-/* Switched off for months is no jump; years behind all dates is. */
+/* The server was away for a week, or the clock is a week ahead: it knows. */
 static void
-start_with_a_clock_of_another_age(void **state)
+start_after_a_jump(void **state)
 {
 	struct harness *h = *state;
 
 	harness_set_time(h, NOON);
 	harness_start_kms(h, NULL);
+	check_dates(h, D1, D2);
 	harness_stop_kms(h);
-	harness_set_time(h, NOON + 300 * DAY);
+	harness_set_time(h, NOON + 7 * DAY);
+	harness_start_kms(h, NULL);
+	check_dates(h, "20261202T000000Z", "20261203T000000Z");
+	assert_false(says(h, "The clock"));
+	harness_stop_kms(h);
+	harness_step_clock(h, 7 * DAY);
+	harness_start_kms(h, NULL);
+	check_dates(h, "20261202T000000Z", "20261203T000000Z");
+	assert_true(says(h, "ahead by 604800 s and not believed"));
+	accept_time(h);
+	check_dates(h, "20261209T000000Z", "20261210T000000Z");
+	expect_log(h, "accepted as it is", 1);
+	harness_stop_kms(h);
+	/* That lasts. */
+	harness_start_kms(h, NULL);
+	assert_false(says(h, "The clock"));
+	harness_stop_kms(h);
+}
+
+/*
+ * After a start of the machine nobody knows. Off for months is likely, years
+ * behind all dates is not.
+ */
+static void
+start_of_the_machine(void **state)
+{
+	static const char other[] = "MasQiTT clock 1\n"
+	    "00000000-0000-0000-0000-000000000000 1\n";
+	struct harness *h = *state;
+	const char *path = home_file(h, "clock.smqtt");
+
+	harness_set_time(h, NOON);
+	harness_start_kms(h, NULL);
+	check_dates(h, D1, D2);
+	harness_stop_kms(h);
+	assert_true(home_has(h, "clock.smqtt"));
+	harness_write(h, path, other, strlen(other));
+	harness_step_clock(h, 300 * DAY);
 	harness_start_kms(h, NULL);
 	check_dates(h, "20270921T000000Z", "20270922T000000Z");
 	assert_false(says(h, "The clock"));
 	harness_stop_kms(h);
-	harness_set_time(h, NOON + 1500 * DAY);
+	assert_int_equal(unlink(path), 0);
+	harness_step_clock(h, 1200 * DAY);
 	harness_start_kms(h, NULL);
 	check_dates(h, "20270921T000000Z", "20270922T000000Z");
 	assert_true(says(h, "not believed"));
 	accept_time(h);
 	check_dates(h, "20310103T000000Z", "20310104T000000Z");
 	harness_stop_kms(h);
-	/* That lasts. */
+	/* What makes no sense is as good as nothing. */
+	harness_write(h, path, "what?", 5);
 	harness_start_kms(h, NULL);
-	assert_false(says(h, "The clock"));
+	check_dates(h, "20310103T000000Z", "20310104T000000Z");
 	harness_stop_kms(h);
 }
 
@@ -207,7 +248,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(keys_for_what_was_announced),
 		CASE(jump_ahead_waits_for_the_operator),
-		CASE(start_with_a_clock_of_another_age),
+		CASE(start_after_a_jump),
+		CASE(start_of_the_machine),
 		CASE(another_schedule),
 	};
 
