@@ -112,7 +112,7 @@ hash_identity(const struct kms_cache *cache,
 	    EVP_DigestFinal_ex(ctx, digest, NULL) == 1;
 	EVP_MD_CTX_free(ctx);
 	if (!ok)
-		return fail(MASQ_ERR_CRYPTO, "SHA-256 failed");
+		return fail_openssl("hash with SHA-256");
 	memcpy(hash, digest, sizeof(*hash));
 	return MASQ_STATUS_SUCCESS;
 }

@@ -62,6 +62,8 @@ static const struct key {
 	KEY(max_keys_per_client, KIND_COUNT, 0, 1000000),
 	KEY(threads, KIND_COUNT, 0, 1024),
 	KEY(check_client_keys, KIND_BOOL, 0, 0),
+	KEY(organisation, KIND_TEXT, 0, 0),
+	KEY(key_passphrase_file, KIND_TEXT, 0, 0),
 	KEY(control_socket, KIND_TEXT, 0, 0),
 	KEY(control_group, KIND_TEXT, 0, 0),
 #undef KEY
@@ -361,6 +363,8 @@ kms_config_unref(struct kms_config *config)
 {
 	if (config == NULL || atomic_fetch_sub(&config->refs, 1) != 1)
 		return;
+	free(config->organisation);
+	free(config->key_passphrase_file);
 	free(config->control_socket);
 	free(config->control_group);
 	free(config->clients);

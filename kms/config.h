@@ -63,6 +63,8 @@ struct kms_config {
 	bool check_client_keys;		/* true */
 	char *control_socket;		/* path, NULL: in the home */
 	char *control_group;		/* name or NULL */
+	char *organisation;		/* of subjects; NULL: MasQiTT */
+	char *key_passphrase_file;	/* path, NULL: the key needs none */
 	struct kms_client *clients;	/* sorted by id */
 	size_t client_count;
 	/* Owned by config.c. */

@@ -24,6 +24,7 @@
 #include "kms/listen.h"
 #include "kms/log.h"
 #include "kms/tls.h"
+#include "kms/tls_reason.h"
 #include "wire/kms_msg.h"
 
 /* Requests with topics of usual length need no allocation. */

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <event2/event.h>
@@ -26,6 +27,7 @@
 #include "kms/keyring.h"
 #include "kms/listen.h"
 #include "kms/log.h"
+#include "kms/own_cert.h"
 #include "kms/pidfile.h"
 #include "kms/process.h"
 #include "kms/report.h"
@@ -55,6 +57,8 @@ struct daemon {
 	struct kms_control *control;
 	int64_t started_ns;
 	int64_t next_save_ns;
+	SSL_CTX *tls;			/* in force */
+	int64_t next_look_ns;		/* at its certificates */
 	int64_t current_date;		/* that has been logged */
 	bool tick_failed;		/* and that too */
 };
@@ -95,6 +99,25 @@ plan_save(struct daemon *d)
 	d->next_save_ns = d->started_ns + (run / interval + 1) * interval;
 }
 
+/* Warn about the server's certificates, now and once a day. */
+static void
+look_at_certificates(struct daemon *d)
+{
+	kms_own_cert_warn(d->tls, d->options->address, (int64_t)time(NULL));
+	d->next_look_ns = clock_steady_ns() + 24 * 3600 * SECOND_NS;
+}
+
+/* Put configuration and certificates in force. */
+static void
+put_in_force(struct daemon *d, struct kms_config *config, SSL_CTX *tls)
+{
+	kms_server_configure(d->server, config, tls);
+	SSL_CTX_free(d->tls);
+	(void)SSL_CTX_up_ref(tls);
+	d->tls = tls;
+	look_at_certificates(d);
+}
+
 static MASQ_status_t
 save(void *arg)
 {
@@ -116,7 +139,7 @@ static void
 replace_config(struct daemon *d, struct kms_config *config, SSL_CTX *tls,
     char *out, size_t room)
 {
-	kms_server_configure(d->server, config, tls);
+	put_in_force(d, config, tls);
 	kms_keyring_sift(d->keyring, config);
 	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu",
 	    config->client_count);
@@ -141,7 +164,7 @@ reload(void *arg, bool force, char *out, size_t room)
 	if (status == MASQ_STATUS_SUCCESS && !force)
 		status = kms_changes_check(d->config, config);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_tls_open(d->home, &tls);
+		status = kms_tls_open(d->home, config, &tls);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_control_group(d->control, config);
 	if (status == MASQ_STATUS_SUCCESS) {
@@ -299,6 +322,8 @@ on_tick(evutil_socket_t fd, short what, void *arg)
 		pause = (struct timeval){0, MORE_US};
 	log_dates(d, now);
 	kms_server_trim(d->server);
+	if (clock_steady_ns() >= d->next_look_ns)
+		look_at_certificates(d);
 	if (clock_steady_ns() >= d->next_save_ns) {
 		(void)!save(d);
 		plan_save(d);
@@ -358,10 +383,10 @@ open_server(struct daemon *d)
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_process_listens();
 	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_tls_open(d->home, &tls);
+		status = kms_tls_open(d->home, d->config, &tls);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	kms_server_configure(d->server, d->config, tls);
+	put_in_force(d, d->config, tls);
 	SSL_CTX_free(tls);
 	return MASQ_STATUS_SUCCESS;
 }
@@ -548,11 +573,13 @@ check_all(struct daemon *d)
 		    options->empty_cache, options->ignore_broken,
 		    &d->keyring);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = kms_tls_open(d->home, &tls);
+		status = kms_tls_open(d->home, d->config, &tls);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_control_check(d->home, d->config);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_listen_check(options->address);
+	if (status == MASQ_STATUS_SUCCESS)
+		kms_own_cert_warn(tls, options->address, (int64_t)time(NULL));
 	SSL_CTX_free(tls);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;

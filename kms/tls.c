@@ -9,22 +9,19 @@
 #include <time.h>
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
 #include "base/cursor.h"
 #include "base/fail.h"
-#include "base/secure.h"
+#include "base/ossl.h"
 #include "base/text.h"
-#include "kms/file.h"
+#include "kms/own_cert.h"
 #include "kms/resume.h"
+#include "kms/tls_files.h"
+#include "kms/tls_reason.h"
 #include "kms/verified.h"
 
-#define CA_FILE "ca/ca-crt.pem"
-#define CERT_FILE "ca/kms-crt.pem"
-#define KEY_FILE "ca/kms-key.pem"
-#define KEY_FILE_MAX 65536
-#define PEM_FILE_MAX (1024 * 1024)
+#define ANY_ORGANISATION "*"
 /*
  * As strong as all else here: key agreement, certificates, message keys. Its
  * SHA-256 is what processors have instructions for. A client that puts
@@ -33,16 +30,58 @@
 #define CIPHERS "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:" \
 	"TLS_CHACHA20_POLY1305_SHA256"
 /*
- * What a peer may send for a chain. To read a certificate takes longer than
- * all else in a handshake, and anybody may send some.
+ * What a peer may send for a chain, in bytes and certificates. OpenSSL decodes
+ * the public keys of all of them before anything is checked, 0.15 ms each,
+ * which is longer than all else that strangers can make the server do.
  */
 #define CHAIN_LEN_MAX 8192
+#define CHAIN_CERTS_MAX 6
+/* Parts of a message with certificates (RFC 8446, section 4.4.2). */
+#define MESSAGE_HEAD_LEN 4
+#define CONTEXT_AT MESSAGE_HEAD_LEN
 
-static int verified_index = -1;
-static pthread_once_t verified_once = PTHREAD_ONCE_INIT;
+/* What belongs to a context of ours. */
+struct rules {
+	struct kms_verified *verified;
+	char *organisation;		/* that subjects have to have, or "*" */
+};
+
+static int rules_index = -1;
+static pthread_once_t rules_once = PTHREAD_ONCE_INIT;
 
 static void
-free_verified(void *parent, void *ptr, CRYPTO_EX_DATA *data, int index,
+rules_free(struct rules *rules)
+{
+	if (rules == NULL)
+		return;
+	kms_verified_free(rules->verified);
+	free(rules->organisation);
+	free(rules);
+}
+
+static struct rules *
+rules_new(const char *organisation)
+{
+	struct rules *rules = calloc(1, sizeof(*rules));
+
+	if (rules == NULL)
+		return NULL;
+	rules->verified = kms_verified_new();
+	rules->organisation = strdup(organisation);
+	if (rules->verified != NULL && rules->organisation != NULL)
+		return rules;
+	rules_free(rules);
+	return NULL;
+}
+
+static const struct rules *
+rules_of(const SSL_CTX *ctx)
+{
+	return SSL_CTX_get_ex_data(ctx, rules_index);
+}
+
+static void
+free_rules(void *parent, void *ptr, CRYPTO_EX_DATA *data, int index,
     long argl, void *argp)
 {
 	(void)parent;
@@ -50,14 +89,14 @@ free_verified(void *parent, void *ptr, CRYPTO_EX_DATA *data, int index,
 	(void)index;
 	(void)argl;
 	(void)argp;
-	kms_verified_free(ptr);
+	rules_free(ptr);
 }
 
 static void
 make_index(void)
 {
-	verified_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL,
-	    free_verified);
+	rules_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL,
+	    free_rules);
 }
 
 /* The one value of a field of a name, or an empty slice. */
@@ -89,21 +128,27 @@ name_field(const X509_NAME *name, int nid)
 
 /* The client id in a certificate whose chain has been verified. */
 static MASQ_status_t
-certificate_client(X509 *cert, char id[MASQ_CLIENTID_LEN + 1])
+certificate_client(X509 *cert, const char *organisation,
+    char id[MASQ_CLIENTID_LEN + 1])
 {
 	const X509_NAME *name = X509_get_subject_name(cert);
 	struct slice cn = name_field(name, NID_commonName);
+	char subject[KMS_TLS_NAME_ROOM];
 
+	kms_tls_name(name, subject);
 	if (X509_check_ca(cert) != 0)
-		return fail(MASQ_ERR_BAD_ENTRY, "the certificate is that of "
-		    "an authority, not of a client");
-	if (!slice_is(name_field(name, NID_organizationName),
-	    KMS_TLS_ORGANISATION))
-		return fail(MASQ_ERR_BAD_ENTRY, "the certificate's subject "
-		    "has not O=" KMS_TLS_ORGANISATION);
+		return fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" is "
+		    "that of an authority, not of a client", subject);
+	if (strcmp(organisation, ANY_ORGANISATION) != 0 &&
+	    !slice_is(name_field(name, NID_organizationName), organisation))
+		return fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" "
+		    "has not O=%s in its subject; where another authority "
+		    "issues certificates, set organisation in kms.cfg",
+		    subject, organisation);
 	if (!text_is_client_id(cn.ptr, cn.len))
-		return fail(MASQ_ERR_BAD_ENTRY, "the certificate's subject "
-		    "names no client id as its only CN");
+		return fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" "
+		    "names no client id: its subject needs one CN, of %d "
+		    "letters and digits", subject, MASQ_CLIENTID_LEN);
 	memcpy(id, cn.ptr, MASQ_CLIENTID_LEN);
 	id[MASQ_CLIENTID_LEN] = '\0';
 	return MASQ_STATUS_SUCCESS;
@@ -116,11 +161,14 @@ certificate_client(X509 *cert, char id[MASQ_CLIENTID_LEN + 1])
 static int
 verify_callback(int ok, X509_STORE_CTX *store)
 {
+	const SSL *ssl = X509_STORE_CTX_get_ex_data(store,
+	    SSL_get_ex_data_X509_STORE_CTX_idx());
 	char id[MASQ_CLIENTID_LEN + 1];
 
 	if (ok != 1 || X509_STORE_CTX_get_error_depth(store) != 0)
 		return ok;
-	if (certificate_client(X509_STORE_CTX_get_current_cert(store), id) ==
+	if (certificate_client(X509_STORE_CTX_get_current_cert(store),
+	    rules_of(SSL_get_SSL_CTX(ssl))->organisation, id) ==
 	    MASQ_STATUS_SUCCESS)
 		return 1;
 	X509_STORE_CTX_set_error(store, X509_V_ERR_APPLICATION_VERIFICATION);
@@ -144,12 +192,13 @@ seconds_of(const ASN1_TIME *time, int64_t *seconds)
 
 /* Who a chain that has been verified names, and when all of it is valid. */
 static bool
-chain_peer(STACK_OF(X509) *chain, struct kms_peer *peer)
+chain_peer(STACK_OF(X509) *chain, const char *organisation,
+    struct kms_peer *peer)
 {
 	int64_t from, until;
 
 	if (sk_X509_num(chain) < 1 || certificate_client(sk_X509_value(chain,
-	    0), peer->id) != MASQ_STATUS_SUCCESS ||
+	    0), organisation, peer->id) != MASQ_STATUS_SUCCESS ||
 	    !kms_client_key_of(sk_X509_value(chain, 0), peer->key))
 		return false;
 	peer->from = INT64_MIN;
@@ -193,13 +242,88 @@ are_among(STACK_OF(X509) *those, STACK_OF(X509) *these)
  * without end, and would push the chains of others out.
  */
 static bool
-is_all_of_chain(X509_STORE_CTX *store)
+is_all_of_chain(X509_STORE_CTX *store, STACK_OF(X509) *chain)
 {
-	STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(store);
 	STACK_OF(X509) *sent = X509_STORE_CTX_get0_untrusted(store);
 
 	return sk_X509_num(sent) <= sk_X509_num(chain) &&
 	    are_among(chain, sent);
+}
+
+/* Verify as `store` is to, but believe this one authority alone. */
+static bool
+verify_below(X509_STORE_CTX *store, X509 *authority,
+    STACK_OF(X509) **chain)
+{
+	X509_STORE_CTX *other = X509_STORE_CTX_new();
+	X509_VERIFY_PARAM *param = X509_VERIFY_PARAM_new();
+	STACK_OF(X509) *one = sk_X509_new_null();
+	int index = SSL_get_ex_data_X509_STORE_CTX_idx();
+	bool ok;
+
+	ok = other != NULL && param != NULL && one != NULL &&
+	    sk_X509_push(one, authority) > 0 && X509_STORE_CTX_init(other,
+	    X509_STORE_CTX_get0_store(store), X509_STORE_CTX_get0_cert(store),
+	    X509_STORE_CTX_get0_untrusted(store)) == 1 &&
+	    X509_STORE_CTX_set_ex_data(other, index,
+	    X509_STORE_CTX_get_ex_data(store, index)) == 1 &&
+	    X509_VERIFY_PARAM_set1(param,
+	    X509_STORE_CTX_get0_param(store)) == 1;
+	if (ok) {
+		X509_STORE_CTX_set0_param(other, param);
+		param = NULL;
+		X509_STORE_CTX_set0_trusted_stack(other, one);
+		X509_STORE_CTX_set_verify_cb(other, verify_callback);
+		ok = X509_verify_cert(other) == 1;
+	}
+	if (ok)
+		*chain = X509_STORE_CTX_get1_chain(other);
+	X509_STORE_CTX_free(other);
+	X509_VERIFY_PARAM_free(param);
+	sk_X509_free(one);
+	return ok && *chain != NULL;
+}
+
+/*
+ * Where an authority was made anew under its old name, OpenSSL tries one of
+ * both only, if the certificate does not say which key signed it, as those of
+ * the reference. Try each that has the name of the issuer.
+ */
+static bool
+verify_below_namesakes(X509_STORE_CTX *store, STACK_OF(X509) **chain)
+{
+	X509 *cert = X509_STORE_CTX_get_current_cert(store);
+	STACK_OF(X509) *trusted;
+	bool ok = false;
+
+	if (X509_STORE_CTX_get_error(store) !=
+	    X509_V_ERR_CERT_SIGNATURE_FAILURE || cert == NULL)
+		return false;
+	trusted = X509_STORE_get1_all_certs(X509_STORE_CTX_get0_store(store));
+	for (int i = 0; i < sk_X509_num(trusted) && !ok; i++) {
+		X509 *authority = sk_X509_value(trusted, i);
+
+		ok = !is_among(X509_STORE_CTX_get0_chain(store), authority) &&
+		    X509_NAME_cmp(X509_get_issuer_name(cert),
+		    X509_get_subject_name(authority)) == 0 &&
+		    verify_below(store, authority, chain);
+	}
+	sk_X509_pop_free(trusted, X509_free);
+	return ok;
+}
+
+/* Verify a peer's chain in full. What was verified is the caller's to free. */
+static bool
+verify(X509_STORE_CTX *store, STACK_OF(X509) **chain)
+{
+	*chain = NULL;
+	if (X509_verify_cert(store) == 1)
+		*chain = X509_STORE_CTX_get1_chain(store);
+	else if (!verify_below_namesakes(store, chain))
+		kms_tls_note_chain(store);
+	if (*chain == NULL && X509_STORE_CTX_get_error(store) == X509_V_OK)
+		X509_STORE_CTX_set_error(store, X509_V_ERR_OUT_OF_MEM);
+	return *chain != NULL;
 }
 
 /*
@@ -211,26 +335,27 @@ verify_chain(X509_STORE_CTX *store, void *arg)
 {
 	SSL *ssl = X509_STORE_CTX_get_ex_data(store,
 	    SSL_get_ex_data_X509_STORE_CTX_idx());
-	struct kms_verified *verified = arg;
+	struct rules *rules = arg;
 	uint8_t fingerprint[KMS_FINGERPRINT_LEN];
+	STACK_OF(X509) *chain = NULL;
 	struct kms_peer peer;
-	bool known, hashed;
+	bool known, hashed, ok;
 
-	hashed = kms_fingerprint(verified, X509_STORE_CTX_get0_cert(store),
+	hashed = kms_fingerprint(rules->verified,
+	    X509_STORE_CTX_get0_cert(store),
 	    X509_STORE_CTX_get0_untrusted(store), fingerprint);
-	known = hashed && kms_verified_get(verified, fingerprint,
+	known = hashed && kms_verified_get(rules->verified, fingerprint,
 	    (int64_t)time(NULL), &peer);
-	if (!known && X509_verify_cert(store) != 1)
+	if (!known && !verify(store, &chain))
 		return 0;
-	if ((!known && !chain_peer(X509_STORE_CTX_get0_chain(store), &peer)) ||
-	    !kms_resume_set_peer(ssl, &peer)) {
-		X509_STORE_CTX_set_error(store, X509_V_ERR_UNSPECIFIED);
-		return 0;
-	}
-	if (hashed && !known && is_all_of_chain(store))
-		kms_verified_put(verified, fingerprint, &peer);
-	X509_STORE_CTX_set_error(store, X509_V_OK);
-	return 1;
+	ok = (known || chain_peer(chain, rules->organisation, &peer)) &&
+	    kms_resume_set_peer(ssl, &peer);
+	if (ok && hashed && !known && is_all_of_chain(store, chain))
+		kms_verified_put(rules->verified, fingerprint, &peer);
+	sk_X509_pop_free(chain, X509_free);
+	X509_STORE_CTX_set_error(store, ok ? X509_V_OK :
+	    X509_V_ERR_UNSPECIFIED);
+	return ok;
 }
 
 MASQ_status_t
@@ -264,7 +389,8 @@ kms_tls_same(SSL_CTX *a, SSL_CTX *b)
 
 	if (a == b)
 		return true;
-	if (X509_cmp(SSL_CTX_get0_certificate(a),
+	if (strcmp(rules_of(a)->organisation, rules_of(b)->organisation) != 0 ||
+	    X509_cmp(SSL_CTX_get0_certificate(a),
 	    SSL_CTX_get0_certificate(b)) != 0 ||
 	    SSL_CTX_get0_chain_certs(a, &sent_a) != 1 ||
 	    SSL_CTX_get0_chain_certs(b, &sent_b) != 1 ||
@@ -280,180 +406,72 @@ kms_tls_same(SSL_CTX *a, SSL_CTX *b)
 	return same;
 }
 
-const char *
-kms_tls_reason(const SSL *ssl)
+static size_t
+read_u24(struct reader *r)
 {
-	unsigned long error = ERR_peek_error();
-	const char *text = ERR_reason_error_string(error);
-	long verified = SSL_get_verify_result(ssl);
+	size_t high = reader_u8(r);
 
-	ERR_clear_error();
-	if (verified == X509_V_ERR_APPLICATION_VERIFICATION)
-		return "the certificate names no client";
-	if (verified != X509_V_OK)
-		return X509_verify_cert_error_string(verified);
-	if (error == 0)
-		return "the peer went away";
-	return text != NULL ? text : "unknown TLS error";
+	return high << 16 | reader_u16(r);
 }
 
-/* A private key behind a pass phrase: nobody is there to type it. */
+/* How many certificates are in such a message, as far as it is one? */
 static int
-no_pass_phrase(char *buf, int size, int writing, void *arg)
+count_certificates(const uint8_t *message, size_t len)
 {
-	(void)buf;
-	(void)size;
-	(void)writing;
-	(void)arg;
-	return -1;
-}
+	struct reader r;
+	int count = 0;
 
-static MASQ_status_t
-load_key(SSL_CTX *ctx, const char *path)
-{
-	MASQ_status_t status;
-	EVP_PKEY *key = NULL;
-	BIO *bio = NULL;
-	uint8_t *pem;
-	size_t len;
-
-	status = kms_file_read(path, true, KEY_FILE_MAX, &pem, &len);
-	if (status != MASQ_STATUS_SUCCESS)
-		return status == MASQ_ERR_NOMEM ? status : MASQ_ERR_TLS_INIT;
-	bio = BIO_new_mem_buf(pem, (int)len);
-	if (bio == NULL)
-		status = fail(MASQ_ERR_NOMEM, "out of memory");
-	else
-		key = PEM_read_bio_PrivateKey(bio, NULL, no_pass_phrase, NULL);
-	if (bio != NULL && key == NULL)
-		status = fail(MASQ_ERR_TLS_INIT, "%s holds no private key "
-		    "without a pass phrase; generate_ca makes one", path);
-	else if (key != NULL && SSL_CTX_use_PrivateKey(ctx, key) != 1)
-		status = fail(MASQ_ERR_TLS_INIT, "%s does not belong to "
-		    CERT_FILE " or is of no kind that TLS 1.3 knows", path);
-	EVP_PKEY_free(key);
-	BIO_free(bio);
-	secure_free(pem, len + 1);
-	return status;
+	reader_init(&r, message, len);
+	(void)reader_bytes(&r, MESSAGE_HEAD_LEN);
+	(void)reader_bytes(&r, reader_u8(&r));	/* context */
+	(void)read_u24(&r);			/* length of the list */
+	for (; r.left > 0 && !r.bad; count++) {
+		(void)reader_bytes(&r, read_u24(&r));
+		(void)reader_binary(&r);	/* extensions */
+	}
+	return count;
 }
 
 /*
- * Find the certificates between ours and the authority's once, where OpenSSL
- * would do so in each handshake. What it does not find the peers may have.
+ * SSL_CTX_set_msg_callback(3): a message has come as a whole, and OpenSSL is
+ * about to read it. There is no other place at which one with too many
+ * certificates can be stopped before they are decoded, and no other way than
+ * to spoil it: the context that it answers to is empty.
  */
-static MASQ_status_t
-build_chain(SSL_CTX *ctx, const char *cert)
+static void
+limit_certificates(int sent, int version, int type, const void *message,
+    size_t len, SSL *ssl, void *arg)
 {
-	(void)SSL_CTX_set_mode(ctx, SSL_MODE_NO_AUTO_CHAIN);
-	if (SSL_CTX_build_cert_chain(ctx, SSL_BUILD_CHAIN_FLAG_UNTRUSTED |
-	    SSL_BUILD_CHAIN_FLAG_NO_ROOT | SSL_BUILD_CHAIN_FLAG_IGNORE_ERROR |
-	    SSL_BUILD_CHAIN_FLAG_CLEAR_ERROR) > 0)
-		return MASQ_STATUS_SUCCESS;
-	return fail(MASQ_ERR_TLS_INIT, "cannot tell which certificates go "
-	    "with %s", cert);
-}
+	const uint8_t *bytes = message;
 
-/* What is in a PEM file of certificates. NULL, and noted, if nothing is. */
-static STACK_OF(X509_INFO) *
-read_pem(const char *path)
-{
-	STACK_OF(X509_INFO) *items = NULL;
-	MASQ_status_t status;
-	uint8_t *pem;
-	size_t len;
-	BIO *bio;
-
-	status = kms_file_read(path, false, PEM_FILE_MAX, &pem, &len);
-	if (status == MASQ_ERR_NOT_FOUND)
-		(void)fail(status, "%s is not there; generate_ca makes it",
-		    path);
-	if (status != MASQ_STATUS_SUCCESS)
-		return NULL;
-	bio = BIO_new_mem_buf(pem, (int)len);
-	if (bio != NULL)
-		items = PEM_X509_INFO_read_bio(bio, NULL, no_pass_phrase,
-		    NULL);
-	BIO_free(bio);
-	secure_free(pem, len + 1);
-	if (items != NULL && sk_X509_INFO_num(items) > 0 &&
-	    sk_X509_INFO_value(items, 0)->x509 != NULL)
-		return items;
-	(void)fail(MASQ_ERR_TLS_INIT, "%s holds no certificate in PEM;"
-	    " generate_ca makes one", path);
-	sk_X509_INFO_pop_free(items, X509_INFO_free);
-	return NULL;
-}
-
-/* Whom the authorities' certificates let in, and lists of whom they do not. */
-static MASQ_status_t
-load_authorities(SSL_CTX *ctx, const char *path)
-{
-	X509_STORE *store = SSL_CTX_get_cert_store(ctx);
-	STACK_OF(X509_INFO) *items = read_pem(path);
-	bool ok = true;
-
-	if (items == NULL)
-		return MASQ_ERR_TLS_INIT;
-	for (int i = 0; ok && i < sk_X509_INFO_num(items); i++) {
-		X509_INFO *item = sk_X509_INFO_value(items, i);
-
-		if (item->x509 != NULL)
-			ok = X509_STORE_add_cert(store, item->x509) == 1 &&
-			    SSL_CTX_add_client_CA(ctx, item->x509) == 1;
-		if (ok && item->crl != NULL)
-			ok = X509_STORE_add_crl(store, item->crl) == 1;
-	}
-	sk_X509_INFO_pop_free(items, X509_INFO_free);
-	return ok ? MASQ_STATUS_SUCCESS : fail(MASQ_ERR_TLS_INIT, "cannot "
-	    "take the authority's certificate %s", path);
-}
-
-/* The server's certificate, and behind it those between. */
-static MASQ_status_t
-load_chain(SSL_CTX *ctx, const char *path)
-{
-	STACK_OF(X509_INFO) *items = read_pem(path);
-	bool ok;
-
-	if (items == NULL)
-		return MASQ_ERR_TLS_INIT;
-	ok = SSL_CTX_use_certificate(ctx, sk_X509_INFO_value(items, 0)->x509)
-	    == 1;
-	for (int i = 1; ok && i < sk_X509_INFO_num(items); i++)
-		if (sk_X509_INFO_value(items, i)->x509 != NULL)
-			ok = SSL_CTX_add1_chain_cert(ctx,
-			    sk_X509_INFO_value(items, i)->x509) == 1;
-	sk_X509_INFO_pop_free(items, X509_INFO_free);
-	return ok ? build_chain(ctx, path) : fail(MASQ_ERR_TLS_INIT, "cannot "
-	    "take the server's certificate %s", path);
-}
-
-static MASQ_status_t
-load_certificates(SSL_CTX *ctx, const char *ca, const char *cert)
-{
-	MASQ_status_t status = load_authorities(ctx, ca);
-
-	return status != MASQ_STATUS_SUCCESS ? status : load_chain(ctx, cert);
+	(void)version;
+	(void)ssl;
+	(void)arg;
+	if (sent == 0 && type == SSL3_RT_HANDSHAKE && len > CONTEXT_AT &&
+	    bytes[0] == SSL3_MT_CERTIFICATE &&
+	    count_certificates(bytes, len) > CHAIN_CERTS_MAX)
+		((uint8_t *)(uintptr_t)message)[CONTEXT_AT] = UINT8_MAX;
 }
 
 /* Everything but files. */
-static bool
-set_rules(SSL_CTX *ctx)
+static MASQ_status_t
+set_rules(SSL_CTX *ctx, const char *organisation)
 {
 	static const unsigned char context[] = "MasQiTT KMS";
-	struct kms_verified *verified = kms_verified_new();
+	struct rules *rules = rules_new(organisation);
 
-	(void)pthread_once(&verified_once, make_index);
-	if (verified == NULL)
-		return false;
-	if (SSL_CTX_set_ex_data(ctx, verified_index, verified) != 1) {
-		kms_verified_free(verified);
-		return false;
+	(void)pthread_once(&rules_once, make_index);
+	if (rules == NULL)
+		return fail_openssl("set up TLS");
+	if (SSL_CTX_set_ex_data(ctx, rules_index, rules) != 1) {
+		rules_free(rules);
+		return fail_openssl("set up TLS");
 	}
 	SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER |
 	    SSL_VERIFY_FAIL_IF_NO_PEER_CERT, verify_callback);
-	SSL_CTX_set_cert_verify_callback(ctx, verify_chain, verified);
+	SSL_CTX_set_cert_verify_callback(ctx, verify_chain, rules);
 	(void)SSL_CTX_set_max_cert_list(ctx, CHAIN_LEN_MAX);
+	SSL_CTX_set_msg_callback(ctx, limit_certificates);
 	/* Peers may leave without a goodbye, as the reference does. */
 	(void)SSL_CTX_set_options(ctx, SSL_OP_IGNORE_UNEXPECTED_EOF |
 	    SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE |
@@ -461,39 +479,36 @@ set_rules(SSL_CTX *ctx)
 	(void)SSL_CTX_set_mode(ctx, SSL_MODE_RELEASE_BUFFERS |
 	    SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
 	SSL_CTX_set_read_ahead(ctx, 1);
-	return SSL_CTX_set_ciphersuites(ctx, CIPHERS) == 1 &&
+	if (SSL_CTX_set_ciphersuites(ctx, CIPHERS) == 1 &&
 	    SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION) == 1 &&
 	    SSL_CTX_set_max_proto_version(ctx, TLS1_3_VERSION) == 1 &&
 	    SSL_CTX_set_purpose(ctx, X509_PURPOSE_SSL_CLIENT) == 1 &&
 	    SSL_CTX_set_session_id_context(ctx, context,
-	    sizeof(context) - 1) == 1 && kms_resume_set_up(ctx);
+	    sizeof(context) - 1) == 1 && kms_resume_set_up(ctx))
+		return MASQ_STATUS_SUCCESS;
+	return fail_openssl("set up TLS");
 }
 
 MASQ_status_t
-kms_tls_open(const char *home, SSL_CTX **ctx)
+kms_tls_open(const char *home, const struct kms_config *config, SSL_CTX **ctx)
 {
-	char *ca = kms_home_path(home, CA_FILE);
-	char *cert = kms_home_path(home, CERT_FILE);
-	char *key = kms_home_path(home, KEY_FILE);
+	const char *organisation = config->organisation != NULL ?
+	    config->organisation : KMS_TLS_ORGANISATION;
 	MASQ_status_t status;
 
-	*ctx = SSL_CTX_new(TLS_server_method());
-	if (ca == NULL || cert == NULL || key == NULL || *ctx == NULL ||
-	    !set_rules(*ctx)) {
-		status = fail(MASQ_ERR_NOMEM, "cannot set TLS up");
-		goto out;
-	}
-	status = load_certificates(*ctx, ca, cert);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = load_key(*ctx, key);
-out:
 	ERR_clear_error();
-	if (status != MASQ_STATUS_SUCCESS) {
-		SSL_CTX_free(*ctx);
-		*ctx = NULL;
-	}
-	free(ca);
-	free(cert);
-	free(key);
-	return status;
+	*ctx = SSL_CTX_new(TLS_server_method());
+	status = *ctx == NULL ? fail_openssl("set up TLS") :
+	    set_rules(*ctx, organisation);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_tls_files_load(*ctx, home,
+		    config->key_passphrase_file);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = kms_own_cert_check(*ctx, (int64_t)time(NULL));
+	ERR_clear_error();
+	if (status == MASQ_STATUS_SUCCESS)
+		return status;
+	SSL_CTX_free(*ctx);
+	*ctx = NULL;
+	return status == MASQ_ERR_CRYPTO ? MASQ_ERR_TLS_INIT : status;
 }

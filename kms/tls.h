@@ -1,7 +1,7 @@
 /*
  * The key management server's side of TLS: version 1.3 only, and nobody gets
  * in without a certificate of this installation's authority. What a client
- * sends for a chain may have 8 KiB.
+ * sends for a chain may have 8 KiB, and six certificates.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -12,33 +12,38 @@
 
 #include <openssl/ssl.h>
 
+#include "kms/config.h"
 #include "kms/verified.h"
 #include "masqlib.h"
 
+/* What subjects have to have for O, unless kms.cfg says otherwise. */
 #define KMS_TLS_ORGANISATION "MasQiTT"
 
 /*
  * Read ca/ca-crt.pem, ca/kms-crt.pem and ca/kms-key.pem of a home. What the
  * context remembers ends with it: tickets to resume sessions (resume.h), and
  * the chains of certificates that it has verified (verified.h). Any thread may
- * use the context;
- * free it with SSL_CTX_free().
+ * use the context; free it with SSL_CTX_free().
+ *
+ * config  says which organisation, and where the key's passphrase is
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT (fail_text() names the file
  * and says what to do) or MASQ_ERR_NOMEM.
  */
-MASQ_MUST_USE MASQ_status_t kms_tls_open(const char *home, SSL_CTX **ctx);
+MASQ_MUST_USE MASQ_status_t kms_tls_open(const char *home,
+    const struct kms_config *config, SSL_CTX **ctx);
 
 /*
- * Do both contexts have the same certificates: of authorities, and the
- * server's own with those between? Then they let the same peers in, for the
- * rules are the same always, and the key is the certificate's. Any thread.
+ * Do both contexts have the same certificates, of authorities and the server's
+ * own with those between, and ask for the same organisation? Then they let the
+ * same peers in, for the other rules are the same always, and the key is the
+ * certificate's. Any thread.
  */
 bool kms_tls_same(SSL_CTX *a, SSL_CTX *b);
 
 /*
  * The client that the certificate of a connected peer names, by the one CN of
- * its subject, with O=MasQiTT beside it; and its key. Nobody if a certificate
+ * its subject, with the right O beside it; and its key. Nobody if a certificate
  * of its chain has expired since, which a resumed session or a connection that
  * is kept may live to see.
  *
@@ -46,11 +51,5 @@ bool kms_tls_same(SSL_CTX *a, SSL_CTX *b);
  */
 MASQ_MUST_USE MASQ_status_t kms_tls_peer(const SSL *ssl,
     struct kms_peer *peer);
-
-/*
- * Why the last TLS operation of this thread failed, as static text for a log
- * line. Empties OpenSSL's error queue.
- */
-const char *kms_tls_reason(const SSL *ssl);
 
 #endif /* KMS_TLS_H */

@@ -15,6 +15,8 @@
 #include <openssl/rsa.h>
 
 #include "base/fail.h"
+#include "base/ossl.h"
+#include "base/pem.h"
 #include "base/random.h"
 #include "base/secure.h"
 #include "kms/file.h"
@@ -42,18 +44,6 @@ static const struct key_type {
 	{"rsa3072", "RSA", NULL, 3072},
 	{"rsa4096", "RSA", NULL, 4096},
 };
-
-/* fail() with OpenSSL's reason. */
-static MASQ_status_t
-openssl_fail(const char *what)
-{
-	const char *reason = ERR_reason_error_string(ERR_peek_last_error());
-	MASQ_status_t status = fail(MASQ_ERR_CRYPTO, "%s: %s", what,
-	    reason == NULL ? "OpenSSL failed" : reason);
-
-	ERR_clear_error();
-	return status;
-}
 
 static const struct key_type *
 find_key_type(const char *name)
@@ -108,7 +98,7 @@ pki_key_new(const char *type, const char *owner, EVP_PKEY *ca_key,
 	else
 		*key = EVP_PKEY_Q_keygen(NULL, NULL, t->algorithm);
 	if (*key == NULL)
-		return openssl_fail("cannot make a private key");
+		return fail_openssl("make a private key");
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -232,7 +222,7 @@ pki_issue(const struct pki_request *request, EVP_PKEY *key, X509 *ca,
 	    !add_extensions(crt, issuer, request) ||
 	    X509_sign(crt, ca_key, signing_digest(ca_key)) <= 0) {
 		X509_free(crt);
-		return openssl_fail("cannot make a certificate");
+		return fail_openssl("make a certificate");
 	}
 	*certificate = crt;
 	return MASQ_STATUS_SUCCESS;
@@ -257,7 +247,7 @@ pki_key_write(const char *path, EVP_PKEY *key, bool create)
 
 	if (bio == NULL || PEM_write_bio_PKCS8PrivateKey(bio, key, NULL, NULL,
 	    0, NULL, NULL) != 1)
-		status = openssl_fail("cannot encode a private key");
+		status = fail_openssl("encode a private key");
 	else
 		status = write_bio(path, bio, S_IRUSR | S_IWUSR, create);
 	BIO_free(bio);
@@ -271,7 +261,7 @@ pki_certificate_write(const char *path, X509 *certificate, bool create)
 	MASQ_status_t status;
 
 	if (bio == NULL || PEM_write_bio_X509(bio, certificate) != 1)
-		status = openssl_fail("cannot encode a certificate");
+		status = fail_openssl("encode a certificate");
 	else
 		status = write_bio(path, bio,
 		    S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH, create);
@@ -279,78 +269,64 @@ pki_certificate_write(const char *path, X509 *certificate, bool create)
 	return status;
 }
 
-/* Nobody is there to type a passphrase. */
-static int
-no_passphrase(char *buf, int size, int rwflag, void *arg)
-{
-	(void)buf;
-	(void)size;
-	(void)rwflag;
-	(void)arg;
-	return -1;
-}
-
 MASQ_status_t
 pki_key_read(const char *path, EVP_PKEY **key)
 {
 	uint8_t *pem;
 	size_t len;
-	BIO *bio;
 	MASQ_status_t status = kms_file_read(path, true, PEM_MAX, &pem, &len);
 
 	*key = NULL;
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	bio = BIO_new_mem_buf(pem, (int)len);
-	if (bio != NULL)
-		*key = PEM_read_bio_PrivateKey(bio, NULL, no_passphrase, NULL);
-	if (*key == NULL)
-		status = fail(MASQ_ERR_BAD_ENTRY, "%s is not a private key in "
-		    "PEM without a passphrase", path);
-	ERR_clear_error();
-	BIO_free(bio);
+	if (pem_is_encrypted(pem, len))
+		status = fail(MASQ_ERR_BAD_ENTRY, "private key file %s is "
+		    "encrypted with a passphrase; decrypt it first: openssl "
+		    "pkey -in %s", path, path);
+	else
+		status = pem_private_key("private key", path, pem, len, NULL,
+		    key);
 	secure_free(pem, len + 1);
-	return status;
+	return status == MASQ_ERR_TLS_INIT ? MASQ_ERR_BAD_ENTRY : status;
+}
+
+/* All certificates of a file, one at least. */
+static MASQ_status_t
+read_certificates(const char *path, STACK_OF(X509) **certs)
+{
+	uint8_t *pem;
+	size_t len;
+	MASQ_status_t status = kms_file_read(path, false, PEM_MAX, &pem, &len);
+
+	*certs = NULL;
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	status = pem_certificates("certificate", path, pem, len, certs);
+	secure_free(pem, len + 1);
+	return status == MASQ_ERR_TLS_INIT ? MASQ_ERR_BAD_ENTRY : status;
 }
 
 MASQ_status_t
 pki_certificate_read(const char *path, X509 **certificate)
 {
-	uint8_t *pem;
-	size_t len;
-	BIO *bio;
-	MASQ_status_t status = kms_file_read(path, false, PEM_MAX, &pem, &len);
+	STACK_OF(X509) *certs;
+	MASQ_status_t status = read_certificates(path, &certs);
 
-	*certificate = NULL;
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	bio = BIO_new_mem_buf(pem, (int)len);
-	if (bio != NULL)
-		*certificate = PEM_read_bio_X509(bio, NULL, no_passphrase,
-		    NULL);
-	if (*certificate == NULL)
-		status = fail(MASQ_ERR_BAD_ENTRY, "%s is not a certificate in "
-		    "PEM", path);
-	ERR_clear_error();
-	BIO_free(bio);
-	secure_free(pem, len + 1);
+	*certificate = sk_X509_shift(certs);
+	sk_X509_pop_free(certs, X509_free);
 	return status;
 }
 
 /* Can this pair sign certificates today? */
 static MASQ_status_t
-check_ca(const char *crt_path, const char *key_path, X509 *ca,
-    EVP_PKEY *ca_key)
+check_ca(const char *crt_path, const X509 *ca)
 {
-	bool match = X509_check_private_key(ca, ca_key) == 1;
-
-	ERR_clear_error();
-	if (!match)
-		return fail(MASQ_ERR_BAD_ENTRY, "%s and %s do not belong "
-		    "together", crt_path, key_path);
-	if (X509_check_ca(ca) == 0)
+	if (X509_check_ca((X509 *)(uintptr_t)ca) == 0)
 		return fail(MASQ_ERR_BAD_ENTRY, "%s is not the certificate of "
 		    "a certification authority", crt_path);
+	if (X509_cmp_current_time(X509_get0_notBefore(ca)) > 0)
+		return fail(MASQ_ERR_BAD_ENTRY, "%s is not valid yet: is the "
+		    "clock of this machine behind?", crt_path);
 	if (X509_cmp_current_time(X509_get0_notAfter(ca)) < 0)
 		return fail(MASQ_ERR_BAD_ENTRY, "%s has expired; move %s away "
 		    "and run generate_ca, then enrol all clients anew",
@@ -358,26 +334,46 @@ check_ca(const char *crt_path, const char *key_path, X509 *ca,
 	return MASQ_STATUS_SUCCESS;
 }
 
+/*
+ * The certificate that goes with the key. Beside it there may be others, while
+ * an authority is renewed.
+ */
+static MASQ_status_t
+find_ca(const char *crt_path, const char *key_path, EVP_PKEY *ca_key,
+    STACK_OF(X509) *certs, X509 **ca)
+{
+	for (int i = 0; i < sk_X509_num(certs) && *ca == NULL; i++)
+		if (X509_check_private_key(sk_X509_value(certs, i), ca_key) ==
+		    1)
+			*ca = sk_X509_delete(certs, i);
+	ERR_clear_error();
+	if (*ca != NULL)
+		return check_ca(crt_path, *ca);
+	return fail(MASQ_ERR_BAD_ENTRY, "%s and %s do not belong together",
+	    crt_path, key_path);
+}
+
 MASQ_status_t
 pki_ca_read(const char *home, X509 **ca, EVP_PKEY **ca_key)
 {
 	char *crt_path = tool_path(home, PKI_DIR "/" PKI_CA_CERTIFICATE);
 	char *key_path = tool_path(home, PKI_DIR "/" PKI_CA_KEY);
+	STACK_OF(X509) *certs = NULL;
 	MASQ_status_t status = MASQ_ERR_NOMEM;
 
 	*ca = NULL;
 	*ca_key = NULL;
 	if (crt_path == NULL || key_path == NULL)
 		goto out;
-	status = pki_certificate_read(crt_path, ca);
+	status = read_certificates(crt_path, &certs);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = pki_key_read(key_path, ca_key);
 	if (status == MASQ_ERR_NOT_FOUND)
 		status = fail(status, "%s has no certification authority "
 		    "(%s is missing); run generate_ca first", home,
-		    *ca == NULL ? crt_path : key_path);
+		    certs == NULL ? crt_path : key_path);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = check_ca(crt_path, key_path, *ca, *ca_key);
+		status = find_ca(crt_path, key_path, *ca_key, certs, ca);
 out:
 	if (status != MASQ_STATUS_SUCCESS) {
 		X509_free(*ca);
@@ -385,6 +381,7 @@ out:
 		*ca = NULL;
 		*ca_key = NULL;
 	}
+	sk_X509_pop_free(certs, X509_free);
 	free(crt_path);
 	free(key_path);
 	return status;

@@ -12,6 +12,7 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/ossl.h"
 #include "base/secure.h"
 #include "base/text.h"
 #include "kms/cache_file.h"
@@ -146,7 +147,7 @@ fingerprint(const struct bb1_private *key, char out[PRINT_LEN + 1])
 	    NULL) == 1;
 	secure_wipe(octets, sizeof(octets));
 	if (!ok)
-		return fail(MASQ_ERR_CRYPTO, "SHA-256 is not available");
+		return fail_openssl("hash with SHA-256");
 	text_hex_encode(hash, PRINT_LEN / 2, out);
 	return MASQ_STATUS_SUCCESS;
 }

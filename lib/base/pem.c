@@ -14,6 +14,7 @@
 #include "base/ossl.h"
 
 #define BEGIN "-----BEGIN "
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
 /* ---- what a file holds ---- */
 
@@ -35,7 +36,7 @@ contains(const uint8_t *data, size_t len, const char *text)
 static void
 clean(uint8_t *data, size_t len)
 {
-	if (begins_with(data, len, "\xef\xbb\xbf"))
+	if (begins_with(data, len, BYTE_ORDER_MARK))
 		memset(data, '\n', 3);
 	for (size_t i = 0; i < len; i++)
 		if (data[i] == '\r' && (i + 1 == len || data[i + 1] != '\n'))
@@ -209,6 +210,26 @@ out:
 	(void)BIO_free(bio);
 	ERR_clear_error();
 	return status;
+}
+
+MASQ_status_t
+pem_passphrase(const char *path, char *data, size_t len)
+{
+	size_t begin = strncmp(data, BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;
+	size_t end = strcspn(data, "\r\n");
+
+	if (end < len && data[end] == '\0')
+		return fail(MASQ_ERR_TLS_INIT, "passphrase file %s holds a "
+		    "zero byte; save it as text in UTF-8", path);
+	if (end <= begin)
+		return fail(MASQ_ERR_TLS_INIT, "passphrase file %s has an "
+		    "empty first line", path);
+	if (end > PEM_PASSPHRASE_MAX)
+		return fail(MASQ_ERR_TLS_INIT, "the passphrase in file %s is "
+		    "longer than %d bytes", path, PEM_PASSPHRASE_MAX);
+	memmove(data, data + begin, end - begin);
+	memset(data + end - begin, 0, len - (end - begin));
+	return MASQ_STATUS_SUCCESS;
 }
 
 bool

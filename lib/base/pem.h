@@ -39,6 +39,16 @@ MASQ_MUST_USE MASQ_status_t pem_private_key(const char *what,
     const char *path, uint8_t *data, size_t len, const char *passphrase,
     EVP_PKEY **key);
 
+#define PEM_PASSPHRASE_MAX 1023		/* bytes */
+
+/*
+ * The first line of a passphrase file becomes all that is in data, which has a
+ * NUL behind its len bytes before and after. A byte order mark is left out.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_TLS_INIT.
+ */
+MASQ_MUST_USE MASQ_status_t pem_passphrase(const char *path, char *data,
+    size_t len);
+
 /* Is a key of a kind that TLS 1.3 knows? */
 bool pem_is_for_tls13(const EVP_PKEY *key);
 

@@ -9,10 +9,10 @@
 #include <sys/stat.h>
 
 #include "base/fail.h"
+#include "base/pem.h"
 #include "base/secure.h"
 
-#define ROOM (PASSPHRASE_MAX + 1)
-#define BYTE_ORDER_MARK "\xef\xbb\xbf"
+#define ROOM (PEM_PASSPHRASE_MAX + 1)
 
 /* May only its owner read a file? Or a service's group what root mounts? */
 static MASQ_status_t
@@ -28,27 +28,6 @@ check_mode(FILE *file, const char *path)
 		return MASQ_STATUS_SUCCESS;
 	return fail(MASQ_ERR_TLS_INIT, "passphrase file %s can be read by "
 	    "others; run: chmod 600 %s", path, path);
-}
-
-/* Keep the first line of a file of len bytes. */
-static MASQ_status_t
-take_line(char *buf, size_t len, const char *path)
-{
-	size_t begin = strncmp(buf, BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;
-	size_t end = strcspn(buf, "\r\n");
-
-	if (end < len && buf[end] == '\0')
-		return fail(MASQ_ERR_TLS_INIT, "passphrase file %s holds a "
-		    "zero byte; save it as text in UTF-8", path);
-	if (end <= begin)
-		return fail(MASQ_ERR_TLS_INIT, "passphrase file %s has an "
-		    "empty first line", path);
-	if (end > PASSPHRASE_MAX)
-		return fail(MASQ_ERR_TLS_INIT, "the passphrase in file %s is "
-		    "longer than %d bytes", path, PASSPHRASE_MAX);
-	memmove(buf, buf + begin, end - begin);
-	memset(buf + end - begin, 0, ROOM + 1 - (end - begin));
-	return MASQ_STATUS_SUCCESS;
 }
 
 /* buf has room for ROOM bytes and a NUL, which is there. */
@@ -68,7 +47,7 @@ read_line(const char *path, char *buf)
 		len = fread(buf, 1, ROOM, file);
 		status = ferror(file) ? fail(MASQ_ERR_TLS_INIT, "cannot read "
 		    "passphrase file %s: %s", path, strerror(errno)) :
-		    take_line(buf, len, path);
+		    pem_passphrase(path, buf, len);
 	}
 	(void)fclose(file);
 	return status;
@@ -85,7 +64,7 @@ ask(const struct credentials *from, char *buf)
 	len = from->ask(buf, ROOM, from->key_file, from->ask_arg);
 	if (from->held != NULL)
 		(void)pthread_mutex_lock(from->held);
-	if (len <= 0 || len > PASSPHRASE_MAX ||
+	if (len <= 0 || len > PEM_PASSPHRASE_MAX ||
 	    memchr(buf, '\0', (size_t)len) != NULL)
 		return fail(MASQ_ERR_TLS_INIT, "private key file %s is "
 		    "encrypted, and the passphrase callback gives no "

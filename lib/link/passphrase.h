@@ -10,8 +10,6 @@
 #include "link/credentials.h"
 #include "masqlib.h"
 
-#define PASSPHRASE_MAX 1023		/* bytes */
-
 /*
  * Get it from the application's callback, else from the first line of the
  * file, which others may not read.

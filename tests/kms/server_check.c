@@ -85,7 +85,7 @@ context_of(struct fixture *f)
 {
 	SSL_CTX *tls;
 
-	if (kms_tls_open(f->h->home, &tls) != MASQ_STATUS_SUCCESS)
+	if (kms_tls_open(f->h->home, f->config, &tls) != MASQ_STATUS_SUCCESS)
 		fail_msg("%s", fail_text());
 	return tls;
 }

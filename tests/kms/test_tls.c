@@ -22,6 +22,7 @@
 #include "certs.h"
 #include "harness.h"
 #include "kms/tls_check.h"
+#include "kms/tls_reason.h"
 
 /* Its fail() is not ours, so it comes last. */
 #include <cmocka.h>
@@ -179,13 +180,42 @@ refused_many_certificates(void **state)
 	SSL_CTX_free(client);
 
 	client = client_with_more(f, 20);
-	ERR_clear_error();
 	m = meet(server, client, NULL);
 	assert_false(m.works);
-	assert_int_equal(ERR_GET_REASON(ERR_peek_error()),
-	    SSL_R_EXCESSIVE_MESSAGE_SIZE);
+	assert_non_null(strstr(m.reason, "too large a message"));
 	part(&m);
 	SSL_CTX_free(client);
+	SSL_CTX_free(server);
+	certs_free(more);
+	certs_free(pair);
+}
+
+/*
+ * Nor many small ones, which fit into fewer bytes; and OpenSSL decodes none
+ * of them.
+ */
+static void
+too_many_small_certificates(void **state)
+{
+	const struct certs_spec spec = {.cn = "More", .ca = true};
+	struct fixture *f = *state;
+	struct certs_pair *pair = certs_client(f->ca, ID, false);
+	struct certs_pair *more = certs_make(&spec, f->ca);
+	SSL_CTX *server = server_ctx(f), *client;
+	struct meeting m;
+
+	certs_write(pair, f->dir, "peer");
+	certs_write(more, f->dir, "more");
+	for (int count = 5; count <= 6; count++) {
+		client = client_with_more(f, count);
+		m = meet(server, client, NULL);
+		assert_int_equal(m.works, count == 5);
+		if (count == 6)
+			assert_non_null(strstr(m.reason,
+			    "too many certificates"));
+		part(&m);
+		SSL_CTX_free(client);
+	}
 	SSL_CTX_free(server);
 	certs_free(more);
 	certs_free(pair);
@@ -223,6 +253,108 @@ accepted(void **state)
 		assert_int_equal(kms_tls_peer(m.server, &peer),
 		    MASQ_STATUS_SUCCESS);
 		assert_string_equal(peer.id, ID);
+		part(&m);
+		SSL_CTX_free(client);
+		certs_free(pair);
+	}
+	SSL_CTX_free(server);
+}
+
+/* Certificates of another authority have its organisation, or none. */
+static void
+organisations(void **state)
+{
+	static const struct {
+		const char *setting, *o;
+		bool works;
+	} cases[] = {
+		{"organisation = \"MasQiTT\";", "MasQiTT", true},
+		{"organisation = \"Acme\";", "MasQiTT", false},
+		{"organisation = \"Acme\";", "Acme", true},
+		{"organisation = \"Acme\";", "", false},
+		{"organisation = \"*\";", "Acme", true},
+		{"organisation = \"*\";", "", true},
+	};
+	struct fixture *f = *state;
+	SSL_CTX *before = server_ctx(f);
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		const struct certs_spec spec = {.cn = ID, .o = cases[i].o};
+		struct certs_pair *pair = certs_make(&spec, f->ca);
+		SSL_CTX *server, *client;
+		struct meeting m;
+
+		certs_write(pair, f->dir, "peer");
+		tls_configure(f, cases[i].setting);
+		server = server_ctx(f);
+		client = client_ctx(f, "peer");
+		m = meet(server, client, NULL);
+		if (m.works != cases[i].works)
+			fail_msg("case %zu", i);
+		/* Who was let in by another rule is not let in by this. */
+		assert_int_equal(kms_tls_same(before, server), i == 0);
+		part(&m);
+		SSL_CTX_free(server);
+		SSL_CTX_free(client);
+		certs_free(pair);
+	}
+	SSL_CTX_free(before);
+}
+
+/* What the log says about those who are not let in. */
+static void
+reasons(void **state)
+{
+	static const struct {
+		const char *says;
+		struct certs_spec spec;
+		bool other_ca, no_certificate, tls12;
+	} cases[] = {
+		{"it has no certificate", {.cn = NULL}, false, true, false},
+		{"does not speak TLS 1.3", {.cn = ID}, false, false, true},
+		{"\" expired on 20", {.cn = ID, .expired = true}, false, false,
+		    false},
+		{"clock", {.cn = ID, .future = true}, false, false, false},
+		{"of the same name", {.cn = ID, .v1 = true}, true, false,
+		    false},
+		{"that ca/ca-crt.pem does not hold, \"O=MasQiTT, "
+		    "CN=MasQiTT Certification Authority\"", {.cn = ID}, true,
+		    false, false},
+		{"CN=PumpTemp007c0480\" is not for a client", {.cn = ID,
+		    .eku = "serverAuth"}, false, false, false},
+		{"set organisation in kms.cfg", {.cn = ID, .o = "Acme"}, false,
+		    false, false},
+		{"one CN, of 16 letters and digits", {.cn = "kms.example.org"},
+		    false, false, false},
+		{"RSA takes 2048 bits", {.cn = ID, .key = CERTS_RSA1024},
+		    false, false, false},
+	};
+	struct fixture *f = *state;
+	SSL_CTX *server = server_ctx(f), *client;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct certs_pair *pair = certs_make(&cases[i].spec,
+		    cases[i].other_ca ? f->other_ca : f->ca);
+		struct meeting m;
+		const char *reason;
+
+		certs_write(pair, f->dir, "peer");
+		client = client_ctx(f, NULL);
+		SSL_CTX_set_security_level(client, 0);
+		if (!cases[i].no_certificate) {
+			assert_int_equal(SSL_CTX_use_certificate_chain_file(
+			    client, harness_cert(f->h, "peer")), 1);
+			assert_int_equal(SSL_CTX_use_PrivateKey_file(client,
+			    harness_key(f->h, "peer"), SSL_FILETYPE_PEM), 1);
+		}
+		if (cases[i].tls12)
+			assert_int_equal(SSL_CTX_set_max_proto_version(client,
+			    TLS1_2_VERSION), 1);
+		m = meet(server, client, NULL);
+		assert_false(m.works);
+		reason = m.reason;
+		if (strstr(reason, cases[i].says) == NULL)
+			fail_msg("case %zu: %s", i, reason);
 		part(&m);
 		SSL_CTX_free(client);
 		certs_free(pair);
@@ -328,13 +460,53 @@ server_chain(void **state)
 	certs_free(site);
 }
 
+/*
+ * While an authority is renewed, which keeps its name, the old and the new
+ * certificate lie in one file, in whichever order, and clients of both get in;
+ * also those of the reference, whose certificates do not say which key signed
+ * them.
+ */
+static void
+a_bundle_of_two_authorities(void **state)
+{
+	struct fixture *f = *state;
+	char *ca = harness_ca(f->h), *one, *two;
+
+	certs_write(f->other_ca, f->dir, "other");
+	one = harness_read(f->h, ca, NULL);
+	two = harness_read(f->h, harness_cert(f->h, "other"), NULL);
+	for (int i = 0; i < 8; i++) {
+		struct certs_pair *peer = certs_client((i & 1) != 0 ? f->ca :
+		    f->other_ca, ID, (i & 2) != 0);
+		SSL_CTX *server, *client;
+		struct meeting m;
+		char *both;
+
+		certs_write(peer, f->dir, "peer");
+		both = harness_format(f->h, "%s%s", (i & 4) != 0 ? one : two,
+		    (i & 4) != 0 ? two : one);
+		harness_write(f->h, ca, both, strlen(both));
+		server = server_ctx(f);
+		client = client_ctx(f, "peer");
+		SSL_CTX_set_verify(client, SSL_VERIFY_NONE, NULL);
+		m = meet(server, client, NULL);
+		if (!m.works)
+			fail_msg("case %d: %s", i, m.reason);
+		part(&m);
+		SSL_CTX_free(server);
+		SSL_CTX_free(client);
+		certs_free(peer);
+	}
+}
+
 /* Opening fails, and the sentence holds this text. */
 static void
 expect_failure(struct fixture *f, const char *text)
 {
 	SSL_CTX *ctx = NULL;
 
-	assert_int_equal(kms_tls_open(f->h->home, &ctx), MASQ_ERR_TLS_INIT);
+	assert_int_equal(kms_tls_open(f->h->home, f->config, &ctx),
+	    MASQ_ERR_TLS_INIT);
 	assert_null(ctx);
 	if (strstr(fail_text(), text) == NULL)
 		fail_msg("\"%s\" is not in: %s", text, fail_text());
@@ -348,8 +520,6 @@ bad_files(void **state)
 	char *ca = harness_ca(f->h), *good, *other;
 	const struct certs_spec spec = {.cn = CERTS_KMS_NAME};
 	struct certs_pair *pair = certs_make(&spec, f->ca);
-	EVP_PKEY *secret = EVP_EC_gen("P-256");
-	FILE *file;
 
 	assert_int_equal(chmod(key, 0640), 0);
 	expect_failure(f, "chmod 600");
@@ -361,18 +531,14 @@ bad_files(void **state)
 	harness_write(f->h, key, other, strlen(other));
 	expect_failure(f, "does not belong");
 	harness_write(f->h, key, "nonsense", 8);
-	expect_failure(f, "kms-key.pem holds no private key");
+	expect_failure(f, "kms-key.pem holds no PEM");
 	harness_write(f->h, key, "", 0);
-	expect_failure(f, "kms-key.pem holds no private key");
-
-	/* Nobody is there to type a pass phrase. */
-	file = fopen(key, "w");
-	assert_non_null(file);
-	assert_int_equal(PEM_write_PKCS8PrivateKey(file, secret,
-	    EVP_aes_128_cbc(), "secret", 6, NULL, NULL), 1);
-	assert_int_equal(fclose(file), 0);
-	expect_failure(f, "without a pass phrase");
-	EVP_PKEY_free(secret);
+	expect_failure(f, "kms-key.pem is empty");
+	harness_write(f->h, key, "\x30\x77\x02\x01", 4);
+	expect_failure(f, "openssl pkey -inform DER");
+	other = harness_read(f->h, cert, NULL);
+	harness_write(f->h, key, other, strlen(other));
+	expect_failure(f, "changed places");
 
 	assert_int_equal(unlink(key), 0);
 	expect_failure(f, "kms-key.pem");
@@ -386,6 +552,86 @@ bad_files(void **state)
 	assert_int_equal(unlink(ca), 0);
 	expect_failure(f, "ca-crt.pem");
 	certs_free(pair);
+}
+
+static void
+weak_keys(void **state)
+{
+	const struct certs_spec spec = {.cn = CERTS_KMS_NAME,
+	    .key = CERTS_RSA1024};
+	struct fixture *f = *state;
+	struct certs_pair *pair = certs_make(&spec, f->ca);
+
+	certs_write(pair, f->dir, "kms");
+	expect_failure(f, "kms-crt.pem has a key that is too small");
+	certs_free(pair);
+}
+
+/* A key behind a passphrase: nobody is there to type it, a file has it. */
+static void
+encrypted_key(void **state)
+{
+	struct fixture *f = *state;
+	char *key = harness_key(f->h, "kms");
+	char *words = harness_format(f->h, "%s/words", f->h->home);
+	FILE *file = fopen(key, "r");
+	EVP_PKEY *secret = PEM_read_PrivateKey(file, NULL, NULL, NULL);
+
+	assert_non_null(secret);
+	assert_int_equal(fclose(file), 0);
+	file = fopen(key, "w");
+	assert_non_null(file);
+	assert_int_equal(PEM_write_PKCS8PrivateKey(file, secret,
+	    EVP_aes_128_cbc(), "my secret", 9, NULL, NULL), 1);
+	assert_int_equal(fclose(file), 0);
+	EVP_PKEY_free(secret);
+	expect_failure(f, "set key_passphrase_file in kms.cfg");
+
+	tls_configure(f, "key_passphrase_file = \"words\";");
+	expect_failure(f, "words is not there");
+	harness_write(f->h, words, "\r\nmy secret", 11);
+	expect_failure(f, "empty first line");
+	harness_write(f->h, words, "your secret", 11);
+	expect_failure(f, "does not open with this passphrase");
+	/* As an editor on another system saves it. */
+	harness_write(f->h, words, "\xef\xbb\xbfmy secret\r\nmore\r\n", 20);
+	SSL_CTX_free(server_ctx(f));
+	tls_configure(f, harness_format(f->h, "key_passphrase_file = \"%s\";",
+	    words));
+	SSL_CTX_free(server_ctx(f));
+	assert_int_equal(chmod(words, 0644), 0);
+	expect_failure(f, "chmod");
+}
+
+/* A library that can do nothing is not out of memory. */
+static void
+no_provider(void **state)
+{
+	static const char conf[] = "openssl_conf = a\n[a]\nproviders = b\n[b]\n"
+	    "base = c\n[c]\nactivate = 1\n";
+	static const char *const programs[][3] = {
+		{"kms", "-t", NULL},
+		{"make_params", NULL, NULL},
+		{"generate_ca", NULL, NULL},
+		{"rand_id", NULL, NULL},
+	};
+	struct fixture *f = *state;
+	char *path = harness_format(f->h, "%s/openssl.cnf", f->h->dir);
+	char *home = harness_format(f->h, "%s/new", f->h->dir);
+	struct harness_result r;
+
+	harness_run_ok(f->h, "make_params", "-H", f->h->home, NULL);
+	assert_int_equal(mkdir(home, 0700), 0);
+	harness_write(f->h, path, conf, sizeof(conf) - 1);
+	for (size_t i = 0; i < COUNT(programs); i++) {
+		assert_int_equal(setenv("OPENSSL_CONF", path, 1), 0);
+		r = harness_run(f->h, programs[i][0], "-H", i == 0 ?
+		    f->h->home : home, programs[i][1], NULL);
+		assert_int_equal(unsetenv("OPENSSL_CONF"), 0);
+		if (r.status != 1 || strstr(r.err, "OPENSSL_CONF") == NULL ||
+		    strstr(r.err, "out of memory") != NULL)
+			fail_msg("%s: %s", programs[i][0], r.err);
+	}
 }
 
 /* Contexts are the same while authorities and the server's certificate are. */
@@ -456,8 +702,15 @@ main(void)
 		CASE(accepted),
 		CASE(server_keys),
 		CASE(server_chain),
+		CASE(a_bundle_of_two_authorities),
 		CASE(ciphers),
 		CASE(bad_files),
+		CASE(weak_keys),
+		CASE(encrypted_key),
+		CASE(no_provider),
+		CASE(organisations),
+		CASE(reasons),
+		CASE(too_many_small_certificates),
 		CASE(same),
 	};
 

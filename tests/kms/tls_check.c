@@ -5,17 +5,29 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <openssl/err.h>
 
 #include "base/fail.h"
 #include "kms/tls.h"
+#include "kms/tls_reason.h"
 
 /* Its fail() is not ours, so it comes last. */
 #include <cmocka.h>
+
+void
+tls_configure(struct fixture *f, const char *settings)
+{
+	kms_config_unref(f->config);
+	if (kms_config_parse(settings, strlen(settings), "kms.cfg",
+	    &f->config) != MASQ_STATUS_SUCCESS)
+		fail_msg("%s", fail_text());
+}
 
 int
 tls_set_up(void **state)
@@ -32,6 +44,7 @@ tls_set_up(void **state)
 	kms = certs_kms(f->ca, false);
 	certs_write(kms, f->dir, "kms");
 	certs_free(kms);
+	tls_configure(f, "");
 	*state = f;
 	return 0;
 }
@@ -43,6 +56,7 @@ tls_tear_down(void **state)
 
 	certs_free(f->ca);
 	certs_free(f->other_ca);
+	kms_config_unref(f->config);
 	harness_free(f->h);
 	free(f);
 	return 0;
@@ -53,7 +67,7 @@ server_ctx(struct fixture *f)
 {
 	SSL_CTX *ctx;
 
-	if (kms_tls_open(f->h->home, &ctx) != MASQ_STATUS_SUCCESS)
+	if (kms_tls_open(f->h->home, f->config, &ctx) != MASQ_STATUS_SUCCESS)
 		fail_msg("%s", fail_text());
 	return ctx;
 }
@@ -78,7 +92,7 @@ client_ctx(struct fixture *f, const char *name)
 struct meeting
 meet(SSL_CTX *server, SSL_CTX *client, SSL_SESSION *session)
 {
-	struct meeting m = {SSL_new(server), SSL_new(client), false};
+	struct meeting m = {SSL_new(server), SSL_new(client), false, ""};
 	BIO *a, *b;
 	int s = 0, c = 0;
 	char byte;
@@ -92,7 +106,12 @@ meet(SSL_CTX *server, SSL_CTX *client, SSL_SESSION *session)
 		assert_int_equal(SSL_set_session(m.client, session), 1);
 	for (int i = 0; i < 50 && (s != 1 || c != 1); i++) {
 		c = SSL_do_handshake(m.client);
+		ERR_clear_error();
 		s = SSL_do_handshake(m.server);
+		if (*m.reason == '\0' && s != 1 && SSL_get_error(m.server,
+		    s) == SSL_ERROR_SSL)
+			(void)snprintf(m.reason, sizeof(m.reason), "%s",
+			    kms_tls_reason(m.server));
 	}
 	m.works = s == 1 && c == 1 && SSL_write(m.server, "x", 1) == 1 &&
 	    SSL_read(m.client, &byte, 1) == 1;

@@ -12,6 +12,7 @@
 
 #include "certs.h"
 #include "harness.h"
+#include "kms/config.h"
 
 #define ID "PumpTemp007c0480"
 
@@ -19,16 +20,21 @@ struct fixture {
 	struct harness *h;
 	const char *dir;		/* home/ca */
 	struct certs_pair *ca, *other_ca;
+	struct kms_config *config;	/* the defaults */
 };
 
 struct meeting {
 	SSL *server, *client;
 	bool works;			/* on both sides */
+	char reason[512];		/* why not, as the server sees it */
 };
 
 /* For cmocka: *state is a fixture with an authority and a server's files. */
 int tls_set_up(void **state);
 int tls_tear_down(void **state);
+
+/* Other settings than the defaults. */
+void tls_configure(struct fixture *f, const char *settings);
 
 /* The server's context from the files. */
 SSL_CTX *server_ctx(struct fixture *f);

@@ -555,9 +555,9 @@ test_bad_ca(void **state)
 	certs_write(old, dir, "ca");
 	check_refused(run(h, ID, "pub"), 1, TOOL, "has expired");
 	harness_write(h, key, "junk", 4);
-	check_refused(run(h, ID, "pub"), 1, TOOL, "not a private key");
+	check_refused(run(h, ID, "pub"), 1, TOOL, "ca-key.pem holds no PEM");
 	harness_write(h, crt, "junk", 4);
-	check_refused(run(h, ID, "pub"), 1, TOOL, "not a certificate");
+	check_refused(run(h, ID, "pub"), 1, TOOL, "ca-crt.pem holds no PEM");
 	certs_write(ca, dir, "ca");
 	assert_int_equal(chmod(key, 0604), 0);
 	check_refused(run(h, ID, "pub"), 1, TOOL, "chmod 600");
@@ -726,10 +726,47 @@ test_link_to_secrets(void **state)
 	harness_free(h);
 }
 
+/*
+ * While an authority is renewed, its old and its new certificate are in one
+ * file: the one that goes with the key signs, in whichever place it is.
+ */
+static void
+a_bundle_of_two_authorities(void **state)
+{
+	struct harness *h = harness_new(), *other = harness_new();
+	char *one, *two, *both;
+	X509 *ca;
+
+	(void)state;
+	harness_provision(h, NULL);
+	harness_provision(other, NULL);
+	ca = check_certificate(h, "ca/ca-crt.pem");
+	one = harness_read(h, harness_ca(h), NULL);
+	two = harness_read(other, harness_ca(other), NULL);
+	for (int i = 0; i < 2; i++) {
+		char *id = harness_format(h, "Client000000000%d", i);
+		X509 *client;
+
+		both = harness_format(h, "%s%s", i == 0 ? one : two,
+		    i == 0 ? two : one);
+		harness_write(h, harness_ca(h), both, strlen(both));
+		harness_enrol(h, id, "pub");
+		client = check_certificate(h, harness_format(h,
+		    "ca/%s-crt.pem", id));
+		assert_true(check_chain(client, ca,
+		    X509_PURPOSE_SSL_CLIENT));
+		X509_free(client);
+	}
+	X509_free(ca);
+	harness_free(h);
+	harness_free(other);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_bundle_of_two_authorities),
 		cmocka_unit_test(test_usage),
 		cmocka_unit_test(test_no_ca),
 		cmocka_unit_test(test_contents),

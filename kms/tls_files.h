@@ -1,0 +1,32 @@
+/*
+ * The files of a home that say who the key server is and whom it believes:
+ * ca/ca-crt.pem, ca/kms-crt.pem and ca/kms-key.pem.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#ifndef KMS_TLS_FILES_H
+#define KMS_TLS_FILES_H
+
+#include <openssl/ssl.h>
+
+#include "masqlib.h"
+
+#define KMS_TLS_CA_FILE "ca/ca-crt.pem"
+#define KMS_TLS_CERT_FILE "ca/kms-crt.pem"
+#define KMS_TLS_KEY_FILE "ca/kms-key.pem"
+
+/*
+ * Read them into a context: authorities, of which there may be several in any
+ * order, and lists of certificates that they have withdrawn; the server's own
+ * certificate and those between; its key.
+ *
+ * passphrase_file  of the key, in the home unless it begins with "/"; NULL if
+ *                  the key is not encrypted
+ *
+ * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_TLS_INIT (fail_text() names the file
+ * and says what to do) or MASQ_ERR_NOMEM.
+ */
+MASQ_MUST_USE MASQ_status_t kms_tls_files_load(SSL_CTX *ctx,
+    const char *home, const char *passphrase_file);
+
+#endif /* KMS_TLS_FILES_H */
