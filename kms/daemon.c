@@ -487,6 +487,9 @@ serve(struct daemon *d)
 			return status;
 		log_start(d);
 		log_ready(d);
+		status = kms_process_ready();
+		if (status != MASQ_STATUS_SUCCESS)
+			return status;
 	}
 	if (event_base_dispatch(d->base) < 0)
 		status = fail(MASQ_ERR_INTERNAL, "the main loop failed");

@@ -222,14 +222,20 @@ kms_process_detached(const char *home)
 {
 	MASQ_status_t status = redirect(home);
 
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
+	in_background = status == MASQ_STATUS_SUCCESS;
+	return status;
+}
+
+MASQ_status_t
+kms_process_ready(void)
+{
+	MASQ_status_t status = MASQ_STATUS_SUCCESS;
+
 	if (chdir("/") != 0 || write(ready_fd, "", 1) != 1)
 		status = fail(MASQ_ERR_INTERNAL, "cannot report from the "
 		    "background: %s", strerror(errno));
 	(void)close(ready_fd);
 	ready_fd = -1;
-	in_background = true;
 	return status;
 }
 

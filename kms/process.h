@@ -40,18 +40,23 @@ MASQ_MUST_USE MASQ_status_t kms_process_listens(void);
 
 /*
  * Go into the background: returns in the new process. The old one waits until
- * the new one calls kms_process_detached() and exits with 0, or with 1 if it
+ * the new one calls kms_process_ready() and exits with 0, or with 1 if it
  * ends before.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
  */
 MASQ_MUST_USE MASQ_status_t kms_process_detach(void);
 
 /*
- * Move the output to `stdout` and `stderr` in the home, behind what is there,
- * and let the waiting process go.
+ * Move the output to `stdout` and `stderr` in the home, behind what is there.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INTERNAL or MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t kms_process_detached(const char *home);
+
+/*
+ * Let the waiting process go; what is to be in the log by then is there.
+ * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
+ */
+MASQ_MUST_USE MASQ_status_t kms_process_ready(void);
 
 /*
  * In the background: go on in `stdout` and `stderr` as the home has them now,

@@ -497,18 +497,23 @@ rotated_logs_go_on_in_new_files(void **state)
 {
 	static const char *const names[] = {"stdout", "stderr"};
 	struct harness *h = *state;
-	char *old, *kept[2];
+	char *kept[2];
 	struct stat st;
 
 	(void)harness_run_ok(h, "kms", "-H", h->home, "-d", "-p", "0", NULL);
-	for (size_t i = 0; i < 2; i++) {
-		old = home_file(h, harness_format(h, "%s.1", names[i]));
-		assert_int_equal(rename(home_file(h, names[i]), old), 0);
-		kept[i] = harness_read(h, old, NULL);
-	}
+	for (size_t i = 0; i < 2; i++)
+		assert_int_equal(rename(home_file(h, names[i]), home_file(h,
+		    harness_format(h, "%s.1", names[i]))), 0);
 	ctrl(h, "-c", 0);
+	for (size_t i = 0; i < 2; i++)
+		kept[i] = harness_read(h, home_file(h, harness_format(h,
+		    "%s.1", names[i])), NULL);
+	assert_null(strstr(kept[0], "configuration read"));
+	ctrl(h, "-d", 0);
 	assert_non_null(strstr(harness_read(h, home_file(h, "stdout"), NULL),
 	    "configuration read"));
+	assert_non_null(strstr(harness_read(h, home_file(h, "stdout"), NULL),
+	    "cache saved"));
 	for (size_t i = 0; i < 2; i++) {
 		assert_int_equal(lstat(home_file(h, names[i]), &st), 0);
 		assert_int_equal(st.st_mode & 0777, 0600);
