@@ -185,6 +185,45 @@ test_init_refused_by_kms(void **state)
 	site->public.V[0] ^= 1;
 }
 
+/* To a receiver only one answer tells of its role; any other is as good as a
+ * key, for servers differ in what else they look at. */
+static void
+test_init_tells_who_is_enrolled_to_publish_alone(void **state)
+{
+	static const uint8_t others[] = {
+		0, WIRE_UNSPECIFIED, WIRE_CLIENT_UNKNOWN,
+		WIRE_PUBLISHER_UNKNOWN, WIRE_DATE
+	};
+	struct args a = good();
+	void *client;
+
+	(void)state;
+	for (int role = MASQ_role_subscriber; role <= MASQ_role_both; role++) {
+		a.role = (MASQ_role_t)role;
+		for (size_t i = 0; i < sizeof(others); i++) {
+			site->refuse[WIRE_PRIVREQ] = others[i];
+			assert_int_equal(init(&a, &client),
+			    MASQ_STATUS_SUCCESS);
+			MASQ_crypto_api_close(client);
+		}
+		site->refuse[WIRE_PRIVREQ] = WIRE_POLICY;
+		refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
+		assert_non_null(strstr(MASQ_last_error(),
+		    "enrolled as a publisher"));
+	}
+	/* Whoever is told no dates is no publisher, and not asked. */
+	site->current = site->next = 0;
+	a.role = MASQ_role_subscriber;
+	assert_int_equal(init(&a, &client), MASQ_STATUS_SUCCESS);
+	MASQ_crypto_api_close(client);
+	for (int i = 0; i < 2; i++) {
+		a.role = i == 0 ? MASQ_role_publisher : MASQ_role_both;
+		refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
+		assert_non_null(strstr(MASQ_last_error(),
+		    "enrolled as a subscriber"));
+	}
+}
+
 static void
 test_init_without_kms(void **state)
 {
@@ -198,6 +237,12 @@ test_init_without_kms(void **state)
 	refuse(a, MASQ_ERR_KMS, ETIMEDOUT);
 	test_clock_stop();
 	fake_kms_mode(site->kms, FAKE_GOOD);
+	/* No name server knows a label that is longer than 63 bytes. */
+	a.host = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+	    "aaaaaa.invalid";
+	refuse(a, MASQ_ERR_KMS, ENXIO);
+	assert_non_null(strstr(MASQ_last_error(), "there is no host"));
+	a = good();
 	site_stop(site);
 	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
 	a.role = MASQ_role_both;
@@ -456,6 +501,58 @@ test_many_clients(void **state)
 	MASQ_crypto_api_close(sub);
 }
 
+static int
+count_and_give_up(char *buf, size_t size, const char *key_file, void *arg)
+{
+	(void)buf;
+	assert_true(size > 0);
+	assert_string_equal(key_file, key);
+	++*(int *)arg;
+	return -1;
+}
+
+/* What holds for clients that start later is set with no client. */
+static void
+test_set_before_a_client_starts(void **state)
+{
+	static const MASQ_option_t options[] = {
+		MASQ_opt_key_passphrase_file, MASQ_opt_organisation
+	};
+	struct args a = good();
+	void *client = site_subscriber(site);
+	char o[66] = "";
+	int asked = 0;
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(MASQ_crypto_api_set(client, options[i], "x"),
+		    MASQ_ERR_INVAL);
+		assert_int_equal(MASQ_crypto_api_set(NULL, options[i], NULL),
+		    MASQ_ERR_INVAL);
+	}
+	MASQ_crypto_api_close(client);
+	memset(o, 'x', 65);
+	assert_int_equal(MASQ_crypto_api_set(NULL, MASQ_opt_organisation, o),
+	    MASQ_ERR_INVAL);
+	assert_int_equal(MASQ_crypto_api_set(NULL, MASQ_opt_organisation,
+	    "ACME"), MASQ_STATUS_SUCCESS);
+	refuse(a, MASQ_ERR_TLS_INIT, EACCES);
+	assert_non_null(strstr(MASQ_last_error(), "has not O=ACME"));
+	assert_int_equal(MASQ_crypto_api_set(NULL, MASQ_opt_organisation, ""),
+	    MASQ_STATUS_SUCCESS);
+	/* Neither file nor callback is needed for a key that is in plain. */
+	assert_int_equal(MASQ_crypto_api_set(NULL,
+	    MASQ_opt_key_passphrase_file, "no-such-file"),
+	    MASQ_STATUS_SUCCESS);
+	MASQ_passphrase_callback_set(count_and_give_up, &asked);
+	assert_int_equal(init(&a, &client), MASQ_STATUS_SUCCESS);
+	MASQ_crypto_api_close(client);
+	assert_int_equal(asked, 0);
+	MASQ_passphrase_callback_set(NULL, NULL);
+	assert_int_equal(MASQ_crypto_api_set(NULL,
+	    MASQ_opt_key_passphrase_file, ""), MASQ_STATUS_SUCCESS);
+}
+
 int
 main(void)
 {
@@ -464,6 +561,9 @@ main(void)
 		cmocka_unit_test(test_init_refuses_files),
 		cmocka_unit_test_teardown(test_init_refused_by_kms,
 		    site_unbend),
+		cmocka_unit_test_teardown(
+		    test_init_tells_who_is_enrolled_to_publish_alone,
+		    site_unbend),
 		cmocka_unit_test(test_init_without_kms),
 		cmocka_unit_test(test_init_defaults),
 		cmocka_unit_test(test_topics),
@@ -471,6 +571,7 @@ main(void)
 		cmocka_unit_test(test_encrypt_refuses_arguments),
 		cmocka_unit_test(test_decrypt_refuses_arguments),
 		cmocka_unit_test(test_set),
+		cmocka_unit_test(test_set_before_a_client_starts),
 		cmocka_unit_test(test_many_clients)
 	};
 
