@@ -10,6 +10,8 @@
 #include "bench/masq_cases.h"
 #include "ibe/bb1.h"
 
+static struct bn254_g2_scratch scratch;
+
 #define ID "room/temp:20261125T000000Z:PumpTemp007c0480"
 #define ID_LEN (sizeof(ID) - 1)
 
@@ -65,7 +67,7 @@ make_world(void)
 	must(bb1_extract(&w.master, (const uint8_t *)ID, ID_LEN, w.scalar,
 	    &w.octets), "bb1_extract()");
 	must(bb1_key_load(&w.key, &w.octets), "bb1_key_load()");
-	bb1_prepare(&w.key_lines, &w.key);
+	bb1_prepare(&w.key_lines, &w.key, &scratch);
 	must(bb1_encapsulate(&w.params, (const uint8_t *)ID, ID_LEN, w.scalar,
 	    w.ciphertext, mek), "bb1_encapsulate()");
 	for (int i = 0; i < 2; i++) {
@@ -108,7 +110,7 @@ pairing_product2(void *arg)
 	struct bn254_gt out;
 
 	(void)arg;
-	bn254_g2_prepare2(to, points);
+	bn254_g2_prepare2(to, points, &scratch);
 	bn254_pairing(&out, p, q, 2);
 }
 
@@ -160,7 +162,7 @@ decapsulate_new(void *arg)
 	uint8_t mek[BB1_KEY_LEN];
 
 	(void)arg;
-	must(bb1_key_load_prepared(&key, &lines, &w.octets),
+	must(bb1_key_load_prepared(&key, &lines, &w.octets, &scratch),
 	    "bb1_key_load_prepared()");
 	must(bb1_decapsulate_prepared(&lines, w.ciphertext, mek),
 	    "bb1_decapsulate_prepared()");

@@ -93,17 +93,25 @@ static MASQ_status_t
 verify_key(struct load *load, const struct kms_identity *identity,
     const struct bb1_private *octets)
 {
-	struct bb1_key key;
+	struct {
+		struct bn254_g2_scratch scratch;
+		struct bb1_lines lines;
+		struct bb1_key key;
+	} *room;
 	MASQ_status_t status;
 
 	if (load->verified == VERIFY_MAX)
 		return MASQ_STATUS_SUCCESS;
 	load->verified++;
-	status = bb1_key_load(&key, octets);
+	room = secure_alloc(sizeof(*room));
+	if (room == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	status = bb1_key_load_prepared(&room->key, &room->lines, octets,
+	    &room->scratch);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = bb1_verify(&load->params, identity->bytes,
-		    identity->len, &key);
-	secure_wipe(&key, sizeof(key));
+		status = bb1_verify_prepared(&load->params, identity->bytes,
+		    identity->len, &room->lines);
+	secure_free(room, sizeof(*room));
 	if (status == MASQ_STATUS_SUCCESS)
 		return status;
 	return fail(MASQ_ERR_BAD_ENTRY, "%s holds private keys of another "

@@ -9,7 +9,6 @@
 #include <malloc.h>
 #endif
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -21,6 +20,7 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "base/thread.h"
 #include "kms/conn.h"
 #include "kms/listen.h"
 #include "kms/log.h"
@@ -521,7 +521,6 @@ MASQ_status_t
 kms_server_start(struct kms_server *server, struct kms_keyring *keyring)
 {
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
-	sigset_t all, before;
 
 	for (size_t i = 0; i < server->worker_count &&
 	    status == MASQ_STATUS_SUCCESS; i++) {
@@ -530,20 +529,17 @@ kms_server_start(struct kms_server *server, struct kms_keyring *keyring)
 	}
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	(void)sigfillset(&all);
-	(void)pthread_sigmask(SIG_BLOCK, &all, &before);
 	for (size_t i = 0; i < server->worker_count; i++) {
 		struct worker *worker = &server->workers[i];
 
 		set_following(worker, true);
-		worker->running = pthread_create(&worker->thread, NULL, work,
+		worker->running = thread_start(&worker->thread, work,
 		    worker) == 0;
 		if (worker->running)
 			continue;
 		set_following(worker, false);
 		status = fail(MASQ_ERR_NOMEM, "cannot start worker threads");
 	}
-	(void)pthread_sigmask(SIG_SETMASK, &before, NULL);
 	return status;
 }
 

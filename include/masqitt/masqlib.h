@@ -45,6 +45,14 @@ extern "C" {
 #define MASQ_EXPDATE_LEN 16 /* YYYYMMDDThhmmssZ, UTC */
 #define MASQ_MAXTOPIC_LEN 65535 /* MQTT's own limit */
 
+/*
+ * Bytes of stack with which a thread can make any call of the library, those
+ * included that the C library keeps for itself, but not the thread's own or
+ * those of callbacks. For pthread_attr_setstacksize(3), where the default (with
+ * musl 128 KiB) is too much.
+ */
+#define MASQ_STACK_MIN 65536
+
 /* Secure MQTT's User Properties in one PUBLISH packet. */
 #define MASQ_MAX_PROPERTIES 5
 #define MASQ_MAX_PROP_NAME_LEN 8

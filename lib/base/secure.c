@@ -69,18 +69,34 @@ wipe_vectors(void)
 #endif
 
 /*
- * One large frame, so that there are no gaps but those of its own canary and
- * return address; the stack grows down, so the end of the array is next to the
- * caller. The red zones of the address sanitizer would be gaps too.
+ * One large frame each, so that there are no gaps but those of its own canary
+ * and return address; the stack grows down, so the end of the array is next to
+ * the caller. The red zones of the address sanitizer would be gaps too.
  */
 void __attribute__((noinline, no_sanitize("address")))
-secure_wipe_stack(size_t len)
+secure_wipe_stack_low(void)
+{
+	uint8_t dead[SECURE_STACK_LOW];
+
+	secure_wipe(dead, sizeof(dead));
+	wipe_vectors();
+}
+
+void __attribute__((noinline, no_sanitize("address")))
+secure_wipe_stack_middle(void)
+{
+	uint8_t dead[SECURE_STACK_MIDDLE];
+
+	secure_wipe(dead, sizeof(dead));
+	wipe_vectors();
+}
+
+void __attribute__((noinline, no_sanitize("address")))
+secure_wipe_stack_max(void)
 {
 	uint8_t dead[SECURE_STACK_MAX];
 
-	if (len > sizeof(dead))
-		len = sizeof(dead);
-	secure_wipe(dead + sizeof(dead) - len, len);
+	secure_wipe(dead, sizeof(dead));
 	wipe_vectors();
 }
 

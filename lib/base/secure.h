@@ -12,17 +12,33 @@
 void secure_wipe(void *ptr, size_t len);
 
 /*
- * Overwrite len bytes of stack below the caller's frame, at most
- * SECURE_STACK_MAX: what the functions that it called before have left there.
- * With it go the vector registers of an x86-64 with AVX.
+ * Overwrite so many bytes of stack below the caller's frame: what the functions
+ * that it called before have left there. With it go the vector registers of an
+ * x86-64 with AVX. Each takes little more stack than that.
  */
+#define SECURE_STACK_LOW 8192
+#define SECURE_STACK_MIDDLE 24576
 #define SECURE_STACK_MAX 65536
-void secure_wipe_stack(size_t len);
+void secure_wipe_stack_low(void);
+void secure_wipe_stack_middle(void);
+void secure_wipe_stack_max(void);
 
-/* SECURE_STACK_SHALLOW bytes alone, in a tenth of the time: its frame has not
- * many pages to be probed. */
+/* SECURE_STACK_SHALLOW bytes alone, without vector registers. */
 #define SECURE_STACK_SHALLOW 2048
 void secure_wipe_stack_shallow(void);
+
+/* The first of these that wipes len bytes. Inline, since a frame of its own
+ * would be a gap. */
+static inline void
+secure_wipe_stack(size_t len)
+{
+	if (len <= SECURE_STACK_LOW)
+		secure_wipe_stack_low();
+	else if (len <= SECURE_STACK_MIDDLE)
+		secure_wipe_stack_middle();
+	else
+		secure_wipe_stack_max();
+}
 
 /*
  * Zeroed pages for a long-lived secret of len bytes: locked into memory and

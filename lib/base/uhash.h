@@ -19,8 +19,9 @@
 #include <stdint.h>
 
 #define UHASH_LEN 16
-/* What one sum is over: a longer input has many, which SHA-256 joins. */
-#define UHASH_BLOCK 8192
+/* What one sum is over: a longer input has many, which SHA-256 joins. With it a
+ * key takes two pages. */
+#define UHASH_BLOCK 8160
 
 /* Random bytes; the second pass has them 16 bytes on. Belongs into secure
  * memory. */

@@ -275,11 +275,19 @@ void bn254_gt_encode(uint8_t out[BN254_GT_OCTETS], const struct bn254_gt *a);
 
 /* --- Pairing ------------------------------------------------------------- */
 
-/* The lines of a point of G2; infinity is fine. */
+/*
+ * Room to prepare two points in, which would be much for the stack of a thread
+ * (64 KiB and less). As secret as the points; what was used of it is wiped.
+ */
+struct bn254_g2_scratch {
+	_Alignas(64) uint8_t bytes[46080];
+};
+
+/* The lines of a point of G2; infinity is fine. Takes 64 KiB of stack. */
 void bn254_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a);
-/* Of two points, for less than twice the price. */
+/* Of two points, for less than twice the price, with 24 KiB of stack. */
 void bn254_g2_prepare2(struct bn254_g2_lines *const out[2],
-    const struct bn254_g2 *const a[2]);
+    const struct bn254_g2 *const a[2], struct bn254_g2_scratch *scratch);
 
 /*
  * bn254_g2_decode() and bn254_g2_prepare() of two points: the lines tell the
@@ -287,7 +295,8 @@ void bn254_g2_prepare2(struct bn254_g2_lines *const out[2],
  * is nothing of use in out and lines.
  */
 MASQ_MUST_USE bool bn254_g2_decode_prepare2(struct bn254_g2 *const out[2],
-    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2]);
+    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2],
+    struct bn254_g2_scratch *scratch);
 
 /*
  * out = e(p[0], q[0]) ... e(p[n-1], q[n-1]), n at most BN254_MAX_PAIRS: the

@@ -346,16 +346,17 @@ bn254_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
 
 void
 bn254_g2_prepare2(struct bn254_g2_lines *const out[2], const struct bn254_g2
-    *const a[2])
+    *const a[2], struct bn254_g2_scratch *scratch)
 {
-	DISPATCH_IFMA(g2_prepare2)(out, a);
+	DISPATCH_IFMA(g2_prepare2)(out, a, scratch);
 }
 
 bool
 bn254_g2_decode_prepare2(struct bn254_g2 *const out[2], struct bn254_g2_lines
-    *const lines[2], const uint8_t *const in[2])
+    *const lines[2], const uint8_t *const in[2], struct bn254_g2_scratch
+    *scratch)
 {
-	return DISPATCH_IFMA(g2_decode_prepare2)(out, lines, in);
+	return DISPATCH_IFMA(g2_decode_prepare2)(out, lines, in, scratch);
 }
 
 void

@@ -65,9 +65,10 @@ MASQ_MUST_USE bool gt_decode(struct bn254_gt *out, const uint8_t
 void gt_encode(uint8_t out[BN254_GT_OCTETS], const struct bn254_gt *a);
 void g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a);
 void g2_prepare2(struct bn254_g2_lines *const out[2], const struct bn254_g2
-    *const a[2]);
+    *const a[2], struct bn254_g2_scratch *scratch);
 MASQ_MUST_USE bool g2_decode_prepare2(struct bn254_g2 *const out[2], struct
-    bn254_g2_lines *const lines[2], const uint8_t *const in[2]);
+    bn254_g2_lines *const lines[2], const uint8_t *const in[2], struct
+    bn254_g2_scratch *scratch);
 void pairing_product(struct bn254_gt *out, const struct bn254_g1 *const p[],
     const struct bn254_g2_lines *const q[], size_t n);
 

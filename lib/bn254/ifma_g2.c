@@ -295,18 +295,17 @@ load(struct fp2x8 *out, const struct bn254_g2 a[2], bool y_last)
 	fp8_squeeze(&out->im, out->im.l);
 }
 
-/* Below walk(), where callers of bn254 who wipe the stack hardly get */
-#define DEAD_STACK 16384
-
 /*
  * All steps of two points: the lines of the first n of them, and the step of
  * the last line once more.
  */
 static void
-walk(struct line_groups *lines, int n, struct fp2x8 *last,
-    const struct multiples *a)
+walk(struct line_groups *lines, int n, union line_work *work,
+    struct fp2x8 *last, const struct multiples *a)
 {
-	struct fp2x8 t, q[3], products, tangents[8], chords[8];
+	struct fp2x8 *tangents = work->steps.tangents;
+	struct fp2x8 *chords = work->steps.chords;
+	struct fp2x8 t, q[3], products;
 	const struct fp2x8 *at[8];
 	int chord = 0;
 
@@ -332,11 +331,8 @@ walk(struct line_groups *lines, int n, struct fp2x8 *last,
 		at[chord] = &q[2];
 	}
 	ifma_chords(lines, n, chords, at);
-	secure_wipe(tangents, sizeof(tangents));
-	secure_wipe(chords, sizeof(chords));
+	secure_wipe(&work->steps, sizeof(work->steps));
 	secure_wipe(&t, sizeof(t));
-	if (n > 0)
-		secure_wipe_stack(DEAD_STACK);
 }
 
 /* Are both points of order r? See g2_closes(). */
@@ -358,33 +354,46 @@ check(const struct fp2x8 *last, const struct multiples *a)
 	return good;
 }
 
+/* What struct bn254_g2_scratch has room for. */
+struct room {
+	struct line_groups lines;
+	union line_work work;
+};
+
+static struct room *
+room_in(struct bn254_g2_scratch *scratch)
+{
+	_Static_assert(sizeof(struct room) <= sizeof(*scratch), "it fits");
+	return (struct room *)scratch->bytes;
+}
+
 static void
 prepare(struct bn254_g2_lines *const out[], const struct bn254_g2 *const a[2],
-    int n)
+    int n, struct room *room)
 {
-	struct line_groups lines;
 	struct multiples multiples;
 	struct fp2x8 last;
 
 	multiples_of(&multiples, a);
-	walk(&lines, n, &last, &multiples);
-	ifma_normalise(out, &lines, n);
-	secure_wipe(&lines, sizeof(lines));
+	walk(&room->lines, n, &room->work, &last, &multiples);
+	ifma_normalise(out, &room->lines, n, &room->work);
+	secure_wipe(room, sizeof(*room));
 }
 
 void
 ifma_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
 {
 	const struct bn254_g2 *const points[2] = { a, a };
+	struct room room;
 
-	prepare(&out, points, 1);
+	prepare(&out, points, 1, &room);
 }
 
 void
 ifma_g2_prepare2(struct bn254_g2_lines *const out[2],
-    const struct bn254_g2 *const a[2])
+    const struct bn254_g2 *const a[2], struct bn254_g2_scratch *scratch)
 {
-	prepare(out, a, 2);
+	prepare(out, a, 2, room_in(scratch));
 }
 
 /* Is a point with z = 1 of order r? */
@@ -393,10 +402,11 @@ in_subgroup(const struct bn254_g2 *a)
 {
 	const struct bn254_g2 *const points[2] = { a, a };
 	struct multiples multiples;
+	union line_work work;
 	struct fp2x8 last;
 
 	multiples_of(&multiples, points);
-	walk(NULL, 0, &last, &multiples);
+	walk(NULL, 0, &work, &last, &multiples);
 	return check(&last, &multiples);
 }
 
@@ -423,10 +433,11 @@ ifma_g2_decode(struct bn254_g2 *out, const uint8_t in[BN254_G2_OCTETS])
 
 bool
 ifma_g2_decode_prepare2(struct bn254_g2 *const out[2],
-    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2])
+    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2],
+    struct bn254_g2_scratch *scratch)
 {
 	const struct bn254_g2 *const points[2] = { out[0], out[1] };
-	struct line_groups groups;
+	struct room *room = room_in(scratch);
 	struct multiples multiples;
 	struct fp2x8 last;
 	bool good;
@@ -434,11 +445,11 @@ ifma_g2_decode_prepare2(struct bn254_g2 *const out[2],
 	if (!g2_decode_any(out[0], in[0]) || !g2_decode_any(out[1], in[1]))
 		return false;
 	multiples_of(&multiples, points);
-	walk(&groups, 2, &last, &multiples);
+	walk(&room->lines, 2, &room->work, &last, &multiples);
 	good = check(&last, &multiples);
 	if (good)
-		ifma_normalise(lines, &groups, 2);
-	secure_wipe(&groups, sizeof(groups));
+		ifma_normalise(lines, &room->lines, 2, &room->work);
+	secure_wipe(room, sizeof(*room));
 	return good;
 }
 

@@ -42,9 +42,10 @@ MASQ_MUST_USE bool ifma_g2_decode(struct bn254_g2 *out,
     const uint8_t in[BN254_G2_OCTETS]);
 void ifma_g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a);
 void ifma_g2_prepare2(struct bn254_g2_lines *const out[2],
-    const struct bn254_g2 *const a[2]);
+    const struct bn254_g2 *const a[2], struct bn254_g2_scratch *scratch);
 MASQ_MUST_USE bool ifma_g2_decode_prepare2(struct bn254_g2 *const out[2],
-    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2]);
+    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2],
+    struct bn254_g2_scratch *scratch);
 MASQ_MUST_USE bool ifma_g2_comb_encode(uint8_t *out,
     const struct bn254_scalar k[], size_t n,
     const struct bn254_g2_comb *comb);

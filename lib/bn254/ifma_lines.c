@@ -6,7 +6,6 @@
 #include "bn254/path.h"
 
 #if BN254_HAS_ADX
-#include "base/secure.h"
 #include "bn254/fp2.h"
 #include "bn254/ifma_lines.h"
 #include "bn254/ifma_rows.h"
@@ -246,9 +245,9 @@ put_lines(struct bn254_g2_lines *out, const struct fp2x8 *l1,
  */
 void
 ifma_normalise(struct bn254_g2_lines *const out[],
-    const struct line_groups *lines, int n)
+    const struct line_groups *lines, int n, union line_work *work)
 {
-	struct fp2x8 before[2][LINE_GROUPS], product[2], w;
+	struct fp2x8 (*before)[LINE_GROUPS] = work->before, product[2], w;
 	uint8_t place[8 * LINE_GROUPS];
 
 	line_places(place);
@@ -276,7 +275,6 @@ ifma_normalise(struct bn254_g2_lines *const out[],
 			    &w, place + 8 * g, g < TANGENT_GROUPS ? 8 : CHORDS);
 		}
 	}
-	secure_wipe(before, sizeof(before));
 }
 
 #endif

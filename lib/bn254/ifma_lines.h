@@ -26,6 +26,14 @@ struct line_groups {
 	struct fp2x8 l3[2][LINE_GROUPS];
 };
 
+/* What is worked on besides; not all of it at a time. */
+union line_work {
+	struct {
+		struct fp2x8 tangents[8], chords[8];
+	} steps;
+	struct fp2x8 before[2][LINE_GROUPS];
+};
+
 /*
  * The tangents of the first n points at eight doublings: lanes X, Y^2, Z^2, YZ
  * of the first point and of the second before each, loose. Bounds: 2.
@@ -44,9 +52,9 @@ void ifma_chords(struct line_groups *lines, int n, struct fp2x8 steps[8],
 
 /*
  * Divide the lines of n points, one or two, by their l0 and put them in order;
- * by 0 comes to 0, for all lines of that point.
+ * by 0 comes to 0, for all lines of that point. Uses up work.
  */
 void ifma_normalise(struct bn254_g2_lines *const out[],
-    const struct line_groups *lines, int n);
+    const struct line_groups *lines, int n, union line_work *work);
 
 #endif /* BN254_IFMA_LINES_H */

@@ -182,20 +182,23 @@ g2_prepare(struct bn254_g2_lines *out, const struct bn254_g2 *a)
 
 void
 g2_prepare2(struct bn254_g2_lines *const out[2],
-    const struct bn254_g2 *const a[2])
+    const struct bn254_g2 *const a[2], struct bn254_g2_scratch *scratch)
 {
+	(void)scratch;			/* one after the other needs little */
 	for (int i = 0; i < 2; i++)
 		g2_prepare(out[i], a[i]);
 }
 
 bool
 g2_decode_prepare2(struct bn254_g2 *const out[2],
-    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2])
+    struct bn254_g2_lines *const lines[2], const uint8_t *const in[2],
+    struct bn254_g2_scratch *scratch)
 {
 	struct line raw[BN254_LINES], *end = &raw[BN254_LINES - 1];
 	struct bn254_g2 last;
 	bool good = true;
 
+	(void)scratch;
 	for (int i = 0; i < 2 && good; i++) {
 		good = g2_decode_any(out[i], in[i]);
 		if (!good)

@@ -4,6 +4,7 @@
 #include "client/ask.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -147,17 +148,29 @@ out:
 	return status;
 }
 
+struct bn254_g2_scratch *
+ask_scratch_new(void)
+{
+	return aligned_alloc(_Alignof(struct bn254_g2_scratch),
+	    sizeof(struct bn254_g2_scratch));
+}
+
 static MASQ_status_t
 load_key(const struct wire_response *response,
     const struct identity *identity, const struct bb1_params *params,
     struct bb1_key *key, struct bb1_lines *lines)
 {
+	struct bn254_g2_scratch *scratch = ask_scratch_new();
 	struct bb1_private octets;
 	bool good;
 
+	if (scratch == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
 	good = take_part(response, 0, octets.K0, sizeof(octets.K0)) &&
 	    take_part(response, 1, octets.K1, sizeof(octets.K1)) &&
-	    bb1_key_load_prepared(key, lines, &octets) == MASQ_STATUS_SUCCESS;
+	    bb1_key_load_prepared(key, lines, &octets, scratch) ==
+	    MASQ_STATUS_SUCCESS;
+	free(scratch);
 	secure_wipe(&octets, sizeof(octets));
 	if (!good)
 		return fail(MASQ_ERR_KMS, "the private key that the KMS sends "

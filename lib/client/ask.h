@@ -55,6 +55,13 @@ MASQ_MUST_USE MASQ_status_t ask_params(struct link *link,
     const char *client_id, struct bb1_params *params);
 
 /*
+ * Room to prepare a private key in, or NULL without memory: for a moment, and
+ * too large for the stack of a thread. free() it; what was used of it has been
+ * wiped.
+ */
+struct bn254_g2_scratch *ask_scratch_new(void);
+
+/*
  * Private key of an identity, its points checked, and its lines: PRIVREQ. Wipe
  * them after use.
  *

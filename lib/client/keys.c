@@ -353,13 +353,12 @@ take_outcome(struct session *session, struct source *source,
 /* Ask the server. The lock is held, but not while waiting. */
 static MASQ_status_t
 ask_for_key(struct session *session, struct source *source,
-    const struct identity *identity)
+    const struct identity *identity, struct bb1_lines *lines)
 {
 	struct bb1_params params;
 	const bool verify = session->has_params;
 	const bool known = is_known(session, identity);
 	const unsigned serial = source->serial;
-	struct bb1_lines lines;
 	struct bb1_key key;
 	uint8_t reason;
 	MASQ_status_t status;
@@ -373,14 +372,14 @@ ask_for_key(struct session *session, struct source *source,
 	source->asking = true;
 	(void)pthread_mutex_unlock(&session->lock);
 	status = ask_private(session->link, session->client_id, identity,
-	    verify ? &params : NULL, &key, &lines, &reason);
+	    verify ? &params : NULL, &key, lines, &reason);
 	if (status == MASQ_STATUS_SUCCESS)
 		dates_sync(session);
 	(void)pthread_mutex_lock(&session->lock);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = store_key(&session->keys, source, &key, &lines);
+		status = store_key(&session->keys, source, &key, lines);
 	secure_wipe(&key, sizeof(key));
-	secure_wipe(&lines, sizeof(lines));
+	secure_wipe(lines, sizeof(*lines));
 	if (status == MASQ_STATUS_SUCCESS && verify)
 		source->proven = true;
 	return take_outcome(session, source, serial, known, status, reason);
@@ -419,7 +418,8 @@ get_key(struct session *session, struct source *source,
 		    clock_steady_ns() < source->retry_ns)
 			status = failed_a_moment_ago(source);
 		else
-			status = ask_for_key(session, source, identity);
+			status = ask_for_key(session, source, identity,
+			    lines);
 	}
 	if (source->key != NULL) {
 		/* Also the old one, if there was no getting a better one. */
@@ -437,30 +437,43 @@ get_key(struct session *session, struct source *source,
 	return status;
 }
 
+/* Make a key ready, and keep its lines. Wipes the key. */
+static MASQ_status_t
+prepare(struct session *session, struct source *source, unsigned serial,
+    struct bb1_key *key, struct bb1_lines *lines)
+{
+	struct bn254_g2_scratch *scratch = ask_scratch_new();
+
+	if (scratch != NULL)
+		bb1_prepare(lines, key, scratch);
+	secure_wipe(key, sizeof(*key));
+	if (scratch == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	free(scratch);
+	(void)pthread_mutex_lock(&session->lock);
+	if (source->serial == serial)
+		keep_lines(&session->keys, source, lines);
+	(void)pthread_mutex_unlock(&session->lock);
+	return MASQ_STATUS_SUCCESS;
+}
+
 MASQ_status_t
 keys_decapsulate(struct session *session, struct source *source,
     const struct identity *identity, const uint8_t encap[BB1_CIPHERTEXT_LEN],
-    uint8_t mek[BB1_KEY_LEN], unsigned *serial)
+    struct bb1_lines *lines, uint8_t mek[BB1_KEY_LEN], unsigned *serial)
 {
-	struct bb1_lines lines;
 	struct bb1_key key;
 	MASQ_status_t status;
 	bool ready;
 
-	status = get_key(session, source, identity, &key, &lines, &ready,
+	status = get_key(session, source, identity, &key, lines, &ready,
 	    serial);
+	if (status == MASQ_STATUS_SUCCESS && !ready)
+		status = prepare(session, source, *serial, &key, lines);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	if (!ready) {
-		bb1_prepare(&lines, &key);
-		secure_wipe(&key, sizeof(key));
-		(void)pthread_mutex_lock(&session->lock);
-		if (source->serial == *serial)
-			keep_lines(&session->keys, source, &lines);
-		(void)pthread_mutex_unlock(&session->lock);
-	}
-	status = bb1_decapsulate_prepared(&lines, encap, mek);
-	secure_wipe(&lines, sizeof(lines));
+	status = bb1_decapsulate_prepared(lines, encap, mek);
+	secure_wipe(lines, sizeof(*lines));
 	if (status == MASQ_ERR_DECRYPT)
 		return fail(status, "the encapsulated key is refused: its "
 		    "points are not what they should be");

@@ -82,6 +82,7 @@ void keys_release(struct source *source);
  * Open an encapsulation with the identity's private key, asking the server for
  * it if need be.
  *
+ * lines   room for the private key's; wiped
  * serial  receives which private key that was
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_KMS (also where the budget is used up,
@@ -90,8 +91,8 @@ void keys_release(struct source *source);
  */
 MASQ_MUST_USE MASQ_status_t keys_decapsulate(struct session *session,
     struct source *source, const struct identity *identity,
-    const uint8_t encap[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN],
-    unsigned *serial);
+    const uint8_t encap[BB1_CIPHERTEXT_LEN], struct bb1_lines *lines,
+    uint8_t mek[BB1_KEY_LEN], unsigned *serial);
 
 /* A message opened, or did not, under what this private key gave. For the
  * first the session's lock is held. */

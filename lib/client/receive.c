@@ -36,8 +36,8 @@ decapsulate(const struct message *m, const uint8_t encap[BB1_CIPHERTEXT_LEN],
 	    &identity);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	status = keys_decapsulate(m->session, m->source, identity, encap, mek,
-	    serial);
+	status = keys_decapsulate(m->session, m->source, identity, encap,
+	    &m->tools->lines, mek, serial);
 	free(identity);
 	return status;
 }

@@ -19,6 +19,7 @@
 #include "client/ivs.h"
 #include "client/limits.h"
 #include "client/memo.h"
+#include "ibe/bb1.h"
 #include "masqlib.h"
 
 /* In secure memory. */
@@ -26,6 +27,7 @@ struct tools {
 	struct aead aead;
 	struct ivs ivs;
 	struct memo memo;
+	struct bb1_lines lines;		/* of a private key, for a moment */
 };
 
 /* A zeroed one is empty. */

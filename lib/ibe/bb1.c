@@ -17,8 +17,11 @@ struct secrets {
 /*
  * The functions of bn254 leave intermediate values on the dead stack below us:
  * bytes to wipe, with room to spare (tests/ibe/test_wipe.c looks for more).
+ * Those that only key servers and tools call, or work on many at a time, take
+ * more than the others.
  */
-#define DEAD_STACK SECURE_STACK_MAX
+#define DEAD_STACK SECURE_STACK_MIDDLE
+#define DEAD_STACK_DEEP SECURE_STACK_MAX
 
 /* Keys or messages that are worked on at once: the lanes of bn254 */
 #define BATCH 8
@@ -129,7 +132,7 @@ bb1_setup(const struct bb1_master *master, struct bb1_public *public)
 out:
 	secure_wipe(&secrets, sizeof(secrets));
 	secure_wipe(&exponent, sizeof(exponent));
-	secure_wipe_stack(DEAD_STACK);
+	secure_wipe_stack(DEAD_STACK_DEEP);
 	return status;
 }
 
@@ -216,7 +219,7 @@ bb1_extract(const struct bb1_master *master, const uint8_t *id,
 out:
 	secure_wipe(&secrets, sizeof(secrets));
 	secure_wipe(scalars, sizeof(scalars));
-	secure_wipe_stack(DEAD_STACK);
+	secure_wipe_stack(DEAD_STACK_DEEP);
 	return status;
 }
 
@@ -276,7 +279,7 @@ bb1_extract_batch(const struct bb1_master *master,
 			status = some;
 	}
 	secure_wipe(&secrets, sizeof(secrets));
-	secure_wipe_stack(DEAD_STACK);
+	secure_wipe_stack(DEAD_STACK_DEEP);
 	return status;
 }
 
@@ -291,20 +294,20 @@ bb1_key_load(struct bb1_key *key, const struct bb1_private *octets)
 		status = refuse(MASQ_ERR_DECRYPT, "private key K1");
 	if (status != MASQ_STATUS_SUCCESS)
 		secure_wipe(key, sizeof(*key));
-	secure_wipe_stack(DEAD_STACK);
+	secure_wipe_stack(DEAD_STACK_DEEP);
 	return status;
 }
 
 MASQ_status_t
 bb1_key_load_prepared(struct bb1_key *key, struct bb1_lines *lines,
-    const struct bb1_private *octets)
+    const struct bb1_private *octets, struct bn254_g2_scratch *scratch)
 {
 	struct bn254_g2 *const points[2] = { &key->K0, &key->K1 };
 	struct bn254_g2_lines *const to[2] = { &lines->K0, &lines->K1 };
 	const uint8_t *const in[2] = { octets->K0, octets->K1 };
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
-	if (!bn254_g2_decode_prepare2(points, to, in)) {
+	if (!bn254_g2_decode_prepare2(points, to, in, scratch)) {
 		/* Which of them? */
 		if (bn254_g2_decode(&key->K0, octets->K0))
 			status = refuse(MASQ_ERR_DECRYPT, "private key K1");
@@ -318,12 +321,13 @@ bb1_key_load_prepared(struct bb1_key *key, struct bb1_lines *lines,
 }
 
 void
-bb1_prepare(struct bb1_lines *lines, const struct bb1_key *key)
+bb1_prepare(struct bb1_lines *lines, const struct bb1_key *key,
+    struct bn254_g2_scratch *scratch)
 {
 	const struct bn254_g2 *const points[2] = { &key->K0, &key->K1 };
 	struct bn254_g2_lines *const to[2] = { &lines->K0, &lines->K1 };
 
-	bn254_g2_prepare2(to, points);
+	bn254_g2_prepare2(to, points, scratch);
 	secure_wipe_stack(DEAD_STACK);
 }
 
@@ -364,10 +368,11 @@ MASQ_status_t
 bb1_verify(const struct bb1_params *params, const uint8_t *id,
     size_t id_len, const struct bb1_key *key)
 {
+	struct bn254_g2_scratch scratch;
 	struct bb1_lines lines;
 	MASQ_status_t status;
 
-	bb1_prepare(&lines, key);
+	bb1_prepare(&lines, key, &scratch);
 	status = bb1_verify_prepared(params, id, id_len, &lines);
 	secure_wipe(&lines, sizeof(lines));
 	return status;
@@ -517,7 +522,7 @@ bb1_decapsulate_batch(struct bb1_opening *jobs, size_t n)
 		if (some != MASQ_STATUS_SUCCESS)
 			status = some;
 	}
-	secure_wipe_stack(DEAD_STACK);
+	secure_wipe_stack(DEAD_STACK_DEEP);
 	return status;
 }
 
@@ -525,10 +530,11 @@ MASQ_status_t
 bb1_decapsulate(const struct bb1_key *key,
     const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN])
 {
+	struct bn254_g2_scratch scratch;
 	struct bb1_lines lines;
 	MASQ_status_t status;
 
-	bb1_prepare(&lines, key);
+	bb1_prepare(&lines, key, &scratch);
 	status = bb1_decapsulate_prepared(&lines, ciphertext, mek);
 	secure_wipe(&lines, sizeof(lines));
 	return status;

@@ -7,8 +7,10 @@
  * elements for order r; scalars for 1 to r-1. All functions are pure: no
  * allocation, no I/O, no state; randomness is a parameter. Functions that
  * touch a secret run in constant time and leave no copy of it behind. They need
- * up to BB1_STACK bytes of stack. An identity is degenerate when M R + T is
- * infinity (probability 2^-253): no key may be made for it, since that key
+ * up to BB1_STACK bytes of stack; those that clients call for each message or
+ * key (encapsulation, all that has to do with lines, bb1_params_load(),
+ * bb1_tables_make()) less than 32 KiB. An identity is degenerate when M R + T
+ * is infinity (probability 2^-253): no key may be made for it, since that key
  * would open everything.
  *
  * SPDX-License-Identifier: Apache-2.0
@@ -176,15 +178,20 @@ MASQ_MUST_USE MASQ_status_t bb1_encapsulate(const struct bb1_params *params,
 MASQ_MUST_USE MASQ_status_t bb1_decapsulate(const struct bb1_key *key,
     const uint8_t ciphertext[BB1_CIPHERTEXT_LEN], uint8_t mek[BB1_KEY_LEN]);
 
-/* Make ready for bb1_decapsulate_prepared() and bb1_verify_prepared(). */
-void bb1_prepare(struct bb1_lines *lines, const struct bb1_key *key);
+/*
+ * Make ready for bb1_decapsulate_prepared() and bb1_verify_prepared(). What is
+ * used of the scratch is wiped.
+ */
+void bb1_prepare(struct bb1_lines *lines, const struct bb1_key *key,
+    struct bn254_g2_scratch *scratch);
 
 /*
  * bb1_key_load() and bb1_prepare() at once, for the price of the latter: same
  * results, same statuses.
  */
 MASQ_MUST_USE MASQ_status_t bb1_key_load_prepared(struct bb1_key *key,
-    struct bb1_lines *lines, const struct bb1_private *octets);
+    struct bb1_lines *lines, const struct bb1_private *octets,
+    struct bn254_g2_scratch *scratch);
 
 /* bb1_verify() with a key that has been made ready: same result. */
 MASQ_MUST_USE MASQ_status_t bb1_verify_prepared(

@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -17,6 +16,7 @@
 #include "base/fail.h"
 #include "base/process.h"
 #include "base/random.h"
+#include "base/thread.h"
 #include "link/conn.h"
 #include "link/tls.h"
 #include "wire/publish.h"
@@ -351,8 +351,6 @@ probe_main(void *arg)
 static void
 start_probe(struct link *link)
 {
-	sigset_t all, old;
-
 	if (link->probe_started) {
 		/* It is at its end: it has given back the connection. */
 		(void)pthread_join(link->probe, NULL);
@@ -364,16 +362,13 @@ start_probe(struct link *link)
 		return;
 	(void)pthread_once(&fork_once, survive_fork);
 	link->busy = link->probing = true;
-	(void)sigfillset(&all);
-	(void)pthread_sigmask(SIG_SETMASK, &all, &old);
-	if (pthread_create(&link->probe, NULL, probe_main, link) == 0) {
+	if (thread_start(&link->probe, probe_main, link) == 0) {
 		link->probe_started = true;
 	} else {
 		(void)close(link->stop_fd);
 		link->stop_fd = -1;
 		set_idle(link);
 	}
-	(void)pthread_sigmask(SIG_SETMASK, &old, NULL);
 }
 
 /* May the server be asked? New files may please one that refused ours. The lock

@@ -7,7 +7,6 @@
 #include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +15,7 @@
 #include <unistd.h>
 
 #include "base/fail.h"
+#include "base/thread.h"
 
 /* Shared by the thread that looks up and the one that waits. */
 struct job {
@@ -81,7 +81,6 @@ job_start(const char *host, const char *port)
 	size_t len = strlen(host) + 1;
 	struct job *job = calloc(1, sizeof(*job) + len);
 	pthread_t thread;
-	sigset_t all, old;
 	int error;
 
 	if (job == NULL)
@@ -94,11 +93,7 @@ job_start(const char *host, const char *port)
 		free(job);
 		return NULL;
 	}
-	/* Signals are the application's. */
-	(void)sigfillset(&all);
-	(void)pthread_sigmask(SIG_SETMASK, &all, &old);
-	error = pthread_create(&thread, NULL, job_main, job);
-	(void)pthread_sigmask(SIG_SETMASK, &old, NULL);
+	error = thread_start(&thread, job_main, job);
 	if (error != 0) {
 		(void)close(job->done_fd);
 		free(job);

@@ -7,9 +7,9 @@
  */
 #include "mosq/wake.h"
 
-#include <signal.h>
 #include <time.h>
 
+#include "base/thread.h"
 #include "mosq/internal.h"
 
 /* What nobody subscribes to. */
@@ -88,13 +88,8 @@ wake_main(void *arg)
 static void
 start(struct masqitt *masq)
 {
-	sigset_t all, old;
-
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &old);
-	masq->wake.started = pthread_create(&masq->wake.thread, NULL,
-	    wake_main, masq) == 0;
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
+	masq->wake.started = thread_start(&masq->wake.thread, wake_main,
+	    masq) == 0;
 }
 
 void

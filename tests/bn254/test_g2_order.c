@@ -15,6 +15,8 @@
 #include "bn254/fp2.h"
 #include "random.h"
 
+static struct bn254_g2_scratch scratch;
+
 #define ROUNDS 20
 
 /* p, r, t = p + 1 - r, the cofactor h = 2p - r and 6x + 2 */
@@ -216,7 +218,7 @@ decode_prepare2(const uint8_t *a, const uint8_t *b)
 	struct bn254_g2_lines *const to[2] = { &lines[0], &lines[1] };
 	const uint8_t *const in[2] = { a, b };
 
-	return bn254_g2_decode_prepare2(points, to, in);
+	return bn254_g2_decode_prepare2(points, to, in, &scratch);
 }
 
 /* All checks agree about a point other than infinity. */

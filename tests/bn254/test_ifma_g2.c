@@ -19,6 +19,8 @@
 #include "bn254/ifma_group.h"
 #include "random.h"
 
+static struct bn254_g2_scratch scratch;
+
 static long rounds = 2000;
 
 /* Eight elements, now and then with 0, 1 or p - 1 as a part */
@@ -200,7 +202,7 @@ test_lines(void **state)
 				assert_memory_equal(&got[0], &zero,
 				    sizeof(zero));
 		}
-		ifma_g2_prepare2(to, points);
+		ifma_g2_prepare2(to, points, &scratch);
 		assert_memory_equal(got, expected, sizeof(got));
 	}
 }
@@ -222,15 +224,17 @@ test_octets(void **state)
 		b = random_g2();
 		assert_true(portable_g2_encode(one, &a));
 		assert_true(portable_g2_encode(two, &b));
-		assert_true(ifma_g2_decode_prepare2(out, to, in));
-		assert_true(portable_g2_decode_prepare2(out2, to2, in));
+		assert_true(ifma_g2_decode_prepare2(out, to, in, &scratch));
+		assert_true(portable_g2_decode_prepare2(out2, to2, in,
+		    &scratch));
 		assert_memory_equal(mine, theirs, sizeof(mine));
 		assert_memory_equal(got, expected, sizeof(got));
 		assert_true(ifma_g2_decode(&a, one));
 		assert_memory_equal(&a, &mine[0], sizeof(a));
 		two[i % BN254_G2_OCTETS] ^= 1;
-		assert_false(ifma_g2_decode_prepare2(out, to, in));
-		assert_false(portable_g2_decode_prepare2(out2, to2, in));
+		assert_false(ifma_g2_decode_prepare2(out, to, in, &scratch));
+		assert_false(portable_g2_decode_prepare2(out2, to2, in,
+		    &scratch));
 		assert_false(ifma_g2_decode(&a, two));
 	}
 }

@@ -13,6 +13,8 @@
 
 #include "random.h"
 
+static struct bn254_g2_scratch scratch;
+
 #define ROUNDS 5
 
 static void
@@ -162,12 +164,13 @@ test_two(void **state)
 	(void)state;
 	bn254_g2_prepare(&one[0], &a);
 	bn254_g2_prepare(&one[1], &b);
-	bn254_g2_prepare2(lines, in);
+	bn254_g2_prepare2(lines, in, &scratch);
 	assert_memory_equal(one, two, sizeof(one));
 	memset(two, 0, sizeof(two));
 	assert_true(bn254_g2_encode(octets[0], &a));
 	assert_true(bn254_g2_encode(octets[1], &b));
-	assert_true(bn254_g2_decode_prepare2(points, lines, from));
+	assert_true(bn254_g2_decode_prepare2(points, lines, from,
+		    &scratch));
 	assert_memory_equal(one, two, sizeof(one));
 	assert_true(bn254_g2_decode(&a, octets[0]));
 	assert_true(bn254_g2_decode(&b, octets[1]));
@@ -175,16 +178,18 @@ test_two(void **state)
 	assert_memory_equal(&out[1], &b, sizeof(b));
 	for (int i = 0; i < 2; i++) {
 		octets[i][0] ^= 1;
-		assert_false(bn254_g2_decode_prepare2(points, lines, from));
+		assert_false(bn254_g2_decode_prepare2(points, lines, from,
+		    &scratch));
 		octets[i][0] ^= 1;
 		octets[i][BN254_G2_OCTETS - 1] ^= 1;
-		assert_false(bn254_g2_decode_prepare2(points, lines, from));
+		assert_false(bn254_g2_decode_prepare2(points, lines, from,
+		    &scratch));
 		octets[i][BN254_G2_OCTETS - 1] ^= 1;
 	}
 	/* Infinity among them keeps to itself. */
 	bn254_g2_infinity(&a);
 	bn254_g2_prepare(&one[0], &a);
-	bn254_g2_prepare2(lines, in);
+	bn254_g2_prepare2(lines, in, &scratch);
 	bn254_g2_prepare(&one[1], &b);
 	assert_memory_equal(one, two, sizeof(one));
 }

@@ -18,6 +18,7 @@
 
 #include "client/limits.h"
 #include "client/site.h"
+#include "client/tools.h"
 #include "harness.h"
 #include "ibe/bb1.h"
 
@@ -210,8 +211,10 @@ test_keys_to_open_with(void **state)
 	print_message("keys ready for use: %zu bytes\n"
 	    "a key to open with: %zu bytes\n", hot, bytes);
 	assert_in_range(bytes, sizeof(struct bb1_key), KEY_MAX);
+	/* The first message makes a set of tools. */
 	assert_in_range(hot, KEYS_HOT_MAX * sizeof(struct bb1_lines),
-	    HOT_MAX + WARM * KEY_MAX + 2 * CHUNK + RECENT_BYTES);
+	    HOT_MAX + sizeof(struct tools) + 4 * KIB +
+	    WARM * KEY_MAX + 2 * CHUNK + RECENT_BYTES);
 	MASQ_crypto_api_close(pub);
 	MASQ_crypto_api_close(sub);
 }

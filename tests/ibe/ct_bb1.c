@@ -19,6 +19,8 @@
 
 #include "ibe/bb1.h"
 
+static struct bn254_g2_scratch scratch;
+
 static const uint8_t id[] = "room/temp:20261125T000000Z:PumpTemp007c0480";
 #define ID_LEN (sizeof(id) - 1)
 
@@ -157,7 +159,7 @@ run_load_prepared(struct fixture *f)
 
 	secret(octets.K0 + 1, sizeof(octets.K0) - 1);
 	secret(octets.K1 + 1, sizeof(octets.K1) - 1);
-	must(done(bb1_key_load_prepared(&out, &lines, &octets)),
+	must(done(bb1_key_load_prepared(&out, &lines, &octets, &scratch)),
 	    "bb1_key_load_prepared");
 	public(&out, sizeof(out));
 	must(memcmp(&out, &f->key, sizeof(out)) == 0, "load's result");
@@ -223,7 +225,7 @@ run_decapsulate_prepared(struct fixture *f)
 	uint8_t mek[BB1_KEY_LEN];
 
 	secret(&key, sizeof(key));
-	bb1_prepare(&lines, &key);
+	bb1_prepare(&lines, &key, &scratch);
 	must(done(bb1_decapsulate_prepared(&lines, f->ciphertext, mek)),
 	    "bb1_decapsulate_prepared");
 	public(mek, sizeof(mek));
@@ -239,7 +241,7 @@ run_decapsulate_batch(struct fixture *f)
 	uint8_t meks[2][BB1_KEY_LEN];
 
 	secret(&key, sizeof(key));
-	bb1_prepare(&lines, &key);
+	bb1_prepare(&lines, &key, &scratch);
 	for (int i = 0; i < 2; i++) {
 		jobs[i].lines = &lines;
 		jobs[i].ciphertext = f->ciphertext;

@@ -14,6 +14,8 @@
 #include "bn254/random.h"
 #include "ibe/bb1.h"
 
+static struct bn254_g2_scratch scratch;
+
 static const uint8_t id[] = "room/temp:20261125T000000Z:PumpTemp007c0480";
 static const uint8_t other[] = "room/temp:20261126T000000Z:PumpTemp007c0480";
 #define ID_LEN (sizeof(id) - 1)
@@ -188,7 +190,7 @@ assert_refused(const struct bb1_private *bad)
 	assert_memory_equal(&key, &nothing, sizeof(key));
 	memset(&key, 1, sizeof(key));
 	memset(&lines, 1, sizeof(lines));
-	assert_int_equal(bb1_key_load_prepared(&key, &lines, bad),
+	assert_int_equal(bb1_key_load_prepared(&key, &lines, bad, &scratch),
 	    MASQ_ERR_DECRYPT);
 	assert_memory_equal(&key, &nothing, sizeof(key));
 	assert_memory_equal(&lines, &no_lines, sizeof(lines));
@@ -245,7 +247,8 @@ test_fit(void **state)
 	struct bb1_lines lines;
 	uint8_t mek[BB1_KEY_LEN];
 
-	assert_int_equal(bb1_key_load_prepared(&key, &lines, &f->private),
+	assert_int_equal(bb1_key_load_prepared(&key, &lines, &f->private,
+	    &scratch),
 	    MASQ_STATUS_SUCCESS);
 	assert_memory_equal(&key, &f->key, sizeof(key));
 	assert_int_equal(bb1_verify_prepared(&f->params, id, ID_LEN, &lines),

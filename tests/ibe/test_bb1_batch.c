@@ -20,6 +20,8 @@
 #include "bn254/random.h"
 #include "ibe/bb1.h"
 
+static struct bn254_g2_scratch scratch;
+
 #define MOST 17
 
 static long rounds = 2;
@@ -64,7 +66,7 @@ fill(size_t i, int number)
 	    &at.private[i]), MASQ_STATUS_SUCCESS);
 	assert_int_equal(bb1_key_load(&key, &at.private[i]),
 	    MASQ_STATUS_SUCCESS);
-	bb1_prepare(&at.lines[i], &key);
+	bb1_prepare(&at.lines[i], &key, &scratch);
 	assert_int_equal(bb1_encapsulate(&at.params, id, len, at.k[i],
 	    at.ciphertext[i], at.mek[i]), MASQ_STATUS_SUCCESS);
 }

@@ -25,6 +25,8 @@
 #include "base/secure.h"
 #include "ibe/bb1.h"
 
+static struct bn254_g2_scratch scratch;
+
 #define STACK_LEN (1024 * 1024)
 #define UNTOUCHED 0xa5
 #define MAX_WORDS 100000
@@ -338,7 +340,8 @@ run_load(void *unused)
 static void *
 run_load_prepared(void *unused)
 {
-	at.status = bb1_key_load_prepared(&at.key, &key_lines, &at.private);
+	at.status = bb1_key_load_prepared(&at.key, &key_lines, &at.private,
+	    &scratch);
 	return unused;
 }
 
@@ -376,7 +379,7 @@ run_encapsulate_tables(void *unused)
 static void *
 run_decapsulate_prepared(void *unused)
 {
-	bb1_prepare(&key_lines, &at.key);
+	bb1_prepare(&key_lines, &at.key, &scratch);
 	at.status = bb1_decapsulate_prepared(&key_lines, at.ciphertext, at.mek);
 	return unused;
 }
@@ -406,7 +409,7 @@ run_decapsulate_batch(void *unused)
 	static struct bb1_opening jobs[LANES];
 	static uint8_t meks[LANES][BB1_KEY_LEN];
 
-	bb1_prepare(&key_lines, &at.key);
+	bb1_prepare(&key_lines, &at.key, &scratch);
 	for (int i = 0; i < LANES; i++) {
 		jobs[i].lines = &key_lines;
 		jobs[i].ciphertext = at.ciphertext;
