@@ -14,6 +14,7 @@
 #include "base/cursor.h"
 #include "base/fail.h"
 #include "base/ossl.h"
+#include "base/pem.h"
 #include "base/text.h"
 #include "kms/own_cert.h"
 #include "kms/resume.h"
@@ -99,40 +100,13 @@ make_index(void)
 	    free_rules);
 }
 
-/* The one value of a field of a name, or an empty slice. */
-static struct slice
-name_field(const X509_NAME *name, int nid)
-{
-	struct slice none = {NULL, 0};
-	int at = X509_NAME_get_index_by_NID(name, nid, -1);
-	const ASN1_STRING *value;
-	int len;
-
-	if (at < 0 || X509_NAME_get_index_by_NID(name, nid, at) >= 0)
-		return none;
-	value = X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at));
-	len = ASN1_STRING_length(value);
-	switch (ASN1_STRING_type(value)) {
-	case V_ASN1_UTF8STRING:
-	case V_ASN1_PRINTABLESTRING:
-	case V_ASN1_IA5STRING:
-	case V_ASN1_T61STRING:
-		break;
-	default:
-		return none;
-	}
-	if (len <= 0)
-		return none;
-	return (struct slice){ASN1_STRING_get0_data(value), (size_t)len};
-}
-
 /* The client id in a certificate whose chain has been verified. */
 static MASQ_status_t
 certificate_client(X509 *cert, const char *organisation,
     char id[MASQ_CLIENTID_LEN + 1])
 {
 	const X509_NAME *name = X509_get_subject_name(cert);
-	struct slice cn = name_field(name, NID_commonName);
+	struct slice cn = pem_name_field(name, NID_commonName);
 	char subject[KMS_TLS_NAME_ROOM];
 
 	kms_tls_name(name, subject);
@@ -140,7 +114,7 @@ certificate_client(X509 *cert, const char *organisation,
 		return fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" is "
 		    "that of an authority, not of a client", subject);
 	if (strcmp(organisation, ANY_ORGANISATION) != 0 &&
-	    !slice_is(name_field(name, NID_organizationName), organisation))
+	    !slice_is(pem_name_field(name, NID_organizationName), organisation))
 		return fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" "
 		    "has not O=%s in its subject; where another authority "
 		    "issues certificates, set organisation in kms.cfg",

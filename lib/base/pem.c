@@ -150,6 +150,32 @@ pem_certificates(const char *what, const char *path, uint8_t *data,
 	return status;
 }
 
+struct slice
+pem_name_field(const X509_NAME *name, int nid)
+{
+	struct slice none = {NULL, 0};
+	int at = X509_NAME_get_index_by_NID(name, nid, -1);
+	const ASN1_STRING *value;
+	int len;
+
+	if (at < 0 || X509_NAME_get_index_by_NID(name, nid, at) >= 0)
+		return none;
+	value = X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at));
+	len = ASN1_STRING_length(value);
+	switch (ASN1_STRING_type(value)) {
+	case V_ASN1_UTF8STRING:
+	case V_ASN1_PRINTABLESTRING:
+	case V_ASN1_IA5STRING:
+	case V_ASN1_T61STRING:
+		break;
+	default:
+		return none;
+	}
+	if (len <= 0)
+		return none;
+	return (struct slice){ASN1_STRING_get0_data(value), (size_t)len};
+}
+
 /* ---- private keys ---- */
 
 bool

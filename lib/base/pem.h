@@ -19,12 +19,19 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/cursor.h"
 #include "masqlib.h"
 
 /* All certificates of a file, one at least, in their order. Free them with
  * sk_X509_pop_free(certs, X509_free). */
 MASQ_MUST_USE MASQ_status_t pem_certificates(const char *what,
     const char *path, uint8_t *data, size_t len, STACK_OF(X509) **certs);
+
+/*
+ * The value of a field (NID_commonName, ...) of a name, pointing into it. Empty
+ * if there is none, more than one, or one that is no plain string of bytes.
+ */
+struct slice pem_name_field(const X509_NAME *name, int nid);
 
 /* Is this a private key that a passphrase protects? */
 bool pem_is_encrypted(const uint8_t *data, size_t len);

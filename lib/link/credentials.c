@@ -199,20 +199,6 @@ load_authorities(const struct credentials *from, SSL_CTX *ctx)
 
 /* ---- the client ---- */
 
-/* The one value of a field of a name, or an empty slice. */
-static struct slice
-name_field(const X509_NAME *name, int nid)
-{
-	int i = X509_NAME_get_index_by_NID(name, nid, -1);
-	const ASN1_STRING *s;
-
-	if (i < 0 || X509_NAME_get_index_by_NID(name, nid, i) >= 0)
-		return (struct slice){NULL, 0};
-	s = X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, i));
-	return (struct slice){ASN1_STRING_get0_data(s),
-	    (size_t)ASN1_STRING_length(s)};
-}
-
 /* Would the server take it for a client's? */
 static MASQ_status_t
 check_subject(const struct credentials *from, X509 *cert,
@@ -220,7 +206,7 @@ check_subject(const struct credentials *from, X509 *cert,
 {
 	const X509_NAME *name = X509_get_subject_name(cert);
 	const char *path = from->cert_file, *o = from->organisation;
-	struct slice cn = name_field(name, NID_commonName);
+	struct slice cn = pem_name_field(name, NID_commonName);
 
 	if (X509_check_ca(cert) != 0)
 		return fail(MASQ_ERR_TLS_INIT, CERT " file %s is that of an "
@@ -231,7 +217,7 @@ check_subject(const struct credentials *from, X509 *cert,
 		    "generate_client_cert makes such", path,
 		    MASQ_CLIENTID_LEN);
 	if (strcmp(o, "*") != 0 &&
-	    !slice_is(name_field(name, NID_organizationName), o))
+	    !slice_is(pem_name_field(name, NID_organizationName), o))
 		return fail(MASQ_ERR_TLS_INIT, CERT " file %s has not O=%s in "
 		    "its subject, which the key server asks for; where it "
 		    "asks for another, set MASQ_opt_organisation", path, o);
