@@ -326,7 +326,7 @@ take_outcome(struct session *session, struct source *source,
 	source->may_pass = false;
 	(void)pthread_cond_broadcast(&session->changed);
 	if (status == MASQ_STATUS_SUCCESS) {
-		keys->given = true;
+		keys->accepted = true;
 		budget_given(&keys->budget, source->date,
 		    keys->sources[WITH_KEY_PROVEN].count);
 	} else if (link_errno(session->link) != 0) {
@@ -334,8 +334,8 @@ take_outcome(struct session *session, struct source *source,
 		budget_put_back(&keys->budget, known, source->date);
 		source->failure = status;
 		return status;
-	} else if (reason == WIRE_POLICY && keys->given) {
-		/* Our role it had accepted: there were too many requests. */
+	} else if (reason == WIRE_POLICY && keys->accepted) {
+		/* It is not our role: there were too many requests. */
 		budget_pause(&keys->budget, clock_steady_ns());
 		source->may_pass = true;
 		source->in_vain = 0;

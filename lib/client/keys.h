@@ -48,7 +48,7 @@ enum worth {
 struct keys {
 	struct map sources[WORTHS];
 	size_t max;			/* identities with keys */
-	bool given;			/* the server has given a key */
+	bool accepted;			/* the server gives keys to our role */
 	struct budget budget;
 	struct secure_pool key_pool;
 	struct secure_pool packet_pool;

@@ -154,6 +154,7 @@ greet(struct session *session)
 	if (status == MASQ_STATUS_SUCCESS) {
 		dates_take(session, &time);
 		status = check_role(session, &time);
+		session->keys.accepted = status == MASQ_STATUS_SUCCESS;
 		if (status == MASQ_STATUS_SUCCESS && session_publishes(session))
 			status = get_params(session);
 		return status;

@@ -138,20 +138,36 @@ test_start_with_many_topics(void **state)
 static void
 test_kms_limits_keys(void **state)
 {
-	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
-	void *sub = site_subscriber(site);
-	struct packet packet = make(pub, "x", MASQ_STATUS_SUCCESS);
+	struct packet packet;
 	unsigned asked;
+	void *pub, *sub;
 
 	(void)state;
+	/* A date far ahead of the wall clock, by which the first one starts. */
+	site->current = INT64_C(4000000000);
+	site->next = site->current + SITE_DAY;
+	pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	packet = make(pub, "x", MASQ_STATUS_SUCCESS);
+	/* A subscriber that could not yet ask whether it is one. */
+	site_stop(site);
+	sub = site_subscriber(site);
+	site_start(site);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
 	site->refuse[WIRE_PRIVREQ] = WIRE_POLICY;
 	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_KMS);
 	assert_false(MASQ_try_again());
 	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_KMS);
 	assert_false(MASQ_try_again());
+	MASQ_crypto_api_close(sub);
+	/* One that has been told so, with its first request. */
 	site->refuse[WIRE_PRIVREQ] = 0;
+	sub = site_subscriber(site);
+	site->refuse[WIRE_PRIVREQ] = WIRE_POLICY;
+	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_KMS);
+	assert_true(MASQ_try_again());
+	site->refuse[WIRE_PRIVREQ] = 0;
+	test_clock_advance(KEY_RETRY_MS);
 	publish_and_open(pub, sub, "some/topic", "value");
-	test_clock_advance(KEY_RETRY_MAX_MS);
 	site->refuse[WIRE_PRIVREQ] = WIRE_POLICY;
 	asked = site->asked[WIRE_PRIVREQ];
 	/* Neither this topic is asked for at once again, nor any other. */
