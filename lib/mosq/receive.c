@@ -183,7 +183,9 @@ receive_waiting(struct masqitt *masq)
 {
 	int cancel;
 
-	if (!waiting_any(&masq->waiting))
+	/* A loop that the application turns comes by with each packet. */
+	if (!waiting_any(&masq->waiting) ||
+	    clock_steady_ns() - masq->waiting.tried_ns < LOOK_NS)
 		return;
 	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel);
 	try_all(masq, mosquitto_userdata(masq->mosq));

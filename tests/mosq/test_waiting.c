@@ -153,10 +153,11 @@ receive(const char *topic, const char *value)
 	receive_from("PumpTemp007c0480", topic, value, 0);
 }
 
-/* The loop comes by. */
+/* The loop comes by, after a while. */
 static void
 look(void)
 {
+	test_clock_advance(SECOND / 4);
 	(void)mosquitto_loop_misc(MASQ_get_mosquitto(masq));
 }
 
@@ -177,6 +178,23 @@ test_what_waits_is_opened_in_order(void **state)
 	assert_string_equal(seen, "a=1;a=3;b=2;b=4;");
 	look();
 	assert_string_equal(seen, "a=1;a=3;b=2;b=4;");
+}
+
+/* A loop that comes by with each packet does not look each time: there may be a
+ * thousand that wait. */
+static void
+test_looks_are_not_taken_with_each_packet(void **state)
+{
+	(void)state;
+	away(NULL);
+	receive("a", "1");
+	look();
+	back();
+	for (int i = 0; i < 10; i++)
+		(void)mosquitto_loop_misc(MASQ_get_mosquitto(masq));
+	assert_string_equal(seen, "");
+	look();
+	assert_string_equal(seen, "a=1;");
 }
 
 /* Nothing comes twice, or out of order, where the callback runs the loop. */
@@ -493,6 +511,7 @@ main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 		T(test_what_waits_is_opened_in_order),
+		T(test_looks_are_not_taken_with_each_packet),
 		T(test_loop_inside_of_a_callback),
 		T(test_the_next_message_stays_behind),
 		T(test_others_do_not_wait),
