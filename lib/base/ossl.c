@@ -3,9 +3,9 @@
  */
 #include "base/ossl.h"
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/provider.h>
-#include <stdbool.h>
 
 #include "base/fail.h"
 
@@ -17,20 +17,29 @@ ossl_reason(void)
 	return text != NULL ? text : "no reason given";
 }
 
+bool
+ossl_has_algorithms(void)
+{
+	/* To ask before the configuration is read would load the default. */
+	return OPENSSL_init_crypto(OPENSSL_INIT_LOAD_CONFIG, NULL) == 1 &&
+	    (OSSL_PROVIDER_available(NULL, "default") == 1 ||
+	    OSSL_PROVIDER_available(NULL, "fips") == 1);
+}
+
 MASQ_status_t
 fail_openssl(const char *what)
 {
 	bool memory = ERR_GET_REASON(ERR_peek_last_error()) ==
 	    ERR_R_MALLOC_FAILURE;
 	const char *reason = ossl_reason();
-	bool provided = OSSL_PROVIDER_available(NULL, "default") == 1 ||
-	    OSSL_PROVIDER_available(NULL, "fips") == 1;
 
 	ERR_clear_error();
 	if (memory)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
-	return fail(MASQ_ERR_CRYPTO, "OpenSSL cannot %s: %s%s", what, reason,
-	    provided ? "" : "; neither its default nor its fips provider is "
-	    "loaded: see the environment variable OPENSSL_CONF, or the "
-	    "system's openssl.cnf");
+	if (ossl_has_algorithms())
+		return fail(MASQ_ERR_CRYPTO, "OpenSSL cannot %s: %s", what,
+		    reason);
+	return fail(MASQ_ERR_CRYPTO, "OpenSSL cannot %s: neither its default "
+	    "nor its fips provider is loaded; see the environment variable "
+	    "OPENSSL_CONF, or the system's openssl.cnf", what);
 }

@@ -6,6 +6,8 @@
 #ifndef BASE_OSSL_H
 #define BASE_OSSL_H
 
+#include <stdbool.h>
+
 #include "masqlib.h"
 
 /*
@@ -16,6 +18,9 @@
  * Returns MASQ_ERR_NOMEM or MASQ_ERR_CRYPTO.
  */
 MASQ_status_t fail_openssl(const char *what);
+
+/* Has OpenSSL a provider of algorithms, its default or its fips one? */
+bool ossl_has_algorithms(void);
 
 /* What the newest entry of OpenSSL's error queue says, as static text. */
 const char *ossl_reason(void);

@@ -141,6 +141,9 @@ pem_certificates(const char *what, const char *path, uint8_t *data,
 		    sk_X509_num(*certs), ossl_reason());
 	else if (sk_X509_num(*certs) == 0)
 		status = bad_file(what, path, data, len, no_certificate);
+	else if (X509_get0_pubkey(sk_X509_value(*certs, 0)) == NULL &&
+	    !ossl_has_algorithms())
+		status = fail_openssl("read the key of a certificate");
 	(void)BIO_free(bio);
 	ERR_clear_error();
 	if (status != MASQ_STATUS_SUCCESS) {
@@ -223,7 +226,9 @@ pem_private_key(const char *what, const char *path, uint8_t *data, size_t len,
 	*key = PEM_read_bio_PrivateKey(bio, NULL, give_passphrase, arg.out);
 	if (*key != NULL)
 		goto out;
-	if (encrypted && passphrase != NULL)
+	if (!ossl_has_algorithms())
+		status = fail_openssl("read a private key");
+	else if (encrypted && passphrase != NULL)
 		status = fail(MASQ_ERR_TLS_INIT, "%s file %s does not open "
 		    "with this passphrase, OpenSSL says: %s", what, path,
 		    ossl_reason());

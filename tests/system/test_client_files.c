@@ -124,7 +124,7 @@ test_missing_provider_is_named(void **state)
 	    "[b]\nbase = c\n[c]\nactivate = 1\n";
 	char *path = harness_format(h, "%s/openssl.cnf", h->dir);
 	char *variable = harness_format(h, "OPENSSL_CONF=%s", path);
-	struct harness_result results[3];
+	struct harness_result results[4];
 
 	(void)state;
 	harness_write(h, path, config, strlen(config));
@@ -135,7 +135,10 @@ test_missing_provider_is_named(void **state)
 	    NULL);
 	results[2] = harness_run(h, "env", variable, TEST_BIN "/kms", "-H",
 	    h->home, "-p", "0", "-x", NULL);
-	for (int i = 0; i < 3; i++) {
+	results[3] = harness_run(h, "env", variable, TEST_BIN
+	    "/generate_client_cert", "-H", h->home, "FilesPub00000002", "pub",
+	    NULL);
+	for (int i = 0; i < 4; i++) {
 		print_message("%s", results[i].err);
 		assert_int_not_equal(results[i].status, 0);
 		assert_null(strstr(results[i].err, "out of memory"));
