@@ -13,6 +13,8 @@
 /* As much of a topic as a line shows. */
 #define TOPIC_SHOWN 128
 
+_Static_assert(MASQ_ERR_KEY_PACKET < 32, "each status has a bit");
+
 /* The first of each status, so that nobody's disk is filled from outside. */
 static void
 print_first(struct masqitt *masq, MASQ_status_t status, const char *name)

@@ -394,6 +394,20 @@ test_packets_of_others_make_it_look(void **state)
 	assert_string_equal(seen, "b=2;b=3;a=1;b=4;");
 }
 
+/* The MQTT side begins anew; what waits is not of it. */
+static void
+test_reinitialise_keeps_what_waits(void **state)
+{
+	(void)state;
+	away(NULL);
+	receive("a", "1");
+	assert_int_equal(MASQ_reinitialise(masq, NULL, true, &masq),
+	    MASQ_STATUS_SUCCESS);
+	back();
+	look();
+	assert_string_equal(seen, "a=1;");
+}
+
 /* ---- data ahead of its key packet ---- */
 
 static void
@@ -524,6 +538,7 @@ main(void)
 		T(test_bytes_are_bounded),
 		T(test_waiting_can_be_turned_off),
 		T(test_packets_of_others_make_it_look),
+		T(test_reinitialise_keeps_what_waits),
 		T(test_data_waits_for_its_key_packet),
 		T(test_data_under_no_key_holds_up_nobody),
 		T(test_key_packet_that_does_not_come_is_reported),

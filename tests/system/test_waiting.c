@@ -199,14 +199,26 @@ struct lone {
 	pthread_t thread;
 };
 
+static bool
+is_subscribed(void *arg)
+{
+	struct peer *sub = arg;
+	bool is;
+
+	pthread_mutex_lock(&sub->lock);
+	is = sub->subscribed > 0;
+	pthread_mutex_unlock(&sub->lock);
+	return is;
+}
+
 /* What goes on elsewhere while the subscriber's only thread is in its loop. */
 static void *
 rest_of_the_world(void *arg)
 {
 	struct lone *lone = arg;
 
-	while (lone->s->sub->subscribed == 0)
-		(void)sched_yield();
+	assert_true(harness_wait(is_subscribed, lone->s->sub,
+	    HARNESS_PATIENCE));
 	publish_values(lone->s->ephemeral, lone->s->persistent);
 	peer_await_messages(lone->s->tap, VALUES + 3);
 	pass_back_off();
