@@ -14,6 +14,7 @@
 #include "base/fail.h"
 #include "base/random.h"
 #include "base/text.h"
+#include "client/dates.h"
 #include "client/params.h"
 #include "client/publish.h"
 #include "client/receive.h"
@@ -195,6 +196,7 @@ MASQ_crypto_api_key_packet_due(void *state, const char *topic_name)
 	if (!session_publishes(session))
 		return fail(MASQ_ERR_INVAL_ROLE, "a subscriber publishes "
 		    "nothing");
+	dates_doubt(session);
 	if (topic_name == NULL) {
 		topics_keys_due(session);
 		return MASQ_STATUS_SUCCESS;

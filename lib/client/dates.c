@@ -47,8 +47,8 @@ static bool
 is_resync_due(const struct session *session, int64_t steady_ns)
 {
 	int64_t apart = session->time_base - session->wall_base;
-	int64_t after = llabs(apart) > CLOCK_DOUBT_S ? CLOCK_DOUBT_RESYNC_S :
-	    CLOCK_RESYNC_S;
+	int64_t after = session->doubt || llabs(apart) > CLOCK_DOUBT_S ?
+	    CLOCK_DOUBT_RESYNC_S : CLOCK_RESYNC_S;
 
 	return !session->time_known ||
 	    steady_ns - session->time_base_ns >= after * NS_PER_S;
@@ -92,6 +92,8 @@ take(struct session *session, const struct ask_time *time)
 	session->time_base = time->now;
 	session->time_base_ns = time->steady_ns;
 	session->wall_base = clock_wall();
+	session->doubt = false;
+	session->connection = link_connections(session->link);
 	if (!session_publishes(session))
 		return;
 	/* An answer without a date to come must not cost us the one held. */
@@ -147,6 +149,14 @@ dates_valid(struct session *session, int64_t *now, int64_t *last)
 	if (!is_none(&session->date))
 		refresh(session, steady_ns);
 	*last = session->last_date;
+	(void)pthread_mutex_unlock(&session->lock);
+}
+
+void
+dates_doubt(struct session *session)
+{
+	(void)pthread_mutex_lock(&session->lock);
+	session->doubt = true;
 	(void)pthread_mutex_unlock(&session->lock);
 }
 
@@ -212,17 +222,13 @@ void
 dates_sync(struct session *session)
 {
 	const unsigned connection = link_connections(session->link);
-	int64_t steady_ns = clock_steady_ns();
 	struct ask_time time;
 	bool due;
 
 	(void)pthread_mutex_lock(&session->lock);
-	/* Where each request has a connection of its own it is not news. */
-	due = is_resync_due(session, steady_ns) ||
-	    (connection != session->time_connection &&
-	    steady_ns - session->time_base_ns >= CLOCK_DOUBT_RESYNC_S *
-	    NS_PER_S);
-	session->time_connection = connection;
+	if (connection != session->connection)
+		session->doubt = true;
+	due = is_resync_due(session, clock_steady_ns());
 	(void)pthread_mutex_unlock(&session->lock);
 	if (due && ask_time(session->link, session->client_id, &time, NULL) ==
 	    MASQ_STATUS_SUCCESS)

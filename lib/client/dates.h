@@ -2,10 +2,11 @@
  * What time it is, and which dates a publisher may use: as the server says,
  * but not for ever. Its clock may have been wrong.
  *
- * A publisher asks again every CLOCK_RESYNC_S, sooner while the server's clock
- * and that of this machine are far apart, and when no date to come after the
- * present one is known; a client that asks for private keys asks for the time
- * with one, every CLOCK_RESYNC_S and over a new connection. Whoever has a valid
+ * A publisher asks again every CLOCK_RESYNC_S, and when no date to come after
+ * the present one is known; a client that asks for private keys asks for the
+ * time with one. After CLOCK_DOUBT_RESYNC_S they do so while the server's clock
+ * and that of this machine are far apart, and when a connection to the server,
+ * or a publisher's to the broker, is a new one. Whoever has a valid
  * date does not wait for that: it is asked for by the side. The latest answer
  * counts, also where it takes back what was announced before; then a sentence
  * says so (session_warn()).
@@ -43,6 +44,9 @@ void dates_valid(struct session *session, int64_t *now, int64_t *last);
  */
 MASQ_MUST_USE MASQ_status_t dates_current(struct session *session,
     struct exp_date *date);
+
+/* A connection had to be made anew, so ask again soon. The lock is not held. */
+void dates_doubt(struct session *session);
 
 /* Having just reached the server, ask for the time too if that is due. The lock
  * is not held. */

@@ -55,7 +55,8 @@ struct session {
 	int64_t time_base;		/* seconds since 1970 ... */
 	int64_t time_base_ns;		/* ... at this clock_steady_ns() ... */
 	int64_t wall_base;		/* ... when it was this clock_wall() */
-	unsigned time_connection;	/* link_connections() of the last key */
+	bool doubt;			/* there is reason to ask again */
+	unsigned connection;		/* link_connections() at that time */
 
 	bool has_params;
 	struct bb1_params params;

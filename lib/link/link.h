@@ -94,14 +94,14 @@ MASQ_MUST_USE MASQ_status_t link_request(struct link *link,
  */
 int link_errno(struct link *link);
 
-/* How many connections there have been. */
+/* How many connections there have been; without a lock. */
 unsigned link_connections(struct link *link);
 
 /*
  * Have what the server answers in the background, the time, handed to a
  * function. It runs in a thread of the link's, not in a fork(2)ed child, until
- * link_close() returns, and must not call the link. Set before the first
- * request.
+ * link_close() returns, and must not call the link but for
+ * link_connections(). Set before the first request.
  */
 void link_on_time(struct link *link, void (*on_time)(void *arg,
     const struct wire_response *response), void *arg);

@@ -256,6 +256,29 @@ test_how_often(void **state)
 	MASQ_crypto_api_close(pub);
 }
 
+/* After a new connection to the broker, too. */
+static void
+test_publisher_asks_after_a_new_connection(void **state)
+{
+	unsigned asked;
+	void *pub;
+
+	(void)state;
+	set_server((int64_t)time(NULL));
+	pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	pass(pub, CLOCK_DOUBT_RESYNC_S);
+	asked = site->asked[WIRE_TIMEREQ];
+	assert_int_equal(MASQ_crypto_api_key_packet_due(pub, NULL),
+	    MASQ_STATUS_SUCCESS);
+	pass(pub, 0);
+	WAIT_UNTIL(site->asked[WIRE_TIMEREQ] == asked + 1);
+	site_settle(pub);
+	for (int i = 0; i < 10; i++)
+		pass(pub, 1);
+	assert_int_equal(site->asked[WIRE_TIMEREQ], asked + 2);
+	MASQ_crypto_api_close(pub);
+}
+
 /* Over a new connection a subscriber asks too; not where each is new. */
 static void
 test_subscriber_asks_over_a_new_connection(void **state)
@@ -339,6 +362,7 @@ main(void)
 		T(test_refresh_holds_up_nobody),
 		T(test_other_requests_wait_for_the_refresh),
 		T(test_how_often),
+		T(test_publisher_asks_after_a_new_connection),
 		T(test_subscriber_asks_over_a_new_connection),
 		T(test_warning_is_printed)
 	};
