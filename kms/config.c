@@ -8,10 +8,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/secure.h"
+#include "base/text.h"
 #include "kms/config_client.h"
 #include "kms/config_include.h"
 #include "kms/config_text.h"
@@ -205,6 +207,36 @@ read_key(const char *file, const config_setting_t *setting,
 	return MASQ_ERR_INTERNAL;
 }
 
+/* Are these one key to a human: in any case, with dashes or underscores? */
+static bool
+is_spelling_of(const char *name, const char *key)
+{
+	for (; *name != '\0' && *key != '\0'; name++, key++)
+		if (strncasecmp(name, key, 1) != 0 &&
+		    !(*name == '-' && *key == '_'))
+			return false;
+	return *name == *key;
+}
+
+/* No key is called that. Say which one is meant, if that is plain. */
+static MASQ_status_t
+bad_key(const char *file, const config_setting_t *setting)
+{
+	const char *name = config_setting_name(setting), *meant = NULL;
+
+	if (is_spelling_of(name, "clients"))
+		meant = "clients";
+	else if (is_spelling_of(name, "key_expiry"))
+		meant = "expiry_interval";	/* guide section 3.2.1 */
+	for (size_t i = 0; i < KEY_COUNT && meant == NULL; i++)
+		if (is_spelling_of(name, keys[i].name))
+			meant = keys[i].name;
+	if (meant == NULL)
+		return config_bad(file, setting, "no such key; see kms.cfg(5) "
+		    "for those that there are");
+	return config_bad(file, setting, "no such key; write %s", meant);
+}
+
 static MASQ_status_t
 read_setting(const char *file, const config_setting_t *setting,
     struct kms_config *config)
@@ -216,8 +248,7 @@ read_setting(const char *file, const config_setting_t *setting,
 	for (size_t i = 0; i < KEY_COUNT; i++)
 		if (strcmp(name, keys[i].name) == 0)
 			return read_key(file, setting, &keys[i], config);
-	return config_bad(file, setting, "no such key; see kms.cfg(5) for "
-	    "those that there are");
+	return bad_key(file, setting);
 }
 
 /* What is wrong only when two settings are seen together. */
@@ -268,7 +299,7 @@ read_root(const char *file, const config_setting_t *root,
 static MASQ_status_t
 load_text(const char *text, const char *name, config_t *cfg)
 {
-	const char *slash = strrchr(name, '/'), *what;
+	const char *slash = strrchr(name, '/'), *what, *source, *hint = "";
 	char alias[CONFIG_PATH_ROOM], shown[CONFIG_PATH_ROOM], *dir;
 	MASQ_status_t status;
 
@@ -287,11 +318,12 @@ load_text(const char *text, const char *name, config_t *cfg)
 	if (config_read_string(cfg, text) == CONFIG_TRUE)
 		return MASQ_STATUS_SUCCESS;
 	what = config_error_text(cfg);
-	return fail(MASQ_ERR_BAD_ENTRY, "%s:%d: %s%s",
-	    config_source_name(config_error_file(cfg), name, shown),
-	    config_error_line(cfg), what,
-	    strcmp(what, "syntax error") != 0 ? "" : "; look for a missing "
-	    "semicolon, quote or bracket here or in the line before");
+	source = config_source_name(config_error_file(cfg), name, shown);
+	if (strcmp(what, "syntax error") == 0)
+		hint = config_hint(source == name ? text : "",
+		    (unsigned int)config_error_line(cfg));
+	return fail(MASQ_ERR_BAD_ENTRY, "%s:%d: %s%s", source,
+	    config_error_line(cfg), what, hint);
 }
 
 MASQ_status_t
@@ -305,8 +337,9 @@ kms_config_parse(const char *text, size_t len, const char *name,
 
 	*out = NULL;
 	if (len > 0 && memchr(text, '\0', len) != NULL)
-		return fail(MASQ_ERR_BAD_ENTRY, "%s: holds a NUL byte, so it "
-		    "is no text", name);
+		return fail(MASQ_ERR_BAD_ENTRY, "%s: %s", name,
+		    text_is_utf16(text, len) ? "is text in UTF-16; save it as "
+		    "UTF-8" : "holds a NUL byte, so it is no text");
 	config_init(&cfg);
 	copy = strndup(text, len);
 	config = calloc(1, sizeof(*config));
@@ -316,6 +349,7 @@ kms_config_parse(const char *text, size_t len, const char *name,
 	}
 	atomic_init(&config->refs, 1);
 	set_defaults(config);
+	len = text_unify(copy, len);
 	config_drop_last_commas(copy, len);
 	config_drop_last_comment(copy, len);
 	status = load_text(copy, name, &cfg);

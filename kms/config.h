@@ -120,7 +120,10 @@ bool kms_config_admits_key(const struct kms_config *config, const char *id,
  */
 size_t kms_config_unbound(const struct kms_config *config);
 
-/* "publisher", "subscriber" or "both" in any case; else MASQ_role_none. */
+/*
+ * "publisher" or "pub", "subscriber" or "sub", or "both", in any case; else
+ * MASQ_role_none.
+ */
 MASQ_role_t kms_role_parse(const char *text);
 
 /*

@@ -40,7 +40,9 @@ kms_role_parse(const char *text)
 {
 	static const struct { const char *name; MASQ_role_t role; } roles[] = {
 		{"publisher", MASQ_role_publisher},
+		{"pub", MASQ_role_publisher},
 		{"subscriber", MASQ_role_subscriber},
+		{"sub", MASQ_role_subscriber},
 		{"both", MASQ_role_both},
 	};
 

@@ -9,6 +9,7 @@
 
 #include "base/fail.h"
 #include "base/secure.h"
+#include "base/text.h"
 #include "kms/config.h"
 #include "kms/config_text.h"
 #include "kms/file.h"
@@ -33,7 +34,12 @@ check_file(const char *path, const char *dir, unsigned int depth)
 	if (status != MASQ_STATUS_SUCCESS)
 		return status == MASQ_ERR_NOT_FOUND ? MASQ_STATUS_SUCCESS :
 		    status;
-	status = check_text((const char *)data, len, path, dir, depth);
+	if (!text_is_unified((const char *)data, len))
+		status = fail(MASQ_ERR_BAD_ENTRY, "%s: begins with a byte "
+		    "order mark, or has lines that end with CR alone; save it "
+		    "as plain text in UTF-8", path);
+	else
+		status = check_text((const char *)data, len, path, dir, depth);
 	secure_free(data, len + 1);
 	return status;
 }

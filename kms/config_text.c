@@ -99,3 +99,29 @@ config_unclosed(const char *text, size_t len)
 	}
 	return 0;
 }
+
+const char *
+config_hint(const char *text, unsigned int line)
+{
+	size_t len = strlen(text), n;
+	bool other = false, single = false, blank;
+	unsigned int at = 1;
+
+	for (size_t i = 0; i < len; i += n) {
+		n = config_lexeme(text + i, len - i, &blank);
+		if (n == 1 && !blank && (at == line || at + 1 == line)) {
+			other |= (unsigned char)text[i] >= 0x80;
+			single |= text[i] == '\'';
+		}
+		for (size_t k = i; k < i + n; k++)
+			at += text[k] == '\n';
+	}
+	if (other)
+		return "; there is a character outside of ASCII, such as a "
+		    "typographic quote or a no-break space: write \" and a "
+		    "plain space";
+	if (single)
+		return "; texts stand in double quotes";
+	return "; look for a missing semicolon, quote or bracket here or in "
+	    "the line before";
+}

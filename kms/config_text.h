@@ -35,4 +35,10 @@ void config_drop_last_comment(char *text, size_t len);
  */
 unsigned int config_unclosed(const char *text, size_t len);
 
+/*
+ * What may be wrong where libconfig finds a syntax error, to be put behind its
+ * words: what stands in this line, from 1, of the text or in the one before.
+ */
+const char *config_hint(const char *text, unsigned int line);
+
 #endif /* KMS_CONFIG_TEXT_H */

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/fail.h"
+#include "base/host.h"
 
 #define BACKLOG 1024
 /*
@@ -225,10 +226,23 @@ find(const char *host, struct addrinfo **list)
 {
 	const struct addrinfo hints = {.ai_socktype = SOCK_STREAM,
 	    .ai_flags = AI_PASSIVE};
-	int error = getaddrinfo(host, NULL, &hints, list);
+	struct host parsed;
+	int error;
 
+	if (host_parse("the address to listen on", host, &parsed) !=
+	    MASQ_STATUS_SUCCESS)
+		return MASQ_ERR_NO_CONN;
+	if (parsed.port != 0)
+		return fail(MASQ_ERR_NO_CONN, "the address to listen on, %s, "
+		    "is given without a port; the port goes with -p", host);
+	error = getaddrinfo(parsed.is_address ? parsed.name :
+	    parsed.certified, NULL, &hints, list);
 	if (error == 0)
 		return MASQ_STATUS_SUCCESS;
+	if (error == EAI_NONAME)
+		return fail(MASQ_ERR_NO_CONN, "cannot find address %s: there "
+		    "is no host of this name; choose an address of this "
+		    "machine with -a", host);
 	return fail(MASQ_ERR_NO_CONN, "cannot find address %s: %s", host,
 	    error == EAI_SYSTEM ? strerror(errno) : gai_strerror(error));
 }

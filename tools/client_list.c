@@ -17,16 +17,6 @@
 /* What some editors begin a file with: UTF-8's byte order mark. */
 #define MARK "\xef\xbb\xbf"
 
-static MASQ_role_t
-read_role(const char *text)
-{
-	if (strcasecmp(text, "pub") == 0)
-		return MASQ_role_publisher;
-	if (strcasecmp(text, "sub") == 0)
-		return MASQ_role_subscriber;
-	return kms_role_parse(text);
-}
-
 /* Have room for one more. */
 static bool
 grow(struct client_list *list)
@@ -52,7 +42,7 @@ client_list_add(struct client_list *list, const char *id, const char *role)
 	if (!text_is_client_id((const uint8_t *)id, strlen(id)))
 		return fail(MASQ_ERR_INVAL, "client id \"%s\" is not 16 "
 		    "characters of 0-9 A-Z a-z", id);
-	if (read_role(role) == MASQ_role_none)
+	if (kms_role_parse(role) == MASQ_role_none)
 		return fail(MASQ_ERR_INVAL, "role \"%s\" is not one of pub, "
 		    "sub, both", role);
 	if (!grow(list))
@@ -60,7 +50,7 @@ client_list_add(struct client_list *list, const char *id, const char *role)
 	client = &list->clients[list->count++];
 	memset(client, 0, sizeof(*client));
 	memcpy(client->id, id, sizeof(client->id));
-	client->role = read_role(role);
+	client->role = kms_role_parse(role);
 	return MASQ_STATUS_SUCCESS;
 }
 

@@ -13,6 +13,7 @@
 
 #include "base/fail.h"
 #include "base/secure.h"
+#include "base/text.h"
 #include "kms/config.h"
 #include "kms/file.h"
 #include "tools/tool.h"
@@ -65,6 +66,8 @@ read_text(struct enrol *e)
 	}
 	if (e->text == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
+	if (memchr(e->text, '\0', e->len) == NULL)
+		e->len = text_unify(e->text, e->len);
 	return kms_config_parse(e->text, e->len, e->path, &e->config);
 }
 

@@ -66,9 +66,9 @@ MASQ_MUST_USE MASQ_status_t pki_key_new(const char *type, const char *owner,
     EVP_PKEY *ca_key, EVP_PKEY **key);
 
 /*
- * Append a host name or an IP address to a list of alternative names; one
- * that is there already is not added again. Free the list with
- * GENERAL_NAMES_free().
+ * Append a host name or an IP address, as people write them (base/host.h), to
+ * a list of alternative names; one that is there already is not added again.
+ * Free the list with GENERAL_NAMES_free().
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL (neither of both) or
  * MASQ_ERR_NOMEM.
  */

@@ -9,18 +9,12 @@
 #include <string.h>
 
 #include "base/fail.h"
+#include "base/host.h"
 
 #define HOST_NAME_MAX_LEN 253
 #define LABEL_MAX_LEN 63
 
-static bool
-is_label_char(char c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-	    (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-}
-
-/* Labels of letters, digits, hyphens (RFC 1123), and underscores in practice */
+/* Labels of 1 to 63 characters, of which host_parse() takes no wrong ones. */
 static bool
 is_host_name(const char *name)
 {
@@ -31,9 +25,7 @@ is_host_name(const char *name)
 	for (const char *c = name; *c != '\0'; c++) {
 		if (*c == '.' && label > 0)
 			label = 0;
-		else if (is_label_char(*c) && label < LABEL_MAX_LEN)
-			label++;
-		else
+		else if (*c == '.' || ++label > LABEL_MAX_LEN)
 			return false;
 	}
 	return label > 0;
@@ -74,6 +66,7 @@ MASQ_status_t
 pki_name_add(GENERAL_NAMES *names, const char *name)
 {
 	uint8_t address[16];
+	struct host host;
 	const void *data;
 	size_t len;
 	int type;
@@ -81,9 +74,13 @@ pki_name_add(GENERAL_NAMES *names, const char *name)
 	ASN1_STRING *value = NULL;
 	MASQ_status_t status = MASQ_ERR_NOMEM;
 
-	if (!encode_name(name, address, &data, &len, &type))
+	if (host_parse("the name of a server", name, &host) !=
+	    MASQ_STATUS_SUCCESS || host.port != 0 ||
+	    !encode_name(host.certified, address, &data, &len, &type))
 		return fail(MASQ_ERR_INVAL, "\"%s\" is neither a host name nor"
-		    " an IP address", name);
+		    " an IP address; write one alone, without a port, and "
+		    "what is not ASCII in its form that begins with xn--",
+		    name);
 	entry = GENERAL_NAME_new();
 	value = ASN1_STRING_type_new(type == GEN_DNS ? V_ASN1_IA5STRING :
 	    V_ASN1_OCTET_STRING);

@@ -12,35 +12,16 @@
 
 #include "base/fail.h"
 #include "base/ossl.h"
+#include "base/text.h"
 
 #define BEGIN "-----BEGIN "
-#define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
 /* ---- what a file holds ---- */
-
-static bool
-begins_with(const uint8_t *data, size_t len, const char *text)
-{
-	size_t n = strlen(text);
-
-	return len >= n && memcmp(data, text, n) == 0;
-}
 
 static bool
 contains(const uint8_t *data, size_t len, const char *text)
 {
 	return memmem(data, len, text, strlen(text)) != NULL;
-}
-
-/* OpenSSL knows "\n" and "\r\n", but no "\r", and no byte order mark. */
-static void
-clean(uint8_t *data, size_t len)
-{
-	if (begins_with(data, len, BYTE_ORDER_MARK))
-		memset(data, '\n', 3);
-	for (size_t i = 0; i < len; i++)
-		if (data[i] == '\r' && (i + 1 == len || data[i + 1] != '\n'))
-			data[i] = '\n';
 }
 
 /* What stands in a file in the place of what is wanted. */
@@ -74,8 +55,7 @@ bad_file(const char *what, const char *path, const uint8_t *data, size_t len,
 
 	if (len == 0)
 		says = "is empty";
-	else if (begins_with(data, len, "\xff\xfe") ||
-	    begins_with(data, len, "\xfe\xff"))
+	else if (text_is_utf16((const char *)data, len))
 		says = "is text in UTF-16; save it as UTF-8 or ASCII";
 	else if (!contains(data, len, BEGIN) && data[0] == 0x30)
 		says = wrong == no_key ? "is binary (DER or PKCS #12) and not "
@@ -130,7 +110,8 @@ pem_certificates(const char *what, const char *path, uint8_t *data,
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	ERR_clear_error();
-	clean(data, len);
+	/* OpenSSL knows no "\r" that ends a line, and no byte order mark. */
+	len = text_unify((char *)data, len);
 	bio = BIO_new_mem_buf(data, len < INT_MAX ? (int)len : INT_MAX);
 	*certs = sk_X509_new_null();
 	if (bio == NULL || *certs == NULL)
@@ -215,7 +196,8 @@ pem_private_key(const char *what, const char *path, uint8_t *data, size_t len,
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
 	ERR_clear_error();
-	clean(data, len);
+	/* OpenSSL knows no "\r" that ends a line, and no byte order mark. */
+	len = text_unify((char *)data, len);
 	encrypted = pem_is_encrypted(data, len);
 	*key = NULL;
 	bio = BIO_new_mem_buf(data, len < INT_MAX ? (int)len : INT_MAX);
@@ -246,20 +228,20 @@ out:
 MASQ_status_t
 pem_passphrase(const char *path, char *data, size_t len)
 {
-	size_t begin = strncmp(data, BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;
-	size_t end = strcspn(data, "\r\n");
+	size_t room = len, end;
 
+	len = text_unify(data, len);
+	end = strcspn(data, "\r\n");
 	if (end < len && data[end] == '\0')
 		return fail(MASQ_ERR_TLS_INIT, "passphrase file %s holds a "
 		    "zero byte; save it as text in UTF-8", path);
-	if (end <= begin)
+	if (end == 0)
 		return fail(MASQ_ERR_TLS_INIT, "passphrase file %s has an "
 		    "empty first line", path);
 	if (end > PEM_PASSPHRASE_MAX)
 		return fail(MASQ_ERR_TLS_INIT, "the passphrase in file %s is "
 		    "longer than %d bytes", path, PEM_PASSPHRASE_MAX);
-	memmove(data, data + begin, end - begin);
-	memset(data + end - begin, 0, len - (end - begin));
+	memset(data + end, 0, room - end);
 	return MASQ_STATUS_SUCCESS;
 }
 

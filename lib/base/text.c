@@ -5,6 +5,11 @@
 
 #include <string.h>
 
+/* What some editors put in front of UTF-8, and DOS behind a text. */
+#define MARK "\xef\xbb\xbf"
+#define MARK_LEN 3
+#define DOS_END '\x1a'
+
 static const char hex_digits[] = "0123456789abcdef";
 
 /*
@@ -147,4 +152,49 @@ text_clean(char *s)
 		at += used;
 		left -= used;
 	}
+}
+
+/* Is this a CR that ends a line by itself? */
+static bool
+is_lone_cr(const char *s, size_t len, size_t i)
+{
+	return s[i] == '\r' && (i + 1 == len || s[i + 1] != '\n');
+}
+
+static bool
+has_mark(const char *s, size_t len)
+{
+	return len >= MARK_LEN && memcmp(s, MARK, MARK_LEN) == 0;
+}
+
+size_t
+text_unify(char *s, size_t len)
+{
+	if (has_mark(s, len)) {
+		len -= MARK_LEN;
+		memmove(s, s + MARK_LEN, len);
+		s[len] = '\0';
+	}
+	if (len > 0 && s[len - 1] == DOS_END)
+		s[--len] = '\0';
+	for (size_t i = 0; i < len; i++)
+		if (is_lone_cr(s, len, i))
+			s[i] = '\n';
+	return len;
+}
+
+bool
+text_is_unified(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (is_lone_cr(s, len, i))
+			return false;
+	return !has_mark(s, len) && (len == 0 || s[len - 1] != DOS_END);
+}
+
+bool
+text_is_utf16(const char *s, size_t len)
+{
+	return len >= 2 && (memcmp(s, "\xff\xfe", 2) == 0 ||
+	    memcmp(s, "\xfe\xff", 2) == 0);
 }

@@ -39,6 +39,20 @@ void text_format_seqnum(uint32_t value, char out[MASQ_SEQNUM_LEN + 1]);
 void text_hex_encode(const uint8_t *in, size_t len, char *out);
 
 /*
+ * A text file as editors of all systems save it: take a byte order mark of
+ * UTF-8 and the ^Z of DOS off, and let lines that end with CR alone end with
+ * LF. CR LF stays. Returns the length from now on; if that is less than len, a
+ * NUL follows.
+ */
+size_t text_unify(char *s, size_t len);
+
+/* Is there nothing in it for text_unify() to change? */
+bool text_is_unified(const char *s, size_t len);
+
+/* Does a file begin with the byte order mark of UTF-16? */
+bool text_is_utf16(const char *s, size_t len);
+
+/*
  * Make a string safe to print on a terminal or into a log: each byte of a
  * control character (C0, DEL, C1) and each byte that is not part of UTF-8
  * becomes '?'. The length stays.

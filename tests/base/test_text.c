@@ -276,6 +276,40 @@ cleans(void **state)
 	}
 }
 
+/* Text files as editors of all systems save them. */
+static void
+unifies(void **state)
+{
+	static const struct {
+		const char *in, *out;
+	} cases[] = {
+		{"", ""},
+		{"a\nb", "a\nb"},
+		{"a\r\nb\r\n", "a\r\nb\r\n"},
+		{"a\rb\r\r\nc\r", "a\nb\n\r\nc\n"},
+		{"\xef\xbb\xbf", ""},
+		{"\xef\xbb\xbf" "a\r\n\x1a", "a\r\n"},
+		{"\xef\xbb", "\xef\xbb"},
+		{"\x1a" "a", "\x1a" "a"},
+	};
+	char text[16];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		size_t len = strlen(cases[i].in);
+
+		memcpy(text, cases[i].in, len + 1);
+		assert_int_equal(text_is_unified(text, len),
+		    strcmp(cases[i].in, cases[i].out) == 0);
+		assert_int_equal(text_unify(text, len), strlen(cases[i].out));
+		assert_string_equal(text, cases[i].out);
+	}
+	assert_true(text_is_utf16("\xff\xfe" "a", 3));
+	assert_true(text_is_utf16("\xfe\xff", 2));
+	assert_false(text_is_utf16("\xff", 1));
+	assert_false(text_is_utf16("ab", 2));
+}
+
 int
 main(void)
 {
@@ -288,6 +322,7 @@ main(void)
 		cmocka_unit_test(sequence_numbers),
 		cmocka_unit_test(hex),
 		cmocka_unit_test(cleans),
+		cmocka_unit_test(unifies),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

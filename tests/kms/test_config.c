@@ -260,6 +260,42 @@ comma_behind_last_client(void **state)
 	    "whole number");
 }
 
+/* Text as editors of all systems save it. */
+static void
+every_editor(void **state)
+{
+	static const struct {
+		const char *text;
+		bool good;
+	} cases[] = {
+		{"\xef\xbb\xbfthreads = 3;\n", true},
+		{"\xef\xbb\xbf# one\r\nthreads = 3;\r\n", true},
+		{"# one\rthreads = 3;\r# two\r", true},
+		{"# one\r\nthreads = 3;", true},
+		{"# K\xe4se\nthreads = 3;\n", true},
+		{"threads = 3;\n\x1a", true},
+		{"threads: 3\n", true},
+		{"\xe2\x80\x8bthreads = 3;\n", false},
+	};
+	static const char utf16[] = "\xff\xfet\0h\0r\0=\0";
+	struct kms_config *config;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		MASQ_status_t status = kms_config_parse(cases[i].text,
+		    strlen(cases[i].text), "kms.cfg", &config);
+
+		if ((status == MASQ_STATUS_SUCCESS) != cases[i].good)
+			fail_msg("case %zu: %s", i, fail_text());
+		if (config != NULL)
+			assert_int_equal(config->threads, 3);
+		kms_config_unref(config);
+	}
+	assert_int_equal(kms_config_parse(utf16, sizeof(utf16) - 1, "kms.cfg",
+	    &config), MASQ_ERR_BAD_ENTRY);
+	assert_non_null(strstr(fail_text(), "UTF-16"));
+}
+
 static void
 every_error(void **state)
 {
@@ -269,6 +305,19 @@ every_error(void **state)
 		{"\nexpirey_interval = \"2d\";", "2", "expirey_interval",
 		    "no such key"},
 		{"server: { port = 1; };", "1", "server", "no such key"},
+		{"Expiry-Interval = \"2d\";", "1", "Expiry-Interval",
+		    "write expiry_interval"},
+		{"key_expiry = \"4w\";", "1", "key_expiry",
+		    "write expiry_interval"},
+		{"Clients = ();", "1", "Clients", "write clients"},
+		{"threads = 1;\nepoch = \xe2\x80\x9c" "1\xe2\x80\x9d;", "2",
+		    "syntax error", "outside of ASCII"},
+		{"epoch\xc2\xa0= 1;", "1", "syntax error",
+		    "outside of ASCII"},
+		{"# \xc3\xa4\nepoch = '19700101T000000Z';", "2",
+		    "syntax error", "double quotes"},
+		{"epoch = \"\xc3\xa4\"\nthreads 1;", "2", "syntax error",
+		    "missing semicolon"},
 		{"non_cache_clients = \"true\";", "1", "non_cache_clients",
 		    "true or false"},
 		{"precompute_keys = 1;", "1", "precompute_keys",
@@ -463,6 +512,9 @@ included_errors(void **state)
 		{"clients = ( " A ",\n" A " );\n", "more.cfg:2: client"},
 		{"clients = ( { id = \"AAAAAAAAAAAAAAAA\"; role = \"both\";\n"
 		    "topic = 1; } );\n", "more.cfg:2: topic"},
+		{"\xef\xbb\xbfthreads = 1;\n", "more.cfg: begins with a byte "
+		    "order mark"},
+		{"# one\rthreads = 1;\r", "lines that end with CR alone"},
 	};
 	struct kms_config *config;
 
@@ -624,6 +676,7 @@ main(void)
 		cmocka_unit_test(starter_and_manual),
 		cmocka_unit_test(every_key),
 		cmocka_unit_test(comma_behind_last_client),
+		cmocka_unit_test(every_editor),
 		cmocka_unit_test(every_error),
 		cmocka_unit_test(other_bytes),
 		cmocka_unit_test(files),

@@ -48,6 +48,9 @@ refused(void **state)
 		/* No name server has to be asked for this one. */
 		{"a..b", "cannot find"},
 		{"192.0.2.1", "no address of this machine"},
+		{"", "is empty"},
+		{"127.0.0.1:5", "-p"},
+		{"[::1", "write a name or an address alone"},
 	};
 	struct kms_listen l;
 
@@ -145,6 +148,23 @@ name(void **state)
 	kms_listen_close(&l);
 }
 
+/* Addresses as people write them. */
+static void
+spellings(void **state)
+{
+	static const char *const hosts[] = {" 127.0.0.1 ", "LOCALHOST",
+	    "Localhost."};
+	struct kms_listen l;
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++) {
+		if (kms_listen_open(hosts[i], 0, 1, &l) !=
+		    MASQ_STATUS_SUCCESS)
+			fail_msg("%s: %s", hosts[i], fail_text());
+		kms_listen_close(&l);
+	}
+}
+
 static void
 format(void **state)
 {
@@ -173,6 +193,7 @@ main(void)
 		cmocka_unit_test(workers_share),
 		cmocka_unit_test(buffers_are_bounded),
 		cmocka_unit_test(name),
+		cmocka_unit_test(spellings),
 		cmocka_unit_test(format),
 	};
 

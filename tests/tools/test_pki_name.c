@@ -20,9 +20,9 @@ static void
 test_refused(void **state)
 {
 	static const char *const names[] = {
-		"", ".", ".example", "example..org", "example.", "*", "*.org",
-		"kms example", "kms,DNS:evil", "IP:127.0.0.1", "fe80::1%eth0",
-		"127.0.0.1:56788", "[::1]", "k\xc3\xa4se", "a/b", "a\nb",
+		"", " ", ".", ".example", "example..org", "*", "*.org",
+		"kms example", "kms,DNS:evil", "IP:127.0.0.1", "::1%none-9",
+		"127.0.0.1:56788", "[::1", "k\xc3\xa4se", "a/b", "a\nb",
 		LABEL63 "x", "::1::", LABEL63 "." LABEL63 "." LABEL63 "."
 		LABEL63,
 	};
@@ -54,6 +54,10 @@ test_accepted(void **state)
 		{"192.0.2.1", GEN_IPADD, "\xc0\x00\x02\x01", 4},
 		{"2001:db8::1", GEN_IPADD,
 		    "\x20\x01\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\x01", 16},
+		/* As people write them. */
+		{" KMS.Example.ORG.\t", GEN_DNS, "kms.example.org", 15},
+		{"[2001:DB8::2]", GEN_IPADD,
+		    "\x20\x01\x0d\xb8\0\0\0\0\0\0\0\0\0\0\0\x02", 16},
 	};
 	GENERAL_NAMES *list = sk_GENERAL_NAME_new_null();
 	const int n = (int)(sizeof(cases) / sizeof(cases[0]));
