@@ -16,8 +16,10 @@
 
 #include <cmocka.h>
 #include <openssl/pem.h>
+#include <openssl/rand.h>
 
 #include "api.h"
+#include "stuck.h"
 #include "tools/check.h"
 #include "tools/pki.h"
 
@@ -103,6 +105,58 @@ test_unknown_type(void **state)
 	}
 }
 
+/* In the place of OpenSSL's: what was last mixed into its generators. */
+static uint8_t mixed_in[64];
+static size_t mixed_len;
+
+void
+RAND_add(const void *buf, int num, double randomness)
+{
+	(void)randomness;
+	assert_in_range(num, 1, sizeof(mixed_in));
+	memcpy(mixed_in, buf, (size_t)num);
+	mixed_len = (size_t)num;
+}
+
+static void
+mix_in(const char *owner, EVP_PKEY *ca_key, uint8_t out[32])
+{
+	EVP_PKEY *key;
+
+	mixed_len = 0;
+	assert_int_equal(pki_key_new("P-256", owner, ca_key, &key),
+	    MASQ_STATUS_SUCCESS);
+	EVP_PKEY_free(key);
+	assert_int_equal(mixed_len, 32);
+	memcpy(out, mixed_in, mixed_len);
+}
+
+/* Where random numbers repeat, as in a machine that was restored, OpenSSL draws
+ * keys from what only this owner and this authority have. */
+static void
+test_two_owners_though_all_repeats(void **state)
+{
+	EVP_PKEY *ca_keys[2];
+	uint8_t seeds[4][32];
+
+	(void)state;
+	for (int i = 0; i < 2; i++)
+		assert_int_equal(pki_key_new("P-256", "A", NULL, &ca_keys[i]),
+		    MASQ_STATUS_SUCCESS);
+	stuck(true);
+	mix_in(ID, ca_keys[0], seeds[0]);
+	mix_in("PumpTemp007c0481", ca_keys[0], seeds[1]);
+	mix_in(ID, ca_keys[1], seeds[2]);
+	mix_in(ID, ca_keys[0], seeds[3]);
+	stuck(false);
+	assert_memory_not_equal(seeds[0], seeds[1], 32);
+	assert_memory_not_equal(seeds[0], seeds[2], 32);
+	/* It is all that makes a difference. */
+	assert_memory_equal(seeds[0], seeds[3], 32);
+	EVP_PKEY_free(ca_keys[0]);
+	EVP_PKEY_free(ca_keys[1]);
+}
+
 /* Write a key in one of the forms that others use. */
 static void
 write_key(const char *path, EVP_PKEY *key, bool traditional, bool encrypted)
@@ -154,6 +208,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_two_owners_though_all_repeats),
 		cmocka_unit_test(test_unknown_type),
 		cmocka_unit_test(test_foreign_keys),
 		cmocka_unit_test(test_names),
