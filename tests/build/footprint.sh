@@ -1,12 +1,13 @@
 #!/bin/sh
 #
-# footprint.sh LIBRARY STRIP: the code and the constants of the library, but for
-# generated tables (names that end with _comb), are no more than 400 KiB.
+# footprint.sh LIBRARY STRIP [KIB]: the code and the constants of the library,
+# but for generated tables (names that end with _comb), are no more than that,
+# 400 KiB unless told.
 # footprint.sh REASON: skip that.
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
-limit=$((400 * 1024))
+limit=$((${3-400} * 1024))
 if [ $# = 1 ]; then
 	echo "skipped: $1"
 	exit 77
