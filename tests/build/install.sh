@@ -200,12 +200,15 @@ cmake --build "$work/consumer/build" > "$work/log" 2>&1 ||
 for form in plain folder api; do
 	says $form "$work/consumer/build/$form"
 done
-consumer '1.0 COMPONENTS api' || die "$(cat "$work/log")"
+PKG_CONFIG_PATH='' PKG_CONFIG_LIBDIR=$work/pc consumer '1.0 COMPONENTS api' ||
+    die "$(cat "$work/log")"
 cmake --build "$work/consumer/build" --target api > "$work/log" 2>&1 ||
     die "$(cat "$work/log")"
 says api "$work/consumer/build/api"
 ! needs "$work/consumer/build/api" | grep mosq ||
     die 'masqitt::api brings libmosquitto'
+! PKG_CONFIG_PATH='' PKG_CONFIG_LIBDIR=$work/pc consumer 1.0 ||
+    die 'masqitt::masqitt without libmosquitto'
 ! consumer '1.0 COMPONENTS nonsense' || die 'a component that there is not'
 ! consumer 2.0 || die 'version 1 passes for version 2'
 mkdir -p "$(dirname "$top")"
