@@ -82,7 +82,8 @@ typedef enum {
 					   they do not belong together */
 	MASQ_ERR_NO_KEY,		/* data whose key packet was not seen */
 	MASQ_ERR_DECRYPT,		/* tag does not match, point refused */
-	MASQ_ERR_NOMEM,			/* out of memory */
+	MASQ_ERR_NOMEM,			/* out of memory, or of the room that
+					   MASQ_opt_identities_max gives */
 	MASQ_ERR_NOSPACE,		/* output buffer too small; its length
 					   variable says what is needed */
 	MASQ_ERR_MALFORMED_PACKET,	/* properties or payload are wrong */

@@ -44,6 +44,7 @@ void
 keys_init(struct keys *keys)
 {
 	keys->max = IDENTITIES_DFLT;
+	keys->oldest = INT64_MAX;
 	budget_init(&keys->budget, KEY_RATE_DFLT, KEY_BURST_DFLT,
 	    clock_steady_ns());
 	secure_pool_init(&keys->key_pool, sizeof(struct bb1_key));
@@ -113,6 +114,10 @@ source_drop(struct keys *keys, struct source *source)
 void
 keys_drop(struct keys *keys, int64_t date)
 {
+	int64_t oldest = INT64_MAX;
+
+	if (keys->oldest > date)
+		return;
 	for (int worth = 0; worth < WORTHS; worth++) {
 		struct map_node *node = keys->sources[worth].oldest, *newer;
 
@@ -122,8 +127,11 @@ keys_drop(struct keys *keys, int64_t date)
 			newer = node->newer;
 			if (source->date <= date && source->users == 0)
 				source_drop(keys, source);
+			else if (source->date < oldest)
+				oldest = source->date;
 		}
 	}
+	keys->oldest = oldest;
 }
 
 void
@@ -203,6 +211,8 @@ add(struct keys *keys, const uint8_t *name, int64_t date)
 	memcpy(source->node.name, name, MAP_NAME_LEN);
 	source->date = date;
 	source->users = 1;
+	if (date < keys->oldest)
+		keys->oldest = date;
 	source->worth = keys->sources[KEYLESS_FIRST].count <
 	    KEYLESS_FIRST_MAX ? KEYLESS_FIRST : KEYLESS_LATEST;
 	if (!map_add(&keys->sources[source->worth], source)) {

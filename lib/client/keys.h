@@ -48,6 +48,7 @@ enum worth {
 struct keys {
 	struct map sources[WORTHS];
 	size_t max;			/* identities with keys */
+	int64_t oldest;			/* date: there is no older one */
 	bool accepted;			/* the server gives keys to our role */
 	struct budget budget;
 	struct secure_pool key_pool;

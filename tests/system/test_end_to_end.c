@@ -449,6 +449,44 @@ test_reinitialise(void **state)
 	peer_free(pub);
 }
 
+/* Subscriptions that overlap make the broker send each packet twice: it is
+ * delivered once, and nobody hears of the other. */
+static void
+test_overlapping_subscriptions(void **state)
+{
+	static const MASQ_mek_strategy_t strategies[] = {
+		MASQ_key_ephemeral, MASQ_key_persistent_pkt
+	};
+
+	(void)state;
+	for (int s = 0; s < 2; s++) {
+		struct peer *tap = tap_new(h, "twice/#");
+		struct peer *pub = publisher(strategies[s], 2);
+		struct peer *sub = subscriber("twice/#", 1);
+		char value[16];
+
+		peer_subscribe(sub, "twice/+", 1);
+		/* The broker does what this test is about. */
+		peer_subscribe(tap, "twice/+", 1);
+		for (size_t i = 0; i < 4; i++) {
+			snprintf(value, sizeof(value), "%zu", i);
+			assert_int_equal(peer_publish(pub, "twice/topic",
+			    value, 1), MASQ_STATUS_SUCCESS);
+		}
+		peer_await_messages(tap, 2 * (s == 0 ? 4 : 6));
+		peer_subscribe(sub, "something/else", 1);
+		for (size_t i = 0; i < 4; i++) {
+			snprintf(value, sizeof(value), "%zu", i);
+			peer_expect(sub, i, "twice/topic", value);
+		}
+		assert_int_equal(peer_count_messages(sub), 4);
+		assert_int_equal(peer_count_errors(sub), 0);
+		peer_free(sub);
+		peer_free(pub);
+		peer_free(tap);
+	}
+}
+
 int
 main(void)
 {
@@ -467,6 +505,7 @@ main(void)
 		cmocka_unit_test(test_roles_are_kept_apart),
 		cmocka_unit_test(test_data_stays_behind_its_key_packet),
 		cmocka_unit_test(test_reinitialise),
+		cmocka_unit_test(test_overlapping_subscriptions)
 	};
 
 	return cmocka_run_group_tests(tests, group_set_up, group_tear_down);
