@@ -101,9 +101,10 @@ plan_save(struct daemon *d)
 
 /* Warn about the server's certificates, now and once a day. */
 static void
-look_at_certificates(struct daemon *d)
+look_at_certificates(struct daemon *d, char *out, size_t room)
 {
-	kms_own_cert_warn(d->tls, d->options->address, (int64_t)time(NULL));
+	kms_own_cert_warn(d->tls, d->options->address, (int64_t)time(NULL),
+	    out, room);
 	d->next_look_ns = clock_steady_ns() + 24 * 3600 * SECOND_NS;
 }
 
@@ -115,7 +116,6 @@ put_in_force(struct daemon *d, struct kms_config *config, SSL_CTX *tls)
 	SSL_CTX_free(d->tls);
 	(void)SSL_CTX_up_ref(tls);
 	d->tls = tls;
-	look_at_certificates(d);
 }
 
 static MASQ_status_t
@@ -148,6 +148,7 @@ replace_config(struct daemon *d, struct kms_config *config, SSL_CTX *tls,
 	d->config = config;
 	plan_save(d);
 	kms_report_schedule(d->keyring, config, kms_clock_now(), out, room);
+	look_at_certificates(d, out, room);
 	kms_report_clients(d->keyring, config);
 }
 
@@ -323,7 +324,7 @@ on_tick(evutil_socket_t fd, short what, void *arg)
 	log_dates(d, now);
 	kms_server_trim(d->server);
 	if (clock_steady_ns() >= d->next_look_ns)
-		look_at_certificates(d);
+		look_at_certificates(d, NULL, 0);
 	if (clock_steady_ns() >= d->next_save_ns) {
 		(void)!save(d);
 		plan_save(d);
@@ -387,6 +388,7 @@ open_server(struct daemon *d)
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	put_in_force(d, d->config, tls);
+	look_at_certificates(d, NULL, 0);
 	SSL_CTX_free(tls);
 	return MASQ_STATUS_SUCCESS;
 }
@@ -582,7 +584,8 @@ check_all(struct daemon *d)
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_listen_check(options->address);
 	if (status == MASQ_STATUS_SUCCESS)
-		kms_own_cert_warn(tls, options->address, (int64_t)time(NULL));
+		kms_own_cert_warn(tls, options->address, (int64_t)time(NULL),
+		    NULL, 0);
 	SSL_CTX_free(tls);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;

@@ -10,7 +10,7 @@
 
 #include "base/fail.h"
 #include "base/host.h"
-#include "kms/log.h"
+#include "kms/report.h"
 #include "kms/tls_files.h"
 #include "kms/tls_reason.h"
 
@@ -91,21 +91,22 @@ kms_own_cert_check(SSL_CTX *ctx, int64_t now)
 }
 
 static void
-warn_time(const char *file, const X509 *cert, int64_t now, const char *remedy)
+warn_time(const char *file, const X509 *cert, int64_t now, const char *remedy,
+    char *out, size_t room)
 {
 	char subject[KMS_TLS_NAME_ROOM], when[KMS_TLS_TIME_ROOM];
 
 	kms_tls_name(X509_get_subject_name(cert), subject);
 	if (ASN1_TIME_cmp_time_t(X509_get0_notBefore(cert), (time_t)now) > 0) {
 		kms_tls_time(X509_get0_notBefore(cert), when);
-		kms_log(KMS_LOG_WARNING, "%s, \"%s\", is not valid before %s, "
-		    "until then no client will connect: is the clock of this "
-		    "machine behind?", file, subject, when);
+		kms_report_warning(out, room, "%s, \"%s\", is not valid "
+		    "before %s, until then no client will connect: is the "
+		    "clock of this machine behind?", file, subject, when);
 	}
 	if (!ends_before(cert, now + SOON_DAYS * DAY))
 		return;
 	kms_tls_time(X509_get0_notAfter(cert), when);
-	kms_log(KMS_LOG_WARNING, "%s, \"%s\", %s on %s%s", file, subject,
+	kms_report_warning(out, room, "%s, \"%s\", %s on %s%s", file, subject,
 	    ends_before(cert, now) ? "expired" : "expires", when, remedy);
 }
 
@@ -154,16 +155,16 @@ has_address(X509 *cert, const char *address)
 }
 
 static void
-warn_names(X509 *cert, const char *address)
+warn_names(X509 *cert, const char *address, char *out, size_t room)
 {
 	if (X509_get_ext_by_NID(cert, NID_subject_alt_name, -1) < 0) {
 		if (!is_plain(cert))
-			kms_log(KMS_LOG_WARNING, KMS_TLS_CERT_FILE " has no "
-			    "subject alternative name, so that clients will "
-			    "refuse it: generate_ca -r -n NAME makes one with "
-			    "the name or address by which they connect");
+			kms_report_warning(out, room, KMS_TLS_CERT_FILE
+			    " has no subject alternative name, so that clients"
+			    " will refuse it: generate_ca -r -n NAME makes one"
+			    " with the name or address by which they connect");
 	} else if (!has_address(cert, address)) {
-		kms_log(KMS_LOG_WARNING, "the server listens on %s, which "
+		kms_report_warning(out, room, "the server listens on %s, which "
 		    KMS_TLS_CERT_FILE " does not name, so that clients which "
 		    "connect to that will refuse it: generate_ca -r -n %s "
 		    "makes one that does", address, address);
@@ -171,29 +172,30 @@ warn_names(X509 *cert, const char *address)
 }
 
 void
-kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now)
+kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now, char *out,
+    size_t room)
 {
 	STACK_OF(X509) *trusted = X509_STORE_get1_all_certs(
 	    SSL_CTX_get_cert_store(ctx));
 	X509 *own = SSL_CTX_get0_certificate(ctx);
 
-	warn_time(KMS_TLS_CERT_FILE, own, now, "; generate_ca -r makes a new "
-	    "one, clients need nothing new");
+	warn_time(KMS_TLS_CERT_FILE, own, now, ": generate_ca -r makes a new "
+	    "one, clients need nothing new", out, room);
 	for (int i = 0; i < sk_X509_num(trusted); i++)
 		warn_time("an authority of " KMS_TLS_CA_FILE,
-		    sk_X509_value(trusted, i), now, "; where it is still in "
+		    sk_X509_value(trusted, i), now, ": where it is still in "
 		    "use, put a new one beside it, here and at the clients, "
-		    "and have new certificates issued");
-	warn_names(own, address);
+		    "and have new certificates issued", out, room);
+	warn_names(own, address, out, room);
 	if (X509_check_purpose(own, X509_PURPOSE_SSL_SERVER, 0) != 1)
-		kms_log(KMS_LOG_WARNING, KMS_TLS_CERT_FILE " is not for a "
+		kms_report_warning(out, room, KMS_TLS_CERT_FILE " is not for a "
 		    "server, so that clients will refuse it: its extended key "
 		    "usage lacks serverAuth, or its key usage "
-		    "digitalSignature; generate_ca -r makes a good one");
+		    "digitalSignature. generate_ca -r makes a good one");
 	if (find_authority(ctx, trusted) == NULL)
-		kms_log(KMS_LOG_WARNING, KMS_TLS_CERT_FILE " is not issued by "
-		    "an authority of " KMS_TLS_CA_FILE ", so that clients "
-		    "which know these alone will refuse it: generate_ca -r "
-		    "makes one that is");
+		kms_report_warning(out, room, KMS_TLS_CERT_FILE " is not "
+		    "issued by an authority of " KMS_TLS_CA_FILE ", so that "
+		    "clients which know these alone will refuse it: "
+		    "generate_ca -r makes one that is");
 	sk_X509_pop_free(trusted, X509_free);
 }

@@ -26,11 +26,13 @@
 MASQ_MUST_USE MASQ_status_t kms_own_cert_check(SSL_CTX *ctx, int64_t now);
 
 /*
- * Log warnings about what works with some clients only, not yet, or not for
+ * Log warnings, and append them to the answer in out (NULL: there is none),
+ * about what works with some clients only, not yet, or not for
  * long: valid later, or for less than 30 days, the authorities' too; no
  * subject alternative name, or not that of `address`, on which the server
  * listens; not for a server; not issued by an authority of ca-crt.pem.
  */
-void kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now);
+void kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now,
+    char *out, size_t room);
 
 #endif /* KMS_OWN_CERT_H */

@@ -3,12 +3,39 @@
  */
 #include "kms/report.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"
 #include "kms/changes.h"
 #include "kms/log.h"
+
+#define REPORT_ROOM 512
+
+/* One more part of an answer. */
+static void
+append(char *out, size_t room, const char *part)
+{
+	size_t len = strlen(out);
+
+	(void)snprintf(out + len, room - len, "%s%s", len == 0 ? "" : "; ",
+	    part);
+}
+
+void
+kms_report_warning(char *out, size_t room, const char *format, ...)
+{
+	char text[REPORT_ROOM];
+	va_list args;
+
+	va_start(args, format);
+	(void)vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	kms_log(KMS_LOG_WARNING, "%s", text);
+	if (out != NULL)
+		append(out, room, text);
+}
 
 void
 kms_report_clients(struct kms_keyring *keyring,
@@ -54,8 +81,7 @@ kms_report_changes(const struct kms_config *old,
 	    "nothing has changed" : "");
 	while (*changes != '\0' && (line = strsep(&rest, "\n")) != NULL) {
 		kms_log(KMS_LOG_INFO, "%s", line);
-		(void)snprintf(out + strlen(out), room - strlen(out), "%s%s",
-		    line == changes ? "" : "; ", line);
+		append(out, room, line);
 	}
 }
 

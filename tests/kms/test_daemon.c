@@ -425,6 +425,31 @@ reload_good_and_bad(void **state)
 	harness_stop_kms(h);
 }
 
+/*
+ * Certificates that do not work, or not for long, are named at the start and
+ * by a reload, to whoever asked for it too.
+ */
+static void
+certificates_are_looked_at(void **state)
+{
+	struct harness *h = *state;
+	struct harness_result r;
+
+	harness_run_ok(h, "generate_ca", "-r", "-H", h->home, "-d", "20",
+	    NULL);
+	harness_start_kms(h, "-a", "127.0.0.1", NULL);
+	expect_log(h, "warning: ca/kms-crt.pem, \"O=MasQiTT, CN=MasQiTT Key "
+	    "Management Server\", expires on 20", 1);
+	r = ctrl(h, "-c", 0);
+	assert_non_null(strstr(r.out, "\n  ca/kms-crt.pem, \"O=MasQiTT, "));
+	assert_non_null(strstr(r.out, "generate_ca -r makes a new one"));
+	harness_run_ok(h, "generate_ca", "-r", "-H", h->home, "-d", "100",
+	    NULL);
+	r = ctrl(h, "-c", 0);
+	assert_null(strstr(r.out, "expires"));
+	harness_stop_kms(h);
+}
+
 /* --- the background --- */
 
 /* Who reads a log knows first which version wrote it. */
@@ -570,6 +595,7 @@ main(void)
 		CASE(broken_cache),
 		CASE(save_beat),
 		CASE(reload_good_and_bad),
+		CASE(certificates_are_looked_at),
 		CASE(log_begins_with_the_version),
 		CASE(background),
 		CASE(a_log_that_cannot_be_opened_is_told),

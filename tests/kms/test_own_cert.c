@@ -49,7 +49,7 @@ warnings(struct fixture *f, const char *address)
 	fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	assert_true(fd >= 0);
 	assert_true(dup2(fd, STDERR_FILENO) >= 0);
-	kms_own_cert_warn(ctx, address, (int64_t)time(NULL));
+	kms_own_cert_warn(ctx, address, (int64_t)time(NULL), NULL, 0);
 	assert_true(dup2(saved, STDERR_FILENO) >= 0);
 	(void)close(saved);
 	(void)close(fd);

@@ -488,7 +488,6 @@ a_bundle_of_two_authorities(void **state)
 		harness_write(f->h, ca, both, strlen(both));
 		server = server_ctx(f);
 		client = client_ctx(f, "peer");
-		SSL_CTX_set_verify(client, SSL_VERIFY_NONE, NULL);
 		m = meet(server, client, NULL);
 		if (!m.works)
 			fail_msg("case %d: %s", i, m.reason);
