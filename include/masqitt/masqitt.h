@@ -177,7 +177,8 @@ MASQ_API void MASQ_message_v5_callback_set(struct masqitt *masq,
  * seconds      how long each, 60 unless set; or its Message Expiry Interval
  *              if that is shorter
  *
- * 0 of anything turns waiting off. What waits already stays as it is.
+ * 0 of anything turns waiting off. What waits already may stay, for as long as
+ * the new time allows.
  *
  * Waiting messages are in memory alone: at QoS 1 and 2 the broker has the
  * acknowledgement, and they are lost with the process, or MASQ_destroy().
