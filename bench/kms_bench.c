@@ -27,7 +27,7 @@
 "Measure the kms that runs with this home on 127.0.0.1; connections in\n" \
 "rounds with HAProxy, if that is installed, which gets as many threads.\n" \
 "All clients have one id, so that kms.cfg should say\n" \
-"\"max_connections_per_client = 0;\".\n" \
+"\"max_connections_per_client = 0; max_keys_per_client = 0;\".\n" \
 "\n" \
 "  -H home     its home; home/ca holds the client's files\n" \
 "  -p port     its port (56788)\n" \
