@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-#include "kms/conn.h"
+#include "kms/conn_internal.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -16,55 +16,17 @@
 
 #include "base/date.h"
 #include "base/fail.h"
-#include "base/random.h"
 #include "base/secure.h"
 #include "kms/clock.h"
 #include "kms/handler.h"
-#include "kms/hello.h"
 #include "kms/listen.h"
 #include "kms/log.h"
 #include "kms/tls.h"
 #include "kms/tls_reason.h"
 #include "wire/kms_msg.h"
 
-/* Requests with topics of usual length need no allocation. */
-#define IN_ROOM 512
 /* Answers in a row before the other connections have their turn. */
 #define TURN 16
-/*
- * Reads from the socket in a row, some 16 KiB each. Requests end at TURN, but
- * TLS has messages of its own, to which SSL_read() reads on and on.
- */
-#define TURN_READS 2
-#define WARN_AGAIN_SECONDS 60
-
-struct kms_conn {
-	TAILQ_ENTRY(kms_conn) link;	/* in conns->list[state] */
-	struct kms_conns *conns;
-	enum kms_conn_state state;
-	int64_t since_ns;		/* in this state */
-	struct event readable, writable, timer;
-	struct kms_handshake handshake;
-	SSL *ssl;			/* NULL: no hello yet */
-	int fd;
-	int hello_len;			/* as far as known; of hello.c */
-	unsigned int reads;		/* in this turn */
-	char peer[MASQ_CLIENTID_LEN + 1]; /* "" before the handshake is done */
-	uint8_t key[KMS_CLIENT_KEY_LEN];
-	struct kms_member *member;	/* NULL before the handshake is done */
-	uint8_t *in;			/* small, or malloc'ed */
-	size_t in_room, in_len;
-	uint8_t *out;			/* secure, the answer that waits */
-	size_t out_len;
-	uint8_t small[IN_ROOM];
-};
-
-static struct kms_conn *
-conn_of(struct kms_handshake *handshake)
-{
-	return (struct kms_conn *)(void *)((char *)handshake -
-	    offsetof(struct kms_conn, handshake));
-}
 
 /* Tell other threads how long the first of a list has been there. */
 static void
@@ -114,8 +76,8 @@ time_limit(const struct kms_conn *conn)
 }
 
 /* Begin to be in a state: at the end of its list, with its time limit. */
-static void
-enter(struct kms_conn *conn, enum kms_conn_state state)
+void
+kms_conn_enter(struct kms_conn *conn, enum kms_conn_state state)
 {
 	struct timeval limit = {0, 0};
 
@@ -128,8 +90,8 @@ enter(struct kms_conn *conn, enum kms_conn_state state)
 }
 
 /* Log one line about a connection: who, where from, and what. */
-static void
-log_conn(enum kms_log_level level, const struct kms_conn *conn,
+void
+kms_conn_log(enum kms_log_level level, const struct kms_conn *conn,
     const char *what, const char *why)
 {
 	char address[KMS_ADDRESS_ROOM];
@@ -155,8 +117,8 @@ forget_answer(struct kms_conn *conn)
 }
 
 /* Close; with a goodbye where TLS is in a state to say one. */
-static void
-conn_close(struct kms_conn *conn, bool goodbye)
+void
+kms_conn_close(struct kms_conn *conn, bool goodbye)
 {
 	struct kms_conns *conns = conn->conns;
 
@@ -195,14 +157,14 @@ on_timeout(evutil_socket_t fd, short what, void *arg)
 	(void)what;
 	if (conn->state == KMS_CONN_HANDSHAKE)
 		(void)atomic_fetch_add(&conn->conns->refused, 1);
-	log_conn(conn->state == KMS_CONN_IDLE ? KMS_LOG_DEBUG :
+	kms_conn_log(conn->state == KMS_CONN_IDLE ? KMS_LOG_DEBUG :
 	    KMS_LOG_VERBOSE, conn, "closed", late[conn->state]);
-	conn_close(conn, true);
+	kms_conn_close(conn, true);
 }
 
 /* Wait until TLS can go on. False, and closed, if it never can. */
-static bool
-tls_wait(struct kms_conn *conn, int result)
+bool
+kms_conn_wait(struct kms_conn *conn, int result)
 {
 	switch (SSL_get_error(conn->ssl, result)) {
 	case SSL_ERROR_WANT_READ:
@@ -213,14 +175,14 @@ tls_wait(struct kms_conn *conn, int result)
 		(void)event_add(&conn->writable, NULL);
 		return true;
 	case SSL_ERROR_ZERO_RETURN:
-		log_conn(KMS_LOG_DEBUG, conn, "gone", "");
-		conn_close(conn, true);
+		kms_conn_log(KMS_LOG_DEBUG, conn, "gone", "");
+		kms_conn_close(conn, true);
 		return false;
 	default:
-		log_conn(*conn->peer == '\0' ? KMS_LOG_VERBOSE :
+		kms_conn_log(*conn->peer == '\0' ? KMS_LOG_VERBOSE :
 		    KMS_LOG_DEBUG, conn, *conn->peer == '\0' ? "refused" :
 		    "gone", kms_tls_reason(conn->ssl));
-		conn_close(conn, false);
+		kms_conn_close(conn, false);
 		return false;
 	}
 }
@@ -237,7 +199,7 @@ log_answer(const struct kms_conn *conn, const uint8_t *out, size_t out_len)
 		return;
 	level = response.reason == WIRE_SUCCESS ? KMS_LOG_DEBUG :
 	    KMS_LOG_VERBOSE;
-	log_conn(level, conn, response.type == WIRE_TIMERESP ?
+	kms_conn_log(level, conn, response.type == WIRE_TIMERESP ?
 	    "asked for dates" : response.type == WIRE_PUBRESP ?
 	    "asked for public parameters" : "asked for a private key",
 	    wire_reason_text(response.reason));
@@ -256,16 +218,16 @@ reply(struct kms_conn *conn, const uint8_t *out, size_t out_len)
 	result = SSL_write(conn->ssl, out, (int)out_len);
 	if (result > 0)
 		return true;
-	if (!tls_wait(conn, result))
+	if (!kms_conn_wait(conn, result))
 		return false;
 	conn->out = secure_alloc(out_len);
 	if (conn->out == NULL) {
-		conn_close(conn, false);
+		kms_conn_close(conn, false);
 		return false;
 	}
 	memcpy(conn->out, out, out_len);
 	conn->out_len = out_len;
-	enter(conn, KMS_CONN_REPLY);
+	kms_conn_enter(conn, KMS_CONN_REPLY);
 	(void)event_del(&conn->readable);
 	(void)event_add(&conn->writable, NULL);
 	return false;
@@ -277,8 +239,8 @@ is_valid_still(struct kms_conn *conn, struct kms_peer *peer)
 {
 	if (kms_tls_peer(conn->ssl, peer) == MASQ_STATUS_SUCCESS)
 		return true;
-	log_conn(KMS_LOG_VERBOSE, conn, "closed", fail_text());
-	conn_close(conn, true);
+	kms_conn_log(KMS_LOG_VERBOSE, conn, "closed", fail_text());
+	kms_conn_close(conn, true);
 	return false;
 }
 
@@ -305,9 +267,9 @@ is_outdated(const struct kms_conn *conn)
 static void
 end_outdated(struct kms_conn *conn)
 {
-	log_conn(KMS_LOG_VERBOSE, conn, "closed", "the certificates of this "
-	    "key server or the key of this client have changed");
-	conn_close(conn, true);
+	kms_conn_log(KMS_LOG_VERBOSE, conn, "closed", "the certificates of "
+	    "this key server or the key of this client have changed");
+	kms_conn_close(conn, true);
 }
 
 /* Handle the frame at the front of the input. False as reply(). */
@@ -329,9 +291,9 @@ answer(struct kms_conn *conn, size_t frame_len)
 	conn->in_len -= frame_len;
 	memmove(conn->in, conn->in + frame_len, conn->in_len);
 	if (status != MASQ_STATUS_SUCCESS) {
-		log_conn(KMS_LOG_VERBOSE, conn, "closed",
+		kms_conn_log(KMS_LOG_VERBOSE, conn, "closed",
 		    "sent a frame that is no request");
-		conn_close(conn, true);
+		kms_conn_close(conn, true);
 		return false;
 	}
 	log_answer(conn, conns->out, out_len);
@@ -367,12 +329,12 @@ make_room(struct kms_conn *conn, size_t frame_len)
 static void
 save_room(struct kms_conn *conn)
 {
-	if (conn->in == conn->small || conn->in_len > IN_ROOM)
+	if (conn->in == conn->small || conn->in_len > KMS_CONN_IN_ROOM)
 		return;
 	memcpy(conn->small, conn->in, conn->in_len);
 	free(conn->in);
 	conn->in = conn->small;
-	conn->in_room = IN_ROOM;
+	conn->in_room = KMS_CONN_IN_ROOM;
 }
 
 /* Read on: bytes read, 0 if there are none now, -1 if closed. */
@@ -388,7 +350,7 @@ receive(struct kms_conn *conn)
 		conn->in_len += (size_t)result;
 		return result;
 	}
-	return tls_wait(conn, result) ? 0 : -1;
+	return kms_conn_wait(conn, result) ? 0 : -1;
 }
 
 /*
@@ -401,20 +363,20 @@ wait_for_more(struct kms_conn *conn, bool answered)
 	bool begun = conn->in_len > 0 || SSL_has_pending(conn->ssl) == 1;
 
 	if (!begun && conn->conns->stopping) {
-		conn_close(conn, true);
+		kms_conn_close(conn, true);
 		return;
 	}
 	if (answered)
 		save_room(conn);
 	if (begun && (answered || conn->state != KMS_CONN_REQUEST))
-		enter(conn, KMS_CONN_REQUEST);
+		kms_conn_enter(conn, KMS_CONN_REQUEST);
 	else if (!begun && (answered || conn->state != KMS_CONN_IDLE))
-		enter(conn, KMS_CONN_IDLE);
+		kms_conn_enter(conn, KMS_CONN_IDLE);
 }
 
 /* Answer what has arrived, and read on until nothing is there. */
-static void
-serve(struct kms_conn *conn)
+void
+kms_conn_serve(struct kms_conn *conn)
 {
 	unsigned int answered = 0;
 	enum wire_frame found;
@@ -425,9 +387,9 @@ serve(struct kms_conn *conn)
 	for (;;) {
 		found = wire_frame_find(conn->in, conn->in_len, &frame_len);
 		if (found == WIRE_FRAME_BAD || frame_len > WIRE_FRAME_MAX) {
-			log_conn(KMS_LOG_VERBOSE, conn, "closed",
+			kms_conn_log(KMS_LOG_VERBOSE, conn, "closed",
 			    "sent something that is no frame");
-			conn_close(conn, true);
+			kms_conn_close(conn, true);
 			return;
 		}
 		if (found == WIRE_FRAME_WHOLE && answered == TURN) {
@@ -446,7 +408,7 @@ serve(struct kms_conn *conn)
 		    SSL_has_pending(conn->ssl) == 0)
 			break;
 		if (!make_room(conn, frame_len)) {
-			conn_close(conn, false);
+			kms_conn_close(conn, false);
 			return;
 		}
 		got = receive(conn);
@@ -467,7 +429,7 @@ flush(struct kms_conn *conn)
 	ERR_clear_error();
 	result = SSL_write(conn->ssl, conn->out, (int)conn->out_len);
 	if (result <= 0) {
-		(void)tls_wait(conn, result);
+		(void)kms_conn_wait(conn, result);
 		return;
 	}
 	forget_answer(conn);
@@ -475,142 +437,8 @@ flush(struct kms_conn *conn)
 		end_outdated(conn);
 		return;
 	}
-	enter(conn, KMS_CONN_IDLE);
-	serve(conn);
-}
-
-/* Warn, but not once for each time that somebody tries. */
-static void
-log_other_key(const struct kms_conn *conn, const char *id)
-{
-	static _Atomic int64_t warn_from;	/* steady time */
-	int64_t now = clock_steady();
-	bool warn = now >= atomic_load(&warn_from);
-
-	if (warn)
-		atomic_store(&warn_from, now + WARN_AGAIN_SECONDS);
-	log_conn(warn ? KMS_LOG_WARNING : KMS_LOG_VERBOSE, conn, "came with a "
-	    "certificate of another key than that of", id);
-}
-
-/*
- * Is this peer somebody, and not too often here? Else conn->peer stays empty,
- * and fail_text() says why. One with a key that is not the client's is told so
- * when it asks, and until then takes no place of the client's.
- */
-static MASQ_status_t
-let_in(struct kms_conn *conn)
-{
-	struct kms_conns *conns = conn->conns;
-	char account[MASQ_CLIENTID_LEN + 1];
-	struct kms_peer peer;
-	MASQ_status_t status = kms_tls_peer(conn->ssl, &peer);
-
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	memcpy(account, peer.id, sizeof(account));
-	if (!kms_config_admits_key(conns->config, peer.id, peer.key)) {
-		account[0] = '!';
-		log_other_key(conn, peer.id);
-	}
-	conn->member = kms_quota_enter(conns->quota, account,
-	    conns->config->max_connections_per_client);
-	if (conn->member == NULL)
-		return fail(MASQ_ERR_BAD_ENTRY, "%s has as many connections "
-		    "as a client may; see max_connections_per_client",
-		    peer.id);
-	memcpy(conn->peer, peer.id, sizeof(conn->peer));
-	memcpy(conn->key, peer.key, sizeof(conn->key));
-	return MASQ_STATUS_SUCCESS;
-}
-
-/* BIO_set_callback_ex(3), see below. */
-static long limit_reads(BIO *bio, int operation, const char *data, size_t len,
-    int argi, long argl, int result, size_t *processed);
-
-/* Refuse a peer before it is anybody. */
-static void
-refuse(struct kms_conn *conn, const char *why, bool goodbye)
-{
-	(void)atomic_fetch_add(&conn->conns->refused, 1);
-	log_conn(KMS_LOG_VERBOSE, conn, "refused", why);
-	conn_close(conn, goodbye);
-}
-
-/* The peer's hello is there: begin with TLS. False, and closed, if not. */
-static bool
-begin_tls(struct kms_conn *conn)
-{
-	struct kms_conns *conns = conn->conns;
-	BIO *bio;
-
-	conn->ssl = SSL_new(conns->tls);
-	if (conn->ssl == NULL || SSL_set_fd(conn->ssl, conn->fd) != 1) {
-		kms_log(KMS_LOG_ERROR, "out of memory for a connection");
-		conn_close(conn, false);
-		return false;
-	}
-	bio = SSL_get_rbio(conn->ssl);
-	BIO_set_callback_ex(bio, limit_reads);
-	BIO_set_callback_arg(bio, (char *)conn);
-	SSL_set_accept_state(conn->ssl);
-	kms_handshakes_spoken(conns->handshakes, &conn->handshake);
-	return true;
-}
-
-/* Is TLS under way? If not, begin with it when the peer's hello is there. */
-static bool
-has_begun(struct kms_conn *conn)
-{
-	if (conn->ssl != NULL)
-		return true;
-	switch (kms_hello_look(conn->fd, &conn->hello_len)) {
-	case KMS_HELLO_WHOLE:
-		return begin_tls(conn);
-	case KMS_HELLO_PART:
-		return false;
-	case KMS_HELLO_NO_TLS:
-		refuse(conn, "what it sent is not TLS", false);
-		return false;
-	default:
-		refuse(conn, "it went away before it said hello", false);
-		return false;
-	}
-}
-
-static void
-handshake(struct kms_conn *conn)
-{
-	int result;
-
-	if (!has_begun(conn))
-		return;
-	conn->reads = 0;
-	/* A server that was restored has the numbers of another. */
-	if (SSL_in_before(conn->ssl) == 1 &&
-	    random_stir(NULL, 0) != MASQ_STATUS_SUCCESS) {
-		log_conn(KMS_LOG_ERROR, conn, "refused", fail_text());
-		conn_close(conn, true);
-		return;
-	}
-	ERR_clear_error();
-	result = SSL_do_handshake(conn->ssl);
-	if (result != 1) {
-		struct kms_conns *conns = conn->conns;
-
-		if (!tls_wait(conn, result))
-			(void)atomic_fetch_add(&conns->refused, 1);
-		return;
-	}
-	if (let_in(conn) != MASQ_STATUS_SUCCESS) {
-		refuse(conn, fail_text(), true);
-		return;
-	}
-	kms_handshakes_remove(conn->conns->handshakes, &conn->handshake);
-	log_conn(KMS_LOG_DEBUG, conn, SSL_session_reused(conn->ssl) == 1 ?
-	    "connected again" : "connected", "");
-	enter(conn, KMS_CONN_IDLE);
-	serve(conn);
+	kms_conn_enter(conn, KMS_CONN_IDLE);
+	kms_conn_serve(conn);
 }
 
 static void
@@ -619,64 +447,26 @@ on_ready(evutil_socket_t fd, short what, void *arg)
 	struct kms_conn *conn = arg;
 
 	(void)fd;
-	/* See tls_wait(). */
+	/* See kms_conn_wait(). */
 	if ((what & EV_WRITE) != 0)
 		(void)event_add(&conn->readable, NULL);
 	switch (conn->state) {
 	case KMS_CONN_HANDSHAKE:
-		handshake(conn);
+		kms_conn_handshake(conn);
 		break;
 	case KMS_CONN_REPLY:
 		flush(conn);
 		break;
 	default:
-		serve(conn);
+		kms_conn_serve(conn);
 	}
-}
-
-/*
- * BIO_set_callback_ex(3): what OpenSSL may read at once. Beyond that the
- * socket looks empty, and the event loop comes back to it.
- */
-static long
-limit_reads(BIO *bio, int operation, const char *data, size_t len, int argi,
-    long argl, int result, size_t *processed)
-{
-	struct kms_conn *conn = (void *)BIO_get_callback_arg(bio);
-
-	(void)data;
-	(void)len;
-	(void)argi;
-	(void)argl;
-	(void)processed;
-	if (operation != BIO_CB_READ || conn->reads++ < TURN_READS)
-		return result;
-	BIO_set_retry_read(bio);
-	return -1;
-}
-
-/* Have room for one more handshake. True if another one had to go for it. */
-static bool
-make_handshake_room(struct kms_conns *conns, const struct sockaddr *address)
-{
-	struct kms_handshake *victim;
-	bool displaced = false;
-
-	while ((victim = kms_handshakes_victim(conns->handshakes, address,
-	    conns->handshakes_max, conns->handshakes_max_per_address)) !=
-	    NULL) {
-		refuse(conn_of(victim), "too many handshakes are under way",
-		    false);
-		displaced = true;
-	}
-	return displaced;
 }
 
 bool
 kms_conn_accept(struct kms_conns *conns, int fd,
     const struct sockaddr *address)
 {
-	bool displaced = make_handshake_room(conns, address);
+	bool displaced = kms_conn_displace(conns, address);
 	struct kms_conn *conn = calloc(1, sizeof(*conn));
 	int on = 1;
 
@@ -691,7 +481,7 @@ kms_conn_accept(struct kms_conns *conns, int fd,
 	conn->conns = conns;
 	conn->fd = fd;
 	conn->in = conn->small;
-	conn->in_room = IN_ROOM;
+	conn->in_room = KMS_CONN_IN_ROOM;
 	(void)event_assign(&conn->readable, conns->base, fd,
 	    EV_READ | EV_PERSIST, on_ready, conn);
 	(void)event_assign(&conn->writable, conns->base, fd, EV_WRITE,
@@ -699,10 +489,10 @@ kms_conn_accept(struct kms_conns *conns, int fd,
 	(void)evtimer_assign(&conn->timer, conns->base, on_timeout, conn);
 	conn->state = KMS_CONN_HANDSHAKE;
 	list_add(conn);
-	enter(conn, KMS_CONN_HANDSHAKE);
+	kms_conn_enter(conn, KMS_CONN_HANDSHAKE);
 	(void)event_add(&conn->readable, NULL);
 	/* Most come with their hello: none counts as silent that does. */
-	handshake(conn);
+	kms_conn_handshake(conn);
 	return displaced;
 }
 
@@ -730,8 +520,8 @@ kms_conn_evict(struct kms_conns *conns, enum kms_conn_state state)
 
 	if (conn == NULL)
 		return false;
-	log_conn(KMS_LOG_VERBOSE, conn, "closed", "others need the room");
-	conn_close(conn, true);
+	kms_conn_log(KMS_LOG_VERBOSE, conn, "closed", "others need the room");
+	kms_conn_close(conn, true);
 	return true;
 }
 
@@ -744,7 +534,7 @@ kms_conns_stop(struct kms_conns *conns)
 	for (conn = TAILQ_FIRST(&conns->list[KMS_CONN_IDLE]); conn != NULL;
 	    conn = next) {
 		next = TAILQ_NEXT(conn, link);
-		serve(conn);
+		kms_conn_serve(conn);
 	}
 	while (kms_conn_evict(conns, KMS_CONN_HANDSHAKE))
 		;
@@ -787,7 +577,7 @@ kms_conns_free(struct kms_conns *conns)
 	conns->stopping = false;	/* the loop has ended already */
 	for (int state = 0; state < KMS_CONN_STATES; state++)
 		while (!TAILQ_EMPTY(&conns->list[state]))
-			conn_close(TAILQ_FIRST(&conns->list[state]), true);
+			kms_conn_close(TAILQ_FIRST(&conns->list[state]), true);
 	secure_free(conns->out, WIRE_FRAME_MAX);
 	conns->out = NULL;
 	kms_handshakes_free(conns->handshakes);
