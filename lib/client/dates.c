@@ -62,6 +62,14 @@ last_of(const struct ask_time *time)
 	    time->next.seconds;
 }
 
+/* By how many seconds an answer is behind what was believed. */
+static int64_t
+behind(const struct session *session, const struct ask_time *time)
+{
+	return session->time_known ? dates_at(session, time->steady_ns) -
+	    time->now : 0;
+}
+
 /*
  * Put into words what an answer takes back: "" if nothing. A clock that was put
  * right by a little is not worth a word.
@@ -70,8 +78,7 @@ static void
 compare(const struct session *session, const struct ask_time *time,
     char *text, size_t room)
 {
-	int64_t back = session->time_known ?
-	    dates_at(session, time->steady_ns) - time->now : 0;
+	int64_t back = behind(session, time);
 
 	text[0] = '\0';
 	if (!is_none(&time->current) && last_of(time) < session->last_date)
@@ -85,9 +92,19 @@ compare(const struct session *session, const struct ask_time *time,
 		    (int64_t)llabs(back));
 }
 
+bool
+dates_are_sure(const struct session *session)
+{
+	return session->time_known && session->time_base_ns -
+	    session->jump_ns >= CLOCK_RESYNC_S * NS_PER_S;
+}
+
 static void
 take(struct session *session, const struct ask_time *time)
 {
+	if (!session->time_known ||
+	    llabs(behind(session, time)) > CLOCK_JUMP_S)
+		session->jump_ns = time->steady_ns;
 	session->time_known = true;
 	session->time_base = time->now;
 	session->time_base_ns = time->steady_ns;
@@ -119,15 +136,11 @@ dates_take(struct session *session, const struct ask_time *time)
 		session_warn(session, text);
 }
 
-/*
- * Have the server asked by the side if that is due. Not more often than once in
- * DATES_RETRY_MS, or CLOCK_DOUBT_RESYNC_S where no date is missing. The lock is
- * held.
- */
-static void
-refresh(struct session *session, int64_t steady_ns)
+void
+dates_refresh(struct session *session, int64_t steady_ns)
 {
-	bool missing = is_none(&session->next_date);
+	bool missing = session_publishes(session) &&
+	    is_none(&session->next_date);
 
 	if (steady_ns < session->dates_retry_ns ||
 	    (!missing && !is_resync_due(session, steady_ns)))
@@ -147,7 +160,7 @@ dates_valid(struct session *session, int64_t *now, int64_t *last)
 	*now = dates_at(session, steady_ns);
 	drop_passed(session, *now);
 	if (!is_none(&session->date))
-		refresh(session, steady_ns);
+		dates_refresh(session, steady_ns);
 	*last = session->last_date;
 	(void)pthread_mutex_unlock(&session->lock);
 }
@@ -208,7 +221,7 @@ dates_current(struct session *session, struct exp_date *date)
 	if (is_none(&session->date))
 		status = ask(session);
 	else
-		refresh(session, steady_ns);
+		dates_refresh(session, steady_ns);
 	*date = session->date;
 	(void)pthread_mutex_unlock(&session->lock);
 	if (!is_none(date))

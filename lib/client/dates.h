@@ -16,6 +16,7 @@
 #ifndef CLIENT_DATES_H
 #define CLIENT_DATES_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "client/ask.h"
@@ -44,6 +45,16 @@ void dates_valid(struct session *session, int64_t *now, int64_t *last);
  */
 MASQ_MUST_USE MASQ_status_t dates_current(struct session *session,
     struct exp_date *date);
+
+/*
+ * Is the time beyond doubt, so that what it makes worthless may be forgotten?
+ * Answers of the server that are CLOCK_RESYNC_S apart have agreed on it. The
+ * lock is held.
+ */
+bool dates_are_sure(const struct session *session);
+
+/* Have the server asked by the side if that is due. The lock is held. */
+void dates_refresh(struct session *session, int64_t steady_ns);
 
 /* A connection had to be made anew, so ask again soon. The lock is not held. */
 void dates_doubt(struct session *session);

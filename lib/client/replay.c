@@ -251,14 +251,14 @@ replay_accept(struct replay *replay, const uint8_t name[MAP_NAME_LEN],
 	return status;
 }
 
-void
+int64_t
 replay_drop(struct replay *replay, int64_t date)
 {
 	struct map_node *node, *newer;
-	int64_t oldest = INT64_MAX;
+	int64_t oldest = INT64_MAX, latest = INT64_MIN;
 
 	if (replay->sources.count == 0 || replay->oldest > date)
-		return;
+		return latest;
 	for (node = replay->sources.oldest; node != NULL; node = newer) {
 		struct source *source = (struct source *)node;
 
@@ -268,16 +268,19 @@ replay_drop(struct replay *replay, int64_t date)
 				oldest = source->date;
 			continue;
 		}
+		if (source->date > latest)
+			latest = source->date;
 		replay->bytes -= source_bytes(source);
 		map_remove(&replay->sources, source);
 		source_free(source);
 	}
 	replay->oldest = oldest;
+	return latest;
 }
 
 void
 replay_free(struct replay *replay)
 {
-	replay_drop(replay, INT64_MAX);
+	(void)replay_drop(replay, INT64_MAX);
 	map_free(&replay->sources);
 }

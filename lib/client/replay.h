@@ -71,8 +71,9 @@ MASQ_MUST_USE MASQ_status_t replay_accept(struct replay *replay,
     const uint8_t name[MAP_NAME_LEN], int64_t date,
     const uint8_t run[REPLAY_RUN_LEN], uint32_t seqnum);
 
-/* Drop everything about dates up to this one. */
-void replay_drop(struct replay *replay, int64_t date);
+/* Drop everything about dates up to this one. Returns the latest date of which
+ * there was something, or INT64_MIN. */
+int64_t replay_drop(struct replay *replay, int64_t date);
 
 void replay_free(struct replay *replay);
 

@@ -35,20 +35,20 @@ static void
 forget(struct session *session, int64_t date)
 {
 	keys_drop(&session->keys, date);
-	replay_drop(&session->replay, date);
+	date = replay_drop(&session->replay, date);
 	/* If time goes back, what we forgot must not open again. */
 	if (date > session->swept_date)
 		session->swept_date = date;
 }
 
 /*
- * Once in a while, drop what no message may use any more; but not by the wall
- * clock, which may be wrong.
+ * Once in a while, drop what no message may use any more; but not by a clock
+ * that may be wrong.
  */
 static void
 sweep(struct session *session, int64_t now, int64_t steady_ns)
 {
-	if (!session->time_known || steady_ns < session->sweep_ns)
+	if (steady_ns < session->sweep_ns || !dates_are_sure(session))
 		return;
 	session->sweep_ns = steady_ns + SWEEP_S * NS_PER_S;
 	forget(session, now - session->late_grace - 1);
@@ -59,7 +59,7 @@ session_drop_passed(struct session *session)
 {
 	int64_t now = dates_at(session, clock_steady_ns()), date;
 
-	if (!session->time_known)
+	if (!dates_are_sure(session))
 		return;
 	forget(session, now - session->late_grace - 1);
 	date = session->replay.oldest;
@@ -77,12 +77,15 @@ session_check_date(struct session *session, int64_t date, int64_t steady_ns)
 
 	sweep(session, now, steady_ns);
 	if (now - date > session->late_grace ||
-	    date <= session->swept_date)
+	    date <= session->swept_date) {
+		/* Is it so late? */
+		dates_refresh(session, steady_ns);
 		return fail(MASQ_ERR_EXPIRED, "the message's expiration date "
 		    "has passed, and the time of grace too%s",
 		    session->cut_short ? ", or that was cut short to make "
 		    "room for new publishers and topics "
 		    "(MASQ_opt_identities_max)" : "");
+	}
 	return MASQ_STATUS_SUCCESS;
 }
 

@@ -55,6 +55,7 @@ struct session {
 	int64_t time_base;		/* seconds since 1970 ... */
 	int64_t time_base_ns;		/* ... at this clock_steady_ns() ... */
 	int64_t wall_base;		/* ... when it was this clock_wall() */
+	int64_t jump_ns;		/* when it came to be that time */
 	bool doubt;			/* there is reason to ask again */
 	unsigned connection;		/* link_connections() at that time */
 

@@ -256,6 +256,82 @@ test_how_often(void **state)
 	MASQ_crypto_api_close(pub);
 }
 
+/*
+ * A subscriber that asks in the moment in which the server's clock is ahead:
+ * it forgets nothing for that, finds out, and goes on with what it has.
+ */
+static void
+test_subscriber_forgets_nothing_in_doubt(void **state)
+{
+	void *pub, *ahead, *sub = site_subscriber(site);
+	struct packet packet, again;
+	MASQ_status_t status = MASQ_ERR_EXPIRED;
+
+	(void)state;
+	pub = site_publisher(site, MASQ_key_persistent_exp, 0);
+	for (int i = 0; i < 3; i++)
+		publish_and_open(pub, sub, TOPIC, "value");
+	again = make(pub, "value", MASQ_STATUS_SUCCESS);
+	packet = make(pub, "value", MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &again, "value"),
+	    MASQ_STATUS_SUCCESS);
+	test_clock_advance(CLOCK_RESYNC_S * 1000);
+	set_server(SITE_NOW + 5 * 365 * SITE_DAY);
+	ahead = site_publisher(site, MASQ_key_ephemeral, 0);
+	publish_and_open(ahead, sub, "first", "value");
+	/* Time for sweeps, at which all would be forgotten. */
+	for (int i = 0; i < 3; i++) {
+		test_clock_advance((SWEEP_S + 1) * 1000);
+		publish_and_open(ahead, sub, "first", "value");
+	}
+	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_EXPIRED);
+	site_settle(sub);
+	set_server(SITE_NOW + CLOCK_RESYNC_S);
+	test_clock_advance(CLOCK_DOUBT_RESYNC_S * 1000);
+	/* Being refused has the server asked. */
+	for (int i = 0; i < 6000 && status == MASQ_ERR_EXPIRED; i++) {
+		status = open_packet(sub, &packet, "value");
+		(void)usleep(10000);
+	}
+	assert_int_equal(status, MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &again, ""), MASQ_ERR_REPLAY);
+	packet_free(&packet);
+	packet_free(&again);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(ahead);
+	MASQ_crypto_api_close(sub);
+}
+
+/* What has passed beyond doubt is forgotten, and never opens again. */
+static void
+test_what_was_forgotten_never_opens_again(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0), *next;
+	void *sub = site_subscriber(site);
+	struct packet packet = make(pub, "value", MASQ_STATUS_SUCCESS);
+
+	(void)state;
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_late_grace, "0"),
+	    MASQ_STATUS_SUCCESS);
+	assert_int_equal(open_packet(sub, &packet, "value"),
+	    MASQ_STATUS_SUCCESS);
+	test_clock_advance(SITE_DAY * 1000);
+	set_server(SITE_NOW + SITE_DAY);
+	next = site_publisher(site, MASQ_key_ephemeral, 0);
+	publish_and_open(next, sub, "first", "value");
+	test_clock_advance((SWEEP_S + 1) * 1000);
+	publish_and_open(next, sub, "first", "value");
+	/* The server's clock is put back. */
+	set_server(SITE_NOW);
+	test_clock_advance(CLOCK_RESYNC_S * 1000);
+	publish_and_open(next, sub, "second", "value");
+	assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_EXPIRED);
+	packet_free(&packet);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(next);
+	MASQ_crypto_api_close(sub);
+}
+
 /* After a new connection to the broker, too. */
 static void
 test_publisher_asks_after_a_new_connection(void **state)
@@ -362,6 +438,8 @@ main(void)
 		T(test_refresh_holds_up_nobody),
 		T(test_other_requests_wait_for_the_refresh),
 		T(test_how_often),
+		T(test_subscriber_forgets_nothing_in_doubt),
+		T(test_what_was_forgotten_never_opens_again),
 		T(test_publisher_asks_after_a_new_connection),
 		T(test_subscriber_asks_over_a_new_connection),
 		T(test_warning_is_printed)

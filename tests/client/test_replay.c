@@ -113,7 +113,8 @@ test_dates(void **state)
 	    MASQ_STATUS_SUCCESS);
 	assert_int_equal(replay_accept(&replay, name(2), DATE + 1, NULL, 1),
 	    MASQ_STATUS_SUCCESS);
-	replay_drop(&replay, DATE);
+	assert_int_equal(replay_drop(&replay, DATE), DATE);
+	assert_int_equal(replay_drop(&replay, DATE), INT64_MIN);
 	assert_int_equal(replay.sources.count, 1);
 	assert_int_equal(replay.oldest, DATE + 1);
 	assert_int_equal(replay_accept(&replay, name(2), DATE + 1, NULL, 1),
@@ -145,7 +146,7 @@ test_cap(void **state)
 	assert_int_equal(replay_accept(&replay, name(7), DATE, NULL, 2),
 	    MASQ_ERR_REPLAY);
 	/* Room again when a date has passed. */
-	replay_drop(&replay, DATE);
+	assert_int_equal(replay_drop(&replay, DATE), DATE);
 	assert_false(replay_is_full(&replay, name(MAX)));
 	assert_int_equal(replay_accept(&replay, name(MAX), DATE + 1, NULL, 1),
 	    MASQ_STATUS_SUCCESS);
