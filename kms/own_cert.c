@@ -171,6 +171,26 @@ warn_names(X509 *cert, const char *address, char *out, size_t room)
 	}
 }
 
+/*
+ * Lists of withdrawn certificates mean nothing here: kms.cfg tells who is a
+ * client, and by which key.
+ */
+static void
+warn_lists(SSL_CTX *ctx, char *out, size_t room)
+{
+	STACK_OF(X509_OBJECT) *objects = X509_STORE_get0_objects(
+	    SSL_CTX_get_cert_store(ctx));
+	bool any = false;
+
+	for (int i = 0; i < sk_X509_OBJECT_num(objects); i++)
+		any |= X509_OBJECT_get_type(sk_X509_OBJECT_value(objects, i))
+		    == X509_LU_CRL;
+	if (any)
+		kms_report_warning(out, room, KMS_TLS_CA_FILE " holds a list "
+		    "of withdrawn certificates (CRL), which is not looked at: "
+		    "remove clients from kms.cfg to shut them out");
+}
+
 void
 kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now, char *out,
     size_t room)
@@ -187,6 +207,7 @@ kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now, char *out,
 		    "use, put a new one beside it, here and at the clients, "
 		    "and have new certificates issued", out, room);
 	warn_names(own, address, out, room);
+	warn_lists(ctx, out, room);
 	if (X509_check_purpose(own, X509_PURPOSE_SSL_SERVER, 0) != 1)
 		kms_report_warning(out, room, KMS_TLS_CERT_FILE " is not for a "
 		    "server, so that clients will refuse it: its extended key "

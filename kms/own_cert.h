@@ -30,7 +30,8 @@ MASQ_MUST_USE MASQ_status_t kms_own_cert_check(SSL_CTX *ctx, int64_t now);
  * about what works with some clients only, not yet, or not for
  * long: valid later, or for less than 30 days, the authorities' too; no
  * subject alternative name, or not that of `address`, on which the server
- * listens; not for a server; not issued by an authority of ca-crt.pem.
+ * listens; not for a server; not issued by an authority of ca-crt.pem; and
+ * about lists of withdrawn certificates, which are not looked at.
  */
 void kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now,
     char *out, size_t room);

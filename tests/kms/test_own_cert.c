@@ -15,6 +15,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <openssl/pem.h>
+
 #include "base/fail.h"
 #include "kms/log.h"
 #include "kms/tls.h"
@@ -156,6 +158,36 @@ the_rest_is_warned_about(void **state)
 	}
 }
 
+/* A list of withdrawn certificates would be believed to shut somebody out. */
+static void
+a_list_of_withdrawn_certificates(void **state)
+{
+	struct fixture *f = *state;
+	char *file = harness_ca(f->h), *cert, *list;
+	FILE *key_file = fopen(harness_key(f->h, "ca"), "r");
+	EVP_PKEY *key = PEM_read_PrivateKey(key_file, NULL, NULL, NULL);
+	BIO *out = BIO_new(BIO_s_mem());
+	X509_CRL *crl = X509_CRL_new();
+	ASN1_TIME *now = X509_gmtime_adj(NULL, 0);
+	long len;
+
+	assert_non_null(key);
+	assert_int_equal(fclose(key_file), 0);
+	assert_int_equal(X509_CRL_set1_lastUpdate(crl, now), 1);
+	assert_true(X509_CRL_sign(crl, key, EVP_sha256()) > 0);
+	assert_int_equal(PEM_write_bio_X509_CRL(out, crl), 1);
+	len = BIO_get_mem_data(out, &list);
+	cert = harness_read(f->h, file, NULL);
+	cert = harness_format(f->h, "%s%.*s", cert, (int)len, list);
+	harness_write(f->h, file, cert, strlen(cert));
+	assert_non_null(strstr(warnings(f, LOCAL), "remove clients from "
+	    "kms.cfg"));
+	X509_CRL_free(crl);
+	ASN1_TIME_free(now);
+	EVP_PKEY_free(key);
+	BIO_free(out);
+}
+
 /* The authorities' certificates run out as well. */
 static void
 an_authority_that_runs_out(void **state)
@@ -203,6 +235,7 @@ main(void)
 		CASE(expired_is_refused),
 		CASE(the_rest_is_warned_about),
 		CASE(an_authority_that_runs_out),
+		CASE(a_list_of_withdrawn_certificates),
 		CASE(with_a_chain),
 	};
 
