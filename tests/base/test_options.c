@@ -77,7 +77,7 @@ parse(const struct options_program *program, const char *const words[WORDS])
 
 	memset(&got, 0, sizeof(got));
 	for (; words[argc - 1] != NULL; argc++)
-		argv[argc] = strdup(words[argc - 1]);
+		argv[argc] = (char *)(uintptr_t)words[argc - 1];
 	optind = 0;
 	first = options_parse(program, argc, argv);
 	/* Options are before operands now; what they point to is kept. */

@@ -170,7 +170,7 @@ test_many(void **state)
 
 /*
  * The starter says what is true: with every setting of it switched on, the
- * configuration is the same (but for the two that have no default).
+ * configuration is the same (but for those that have no default).
  */
 static void
 test_starter(void **state)
@@ -199,12 +199,15 @@ test_starter(void **state)
 	assert_int_equal(keys, all);
 	assert_string_equal(full->control_socket, "/run/masqitt/control");
 	assert_string_equal(full->control_group, "masqitt");
-	assert_null(plain->control_socket);
-	assert_null(plain->control_group);
+	assert_string_equal(full->organisation, "MasQiTT");
+	assert_string_equal(full->key_passphrase_file,
+	    "/run/secrets/kms-key-passphrase");
 	free(full->control_socket);
 	free(full->control_group);
-	full->control_socket = NULL;
-	full->control_group = NULL;
+	free(full->organisation);
+	free(full->key_passphrase_file);
+	full->control_socket = full->control_group = NULL;
+	full->organisation = full->key_passphrase_file = NULL;
 	free(full->clients);
 	full->clients = plain->clients;
 	assert_int_equal(full->client_count, 0);
