@@ -516,6 +516,7 @@ close_all(struct daemon *d, MASQ_status_t status)
 	if (d->base != NULL)
 		event_base_free(d->base);
 	kms_keyring_close(d->keyring);
+	SSL_CTX_free(d->tls);
 	kms_config_unref(d->config);
 	(void)!kms_home_hold(NULL, false);
 	free(d->home);
