@@ -116,6 +116,37 @@ test_flood_of_topics_is_bounded(void **state)
 	MASQ_crypto_api_close(sub);
 }
 
+/* Where there is no room, what never opened a message gives way to others of
+ * its kind, and nothing that has. */
+static void
+test_invented_topics_push_out_no_known_key(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	void *sub = site_subscriber(site);
+	struct packet forged = make(pub, "x", MASQ_STATUS_SUCCESS);
+	unsigned asked;
+	char topic[32];
+
+	(void)state;
+	assert_int_equal(MASQ_crypto_api_set(sub, MASQ_opt_identities_max,
+	    "8"), MASQ_STATUS_SUCCESS);
+	for (int round = 0; round < 2; round++) {
+		asked = site->asked[WIRE_PRIVREQ];
+		for (int i = 0; i < 7; i++) {
+			(void)snprintf(topic, sizeof(topic), "known/%d", i);
+			publish_and_open(pub, sub, topic, "value");
+		}
+		assert_int_equal(site->asked[WIRE_PRIVREQ], asked +
+		    (round == 0 ? 7 : 0));
+		for (int n = 0; n < 50; n++)
+			assert_int_equal(invented(sub, &forged, n),
+			    MASQ_ERR_DECRYPT);
+	}
+	packet_free(&forged);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+}
+
 /* A start with 10,000 retained topics, under two dates each, meets no limit. */
 static void
 test_start_with_many_topics(void **state)
@@ -256,6 +287,7 @@ main(void)
 		cmocka_unit_test(test_flood_around_a_key_packet),
 		cmocka_unit_test_teardown(test_flood_of_topics_is_bounded,
 		    site_unbend),
+		cmocka_unit_test(test_invented_topics_push_out_no_known_key),
 		cmocka_unit_test(test_start_with_many_topics),
 		cmocka_unit_test_teardown(test_kms_limits_keys,
 		    site_unbend),
