@@ -95,9 +95,9 @@ static const struct options_program tool = {
 	.name = "kms_ctrl",
 	.summary = "Ask or command a running key management server.",
 	.rows = options,
-	.notes = "Give one of " ACTIONS ". Anyone may ask with -i and\n"
-	    "--dates; commands are taken from root, from the server's own user,"
-	    "\nand from members of control_group in kms.cfg.",
+	.notes = "Give one of " ACTIONS ". Anyone may ask\n"
+	    "with -i and --dates; commands are taken from root, from the "
+	    "server's own user,\nand from members of control_group in kms.cfg.",
 };
 
 /* Print what -v tells more. */

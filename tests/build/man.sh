@@ -1,8 +1,9 @@
 #!/bin/sh
 #
 # man.sh ROOT PROGRAM...: each program has a manual page whose list of options
-# is that of its -h; kms.cfg(5) has the keys of kms/kms.cfg; masqitt(3) has
-# every function that the library exports; no page says a thing twice.
+# is that of its -h, which fits in 80 columns; kms.cfg(5) has the keys of
+# kms/kms.cfg; masqitt(3) has every function that the libraries export; no page
+# says a thing twice.
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
@@ -41,6 +42,10 @@ for program; do
 		echo "$name -h ends with status $?"
 		status=1
 	}
+	if awk 'length > 80' "$work/help" | grep .; then
+		echo "$name -h is wider than 80 columns"
+		status=1
+	fi
 	# "  -p port   text", "  -v, -vv   text", "  --secrets   text"
 	sed -nE 's/^ +(-[^ ]+(,? -[^ ]+)*).*/\1/p' "$work/help" |
 	    tr -s ', ' '\n' | sed -E 's/^-([A-Za-z])\1+$/-\1/' > "$work/want"

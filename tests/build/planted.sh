@@ -321,6 +321,7 @@ planted_man() {
 	planted docs/man/tool.8 's/Nm tool/Nm other/' 'is not about tool'
 	planted tool 's/exit 2/exit 1/; s/^echo.*more.$/exit 3/' \
 	    'ends with status 3'
+	planted tool '$ a printf %81d 1' 'wider than 80'
 	planted docs/man/tool.8 '$ a .It Fl v' 'twice: .It Fl v'
 	planted docs/man/tool.8 '$ a .Fl p , v\n.Fl p , v' 'twice: .Fl p , v'
 	planted docs/man/kms.cfg.5 '/key_two/d' '< key_two'
