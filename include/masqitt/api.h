@@ -206,7 +206,8 @@ typedef enum {
 	 * late messages, those whose date has passed no longer ago than
 	 * MASQ_opt_late_grace. One takes up to 1,024 bytes of memory, half of
 	 * them locked, and what its publisher lost on the way, or others
-	 * forged, up to 256 bytes more on average.
+	 * forged, up to 256 bytes more on average: 320 MiB for all of them,
+	 * taken only as they come.
 	 *
 	 * When there are more, dates that have passed are forgotten first,
 	 * their late messages then being MASQ_ERR_EXPIRED; without any such,
