@@ -505,7 +505,6 @@ static void
 close_all(struct daemon *d, MASQ_status_t status)
 {
 	kms_server_close(d->server);
-	SSL_CTX_free(d->tls);
 	kms_pidfile_release(&d->pidfile);
 	kms_control_close(d->control, status);
 	for (int i = 0; i < SIGNALS; i++)
