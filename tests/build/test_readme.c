@@ -6,6 +6,7 @@
  */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -104,9 +105,13 @@ test_the_first_message_by_hand(void **state)
 	harness_free(h);
 }
 
-/* One side of README.md's difference as a source file of the home. */
+/*
+ * One side of README.md's difference as a source file of the home.
+ *
+ * leave  libmosquitto's own start and end stay
+ */
 static void
-write_side(struct harness *h, char side, const char *name)
+write_side(struct harness *h, char side, bool leave, const char *name)
 {
 	char *rest = block(h, "<!-- tests/build/test_readme.c builds",
 	    "```diff\n");
@@ -120,18 +125,24 @@ write_side(struct harness *h, char side, const char *name)
 	if (side == '+')
 		text = replace(h, text, "56788",
 		    harness_format(h, "%d", h->kms_port));
+	if (leave) {
+		text = replace(h, text, "\tmasq = MASQ_new(",
+		    "\tmosquitto_lib_init();\n\tmasq = MASQ_new(");
+		text = replace(h, text, "\tMASQ_destroy(masq);",
+		    "\tmosquitto_lib_cleanup();\n\tMASQ_destroy(masq);");
+	}
 	harness_write(h, harness_format(h, "%s/ca/%s.c", h->home, name), text,
 	    strlen(text));
 }
 
 /* Build it and run it where its files are; its exit status is expected. */
 static struct harness_result
-run_side(struct harness *h, char side, int status)
+run_side(struct harness *h, char side, bool leave, int status)
 {
 	const char *name = side == '-' ? "before" : "after";
 	struct harness_result r;
 
-	write_side(h, side, name);
+	write_side(h, side, leave, name);
 	r = harness_run(h, "sh", "-c", harness_format(h, "cd \"%s/ca\" && "
 	    CC " -Wall -Wextra -Wno-unused-parameter -Werror -o %s %s.c %s "
 	    "-lmosquitto && exec ./%s", h->home, name, name, side == '-' ?
@@ -153,11 +164,15 @@ test_the_difference_makes_a_plain_client_a_secure_one(void **state)
 	harness_start_kms(h, NULL);
 	harness_start_mosquitto(h);
 
-	r = run_side(h, '-', 0);
+	r = run_side(h, '-', false, 0);
 	assert_string_equal(r.out, "lab/temperature: 21.5 C\n");
-	r = run_side(h, '+', 0);
+	r = run_side(h, '+', false, 0);
 	assert_string_equal(r.out, "lab/temperature: 21.5 C\n");
 	assert_string_equal(r.err, "");
+
+	/* As docs/migrate.md says, what is left of that does no harm. */
+	r = run_side(h, '+', true, 0);
+	assert_string_equal(r.out, "lab/temperature: 21.5 C\n");
 
 	/* What is retained there now is a key packet, no value. */
 	r = harness_run_ok(h, "mosquitto_sub", "-p",
@@ -169,13 +184,13 @@ test_the_difference_makes_a_plain_client_a_secure_one(void **state)
 	harness_run_ok(h, "mosquitto_pub", "-p",
 	    harness_format(h, "%d", h->broker_port), "-r", "-t",
 	    "lab/temperature", "-m", "plain", NULL);
-	r = run_side(h, '+', 0);
+	r = run_side(h, '+', false, 0);
 	assert_string_equal(r.out, "lab/temperature: 21.5 C\n");
 	assert_memory_equal(r.err, "after: lab/temperature: ", 24);
 
 	/* A client that cannot begin says why. */
 	harness_stop_kms(h);
-	r = run_side(h, '+', 1);
+	r = run_side(h, '+', false, 1);
 	assert_memory_equal(r.err, "after: ", 7);
 	assert_non_null(strstr(r.err, harness_format(h, "%d", h->kms_port)));
 	harness_free(h);
