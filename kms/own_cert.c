@@ -11,6 +11,7 @@
 #include "base/fail.h"
 #include "base/host.h"
 #include "kms/report.h"
+#include "kms/tls.h"
 #include "kms/tls_files.h"
 #include "kms/tls_reason.h"
 
@@ -19,7 +20,6 @@
 /* More certificates are between no authority and its server. */
 #define CHAIN_MAX 10
 /* The subject by which clients know a server without alternative names. */
-#define PLAIN_O "MasQiTT"
 #define PLAIN_CN "MasQiTT Key Management Server"
 
 static bool
@@ -119,7 +119,7 @@ is_plain(const X509 *cert)
 
 	same = plain != NULL && X509_NAME_add_entry_by_NID(plain,
 	    NID_organizationName, MBSTRING_ASC,
-	    (const unsigned char *)PLAIN_O, -1, -1, 0) == 1 &&
+	    (const unsigned char *)KMS_TLS_ORGANISATION, -1, -1, 0) == 1 &&
 	    X509_NAME_add_entry_by_NID(plain, NID_commonName, MBSTRING_ASC,
 	    (const unsigned char *)PLAIN_CN, -1, -1, 0) == 1 &&
 	    X509_NAME_cmp(plain, X509_get_subject_name(cert)) == 0;

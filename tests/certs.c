@@ -105,7 +105,7 @@ set_extensions(X509 *cert, X509 *issuer, const struct certs_spec *spec)
 	add_extension(cert, issuer, NID_key_usage, spec->ca ?
 	    "critical,keyCertSign,cRLSign" : "critical,digitalSignature");
 	add_extension(cert, issuer, NID_subject_key_identifier, "hash");
-	if (issuer != cert)
+	if (issuer != cert && !spec->no_key_id)
 		add_extension(cert, issuer, NID_authority_key_identifier,
 		    "keyid");
 	add_extension(cert, issuer, NID_ext_key_usage, spec->eku);

@@ -31,6 +31,7 @@ struct certs_spec {
 	enum certs_key key;
 	bool v1;			/* X.509 version 1, no extensions */
 	bool ca;
+	bool no_key_id;			/* it does not say which key signed */
 	const char *eku;		/* "clientAuth", ... NULL: none */
 	const char *san;		/* "IP:127.0.0.1,DNS:..." NULL: none */
 	bool expired;			/* ended yesterday */

@@ -498,6 +498,53 @@ a_bundle_of_two_authorities(void **state)
 	}
 }
 
+/* To try one authority after the other lets in nobody whom the rules do not. */
+static void
+a_bundle_keeps_the_rules(void **state)
+{
+	static const struct {
+		struct certs_spec spec;
+		bool works;
+	} cases[] = {
+		{{.cn = ID, .eku = "clientAuth", .no_key_id = true}, true},
+		{{.cn = ID, .eku = "serverAuth", .no_key_id = true}, false},
+		{{.cn = ID, .no_key_id = true, .expired = true}, false},
+		{{.cn = ID, .no_key_id = true, .ca = true}, false},
+		{{.cn = ID, .no_key_id = true, .o = "Acme"}, false},
+		{{.cn = ID, .no_key_id = true, .key = CERTS_RSA1024}, false},
+	};
+	struct fixture *f = *state;
+	char *ca = harness_ca(f->h), *one, *two, *both;
+
+	certs_write(f->other_ca, f->dir, "other");
+	one = harness_read(f->h, ca, NULL);
+	two = harness_read(f->h, harness_cert(f->h, "other"), NULL);
+	for (size_t i = 0; i < 2 * COUNT(cases); i++) {
+		struct certs_pair *peer = certs_make(&cases[i / 2].spec, f->ca);
+		SSL_CTX *server, *client;
+		struct meeting m;
+
+		certs_write(peer, f->dir, "peer");
+		both = harness_format(f->h, "%s%s", (i & 1) != 0 ? one : two,
+		    (i & 1) != 0 ? two : one);
+		harness_write(f->h, ca, both, strlen(both));
+		server = server_ctx(f);
+		client = client_ctx(f, NULL);
+		SSL_CTX_set_security_level(client, 0);
+		assert_int_equal(SSL_CTX_use_certificate_chain_file(client,
+		    harness_cert(f->h, "peer")), 1);
+		assert_int_equal(SSL_CTX_use_PrivateKey_file(client,
+		    harness_key(f->h, "peer"), SSL_FILETYPE_PEM), 1);
+		m = meet(server, client, NULL);
+		if (m.works != cases[i / 2].works)
+			fail_msg("case %zu: %s", i, m.reason);
+		part(&m);
+		SSL_CTX_free(server);
+		SSL_CTX_free(client);
+		certs_free(peer);
+	}
+}
+
 /* Opening fails, and the sentence holds this text. */
 static void
 expect_failure(struct fixture *f, const char *text)
@@ -702,6 +749,7 @@ main(void)
 		CASE(server_keys),
 		CASE(server_chain),
 		CASE(a_bundle_of_two_authorities),
+		CASE(a_bundle_keeps_the_rules),
 		CASE(ciphers),
 		CASE(bad_files),
 		CASE(weak_keys),
