@@ -257,13 +257,14 @@ describe(void *arg, char *out, size_t room)
 	/* The home may hold spaces, so it comes last. */
 	(void)snprintf(out, room, "pid=%ld address=%s uptime=%" PRId64
 	    " clients=%zu keys=%zu connections=%zu connections_max=%zu "
-	    "requests=%" PRIu64 " refused=%" PRIu64 " keys_refused=%" PRIu64
-	    " clock_ahead=%" PRId64 " clock_back=%" PRId64 " home=%s",
+	    "handshakes=%zu requests=%" PRIu64 " refused=%" PRIu64
+	    " keys_refused=%" PRIu64 " clock_ahead=%" PRId64
+	    " clock_back=%" PRId64 " home=%s",
 	    (long)getpid(), addresses, (clock_steady_ns() - d->started_ns) /
 	    SECOND_NS, d->config->client_count, kms_keyring_count(d->keyring),
-	    stats.connections, stats.connections_max, stats.requests,
-	    stats.refused, stats.keys_refused, kms_clock_ahead(),
-	    kms_clock_back(), d->home);
+	    stats.connections, stats.connections_max, stats.handshakes,
+	    stats.requests, stats.refused, stats.keys_refused,
+	    kms_clock_ahead(), kms_clock_back(), d->home);
 }
 
 static void

@@ -548,6 +548,7 @@ kms_server_stats(struct kms_server *server, struct kms_server_stats *stats)
 {
 	memset(stats, 0, sizeof(*stats));
 	stats->connections = count_all(server);
+	stats->handshakes = count_state(server, KMS_CONN_HANDSHAKE);
 	stats->keys_refused = kms_quota_keys_refused(server->quota);
 	(void)pthread_mutex_lock(&server->lock);
 	stats->connections_max = connections_max(server, server->config);

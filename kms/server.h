@@ -24,6 +24,7 @@ struct kms_server;
 
 struct kms_server_stats {
 	size_t connections;		/* open at present */
+	size_t handshakes;		/* of these, under way */
 	size_t connections_max;		/* the limit in force */
 	uint64_t requests;		/* taken since the start */
 	uint64_t refused;		/* handshakes failed since the start */

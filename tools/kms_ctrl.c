@@ -325,7 +325,7 @@ print_status(const char *line)
 	char pid[32], address[512], uptime[32], up[64], keys[32], open[32];
 	char value[KMS_CONTROL_LINE_MAX];
 	static const char *const more[] = {"clients", "connections_max",
-	    "requests", "refused", "keys_refused"};
+	    "handshakes", "requests", "refused", "keys_refused"};
 
 	get_value(line, "pid", pid, sizeof(pid));
 	get_value(line, "address", address, sizeof(address));

@@ -68,6 +68,7 @@ ctrl_commands(void **state)
 	assert_non_null(strstr(r.out, "connections: 1."));
 	r = ctrl(h, "-vi", 0);
 	assert_non_null(strstr(r.out, "requests: 1\n"));
+	assert_non_null(strstr(r.out, "handshakes: 0\n"));
 	assert_non_null(strstr(r.out, harness_format(h, "home: %s\n",
 	    h->home)));
 	r = ctrl(h, "-qi", 0);
