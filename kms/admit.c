@@ -8,7 +8,6 @@
 
 #include <openssl/err.h>
 
-#include "base/date.h"
 #include "base/fail.h"
 #include "base/ossl.h"
 #include "base/random.h"
@@ -22,20 +21,15 @@
  * and on.
  */
 #define TURN_READS 2
-#define WARN_AGAIN_SECONDS 60
 
 /* Warn, but not once for each time that somebody tries. */
 static void
 log_other_key(const struct kms_conn *conn, const char *id)
 {
-	static _Atomic int64_t warn_from;	/* steady time */
-	int64_t now = clock_steady();
-	bool warn = now >= atomic_load(&warn_from);
+	static _Atomic int64_t last;
 
-	if (warn)
-		atomic_store(&warn_from, now + WARN_AGAIN_SECONDS);
-	kms_conn_log(warn ? KMS_LOG_WARNING : KMS_LOG_VERBOSE, conn,
-	    "came with a certificate of another key than that of", id);
+	kms_conn_log(kms_log_due(&last) ? KMS_LOG_WARNING : KMS_LOG_VERBOSE,
+	    conn, "came with a certificate of another key than that of", id);
 }
 
 /*

@@ -162,7 +162,24 @@ on_timeout(evutil_socket_t fd, short what, void *arg)
 	kms_conn_close(conn, true);
 }
 
-/* Wait until TLS can go on. False, and closed, if it never can. */
+/*
+ * TLS has failed. A certificate that is not accepted may be one of a client's,
+ * whose owner looks here for the reason; whatever else strangers do is for -v.
+ */
+static void
+log_failure(const struct kms_conn *conn)
+{
+	static _Atomic int64_t last;
+	bool refused = *conn->peer == '\0';
+	enum kms_log_level level = refused ? KMS_LOG_VERBOSE : KMS_LOG_DEBUG;
+
+	if (refused && SSL_get_verify_result(conn->ssl) != X509_V_OK &&
+	    kms_log_due(&last))
+		level = KMS_LOG_WARNING;
+	kms_conn_log(level, conn, refused ? "refused" : "gone",
+	    kms_tls_reason(conn->ssl));
+}
+
 bool
 kms_conn_wait(struct kms_conn *conn, int result)
 {
@@ -179,9 +196,7 @@ kms_conn_wait(struct kms_conn *conn, int result)
 		kms_conn_close(conn, true);
 		return false;
 	default:
-		kms_conn_log(*conn->peer == '\0' ? KMS_LOG_VERBOSE :
-		    KMS_LOG_DEBUG, conn, *conn->peer == '\0' ? "refused" :
-		    "gone", kms_tls_reason(conn->ssl));
+		log_failure(conn);
 		kms_conn_close(conn, false);
 		return false;
 	}

@@ -15,6 +15,8 @@
 #include "base/text.h"
 
 #define LINE_ROOM 1024
+/* Between two warnings about the same. */
+#define AGAIN_NS (60 * INT64_C(1000000000))
 /* How long a line waits for whoever reads it. */
 #define PATIENCE_MS 1000
 
@@ -97,6 +99,15 @@ put(int fd, const char *line)
 	if (n > 0)
 		atomic_store(&output->torn, true);
 	(void)atomic_fetch_add(&output->lost, lost + 1);
+}
+
+bool
+kms_log_due(_Atomic int64_t *last)
+{
+	int64_t now = clock_steady_ns(), before = atomic_load(last);
+
+	return (before == 0 || now - before >= AGAIN_NS) &&
+	    atomic_compare_exchange_strong(last, &before, now);
 }
 
 void

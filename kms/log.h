@@ -14,7 +14,9 @@
 #ifndef KMS_LOG_H
 #define KMS_LOG_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 enum kms_log_level {
 	KMS_LOG_ERROR,			/* something does not work */
@@ -36,6 +38,13 @@ void kms_log_setup(enum kms_log_level level, bool colour, bool dated);
 
 /* Is this level logged? For what would be costly to put together. */
 bool kms_log_wants(enum kms_log_level level);
+
+/*
+ * May a warning be logged about what happens over and over? Once a minute.
+ *
+ * last  0 before the first call; one for each kind of warning
+ */
+bool kms_log_due(_Atomic int64_t *last);
 
 /* Log one printf-formatted line, without a newline at its end. */
 void kms_log(enum kms_log_level level, const char *format, ...)

@@ -15,7 +15,6 @@
 #define BUCKETS 1024
 #define SECOND_NS INT64_C(1000000000)
 #define BURST_NS (KMS_QUOTA_BURST_SECONDS * SECOND_NS)
-#define WARN_AGAIN_NS (60 * SECOND_NS)
 
 /* A client that is connected, or has had more keys lately than it can save. */
 struct kms_member {
@@ -28,7 +27,7 @@ struct kms_member {
 	 * moves that on by the time that it takes to earn one.
 	 */
 	_Atomic int64_t full_ns;
-	_Atomic int64_t warned_ns;
+	_Atomic int64_t warned;
 };
 
 SLIST_HEAD(bucket, kms_member);
@@ -145,13 +144,10 @@ kms_quota_leave(struct kms_quota *quota, struct kms_member *member)
 }
 
 static void
-note_refusal(struct kms_member *member, size_t per_second, int64_t now)
+note_refusal(struct kms_member *member, size_t per_second)
 {
-	int64_t last = atomic_load(&member->warned_ns);
-
 	(void)atomic_fetch_add(&member->quota->keys_refused, 1);
-	if ((last != 0 && now - last < WARN_AGAIN_NS) ||
-	    !atomic_compare_exchange_strong(&member->warned_ns, &last, now))
+	if (!kms_log_due(&member->warned))
 		return;
 	kms_log(KMS_LOG_WARNING, "%s asks for more new private keys than "
 	    "max_keys_per_client in kms.cfg allows, %zu a second: does "
@@ -172,7 +168,7 @@ kms_quota_take_key(struct kms_member *member, size_t per_second)
 		then = (full > now ? full : now) +
 		    SECOND_NS / (int64_t)per_second;
 		if (then - now > BURST_NS) {
-			note_refusal(member, per_second, now);
+			note_refusal(member, per_second);
 			return false;
 		}
 	} while (!atomic_compare_exchange_weak(&member->full_ns, &full, then));

@@ -39,7 +39,6 @@
 #define TURN 16
 /* Give memory back when so many connections, and half of them, have gone. */
 #define TRIM_AFTER 256
-#define WARN_AGAIN_NS (60 * INT64_C(1000000000))
 
 struct worker {
 	struct kms_server *server;
@@ -65,7 +64,7 @@ struct kms_server {
 	size_t files_max;		/* connections that files allow */
 	atomic_bool stopping;
 	atomic_size_t peak;		/* most connections, since a trim */
-	_Atomic int64_t warned_ns;	/* last time of "no more room" */
+	_Atomic int64_t warned;	/* last time of "no more room" */
 
 	pthread_mutex_t lock;		/* over the next two */
 	struct kms_config *config;
@@ -152,11 +151,7 @@ refresh(struct worker *worker)
 static void
 warn_shortage(struct kms_server *server, const char *what)
 {
-	int64_t now = clock_steady_ns(), last;
-
-	last = atomic_load(&server->warned_ns);
-	if ((last != 0 && now - last < WARN_AGAIN_NS) ||
-	    !atomic_compare_exchange_strong(&server->warned_ns, &last, now))
+	if (!kms_log_due(&server->warned))
 		return;
 	kms_log(KMS_LOG_WARNING, "%s", what);
 }

@@ -450,6 +450,35 @@ certificates_are_looked_at(void **state)
 	harness_stop_kms(h);
 }
 
+/*
+ * Why a client's certificate is not accepted stands in the log at once, where
+ * its owner will look; but not each time.
+ */
+static void
+a_refused_certificate_is_told(void **state)
+{
+	struct harness *h = *state, *other = harness_new();
+	char *cert, *key;
+	struct peer *peer;
+
+	harness_provision(other, NULL);
+	harness_enrol(other, SUB, "sub");
+	cert = harness_read(other, harness_cert(other, SUB), NULL);
+	key = harness_read(other, harness_key(other, SUB), NULL);
+	harness_write(h, harness_cert(h, "foreign"), cert, strlen(cert));
+	harness_write(h, harness_key(h, "foreign"), key, strlen(key));
+	harness_start_kms(h, NULL);
+	for (int i = 0; i < 3; i++) {
+		peer = peer_home(h->home, h->kms_port, "foreign");
+		assert_int_equal(peer_ask_time(peer, SUB, NULL), -1);
+		peer_free(peer);
+	}
+	expect_log(h, "refused: the certificate of \"O=MasQiTT, CN=" SUB
+	    "\" is ", 1);
+	harness_stop_kms(h);
+	harness_free(other);
+}
+
 /* --- the background --- */
 
 /* Who reads a log knows first which version wrote it. */
@@ -596,6 +625,7 @@ main(void)
 		CASE(save_beat),
 		CASE(reload_good_and_bad),
 		CASE(certificates_are_looked_at),
+		CASE(a_refused_certificate_is_told),
 		CASE(log_begins_with_the_version),
 		CASE(background),
 		CASE(a_log_that_cannot_be_opened_is_told),

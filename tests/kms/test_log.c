@@ -22,6 +22,8 @@
 
 #include <cmocka.h>
 
+#include "clock.h"
+
 #define ROOM 65536
 
 /* What logging writes to one of the outputs. */
@@ -276,10 +278,29 @@ half_a_line_is_ended(void **state)
 	(void)close(fd);
 }
 
+/* What happens over and over is warned about once, and each kind by itself. */
+static void
+due_once(void **state)
+{
+	_Atomic int64_t one = 0, other = 0;
+
+	(void)state;
+	test_clock_stop();
+	assert_true(kms_log_due(&one));
+	assert_false(kms_log_due(&one));
+	assert_true(kms_log_due(&other));
+	test_clock_advance(59000);
+	assert_false(kms_log_due(&one));
+	test_clock_advance(1000);
+	assert_true(kms_log_due(&one));
+	assert_false(kms_log_due(&one));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(due_once),
 		cmocka_unit_test(levels),
 		cmocka_unit_test(hostile),
 		cmocka_unit_test(dated),
