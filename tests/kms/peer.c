@@ -206,28 +206,35 @@ peer_closed(struct peer *peer)
 	return peer->len == 0 && receive(peer) == 0;
 }
 
+/* Take what TLS has to say for itself. False if more than that has come. */
+static bool
+take_own_messages(struct peer *peer)
+{
+	struct timeval none = {0, 1000}, patience = {PEER_PATIENCE, 0};
+	char byte;
+	int n;
+
+	(void)setsockopt(peer->fd, SOL_SOCKET, SO_RCVTIMEO, &none,
+	    sizeof(none));
+	ERR_clear_error();
+	n = SSL_peek(peer->ssl, &byte, 1);
+	(void)setsockopt(peer->fd, SOL_SOCKET, SO_RCVTIMEO, &patience,
+	    sizeof(patience));
+	return n <= 0 &&
+	    SSL_get_error(peer->ssl, n) == SSL_ERROR_WANT_READ;
+}
+
 bool
 peer_quiet(struct peer *peer)
 {
-	const int flags = MSG_PEEK | MSG_DONTWAIT;
+	ssize_t n;
 	char byte;
 
-	/* TLS has its own messages, which SSL_peek() takes. */
-	while (peer->ssl != NULL && recv(peer->fd, &byte, 1, flags) > 0) {
-		struct timeval none = {0, 1000}, patience = {PEER_PATIENCE, 0};
-		int n;
-
-		(void)setsockopt(peer->fd, SOL_SOCKET, SO_RCVTIMEO, &none,
-		    sizeof(none));
-		ERR_clear_error();
-		n = SSL_peek(peer->ssl, &byte, 1);
-		(void)setsockopt(peer->fd, SOL_SOCKET, SO_RCVTIMEO, &patience,
-		    sizeof(patience));
-		if (n > 0 || SSL_get_error(peer->ssl, n) !=
-		    SSL_ERROR_WANT_READ)
-			return false;
-	}
-	return recv(peer->fd, &byte, 1, flags) < 0 && errno == EAGAIN;
+	/* A ticket may come at any time, so the look that decides is one. */
+	do
+		n = recv(peer->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+	while (n > 0 && peer->ssl != NULL && take_own_messages(peer));
+	return n < 0 && errno == EAGAIN;
 }
 
 static size_t
