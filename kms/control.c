@@ -5,8 +5,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <grp.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +20,7 @@
 #include "kms/home.h"
 #include "kms/log.h"
 #include "kms/report.h"
+#include "kms/users.h"
 
 #define CLIENTS_MAX 32
 #define CLIENTS_MAX_PER_USER 8
@@ -32,7 +31,6 @@
 #define PAUSE_MS 100
 #define CLIENT_SECONDS 10
 #define GROUPS_MAX 1024
-#define NAME_ROOM 4096
 
 struct client {
 	TAILQ_ENTRY(client) link;
@@ -195,19 +193,19 @@ is_member(uid_t uid, gid_t its_group, gid_t group)
 {
 	gid_t groups[GROUPS_MAX];
 	int count = GROUPS_MAX;
-	struct passwd entry, *found = NULL;
-	char buf[NAME_ROOM];
+	struct passwd *user;
+	bool found = false;
 
 	if (its_group == group)
 		return true;
-	if (getpwuid_r(uid, &entry, buf, sizeof(buf), &found) != 0 ||
-	    found == NULL ||
-	    getgrouplist(entry.pw_name, entry.pw_gid, groups, &count) < 0)
-		return false;
+	user = kms_user_by_id(uid);
+	if (user == NULL || getgrouplist(user->pw_name, user->pw_gid, groups,
+	    &count) < 0)
+		count = 0;
+	free(user);
 	for (int i = 0; i < count; i++)
-		if (groups[i] == group)
-			return true;
-	return false;
+		found |= groups[i] == group;
+	return found;
 }
 
 /* Who is at the other end? */
@@ -401,16 +399,20 @@ start_listening(struct kms_control *control, struct event_base *base, int fd)
 static MASQ_status_t
 find_group(const struct kms_config *config, gid_t *group)
 {
-	struct group entry, *found = NULL;
-	char buf[NAME_ROOM];
+	struct group *found;
 
 	if (config->control_group == NULL)
 		return MASQ_STATUS_SUCCESS;
-	if (getgrnam_r(config->control_group, &entry, buf, sizeof(buf),
-	    &found) != 0 || found == NULL)
+	found = kms_group_by_name(config->control_group);
+	if (found == NULL && errno != 0)
+		return fail(MASQ_ERR_BAD_ENTRY, "cannot look up group \"%s\", "
+		    "which control_group names: %s", config->control_group,
+		    strerror(errno));
+	if (found == NULL)
 		return fail(MASQ_ERR_BAD_ENTRY, "there is no group \"%s\", "
 		    "which control_group names", config->control_group);
-	*group = entry.gr_gid;
+	*group = found->gr_gid;
+	free(found);
 	return MASQ_STATUS_SUCCESS;
 }
 

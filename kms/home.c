@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,10 +13,10 @@
 #include "base/fail.h"
 #include "kms/process.h"
 #include "kms/trust.h"
+#include "kms/users.h"
 #include "kms/way.h"
 
 #define KMS_USER "kms"
-#define PASSWD_ROOM_MAX (1024 * 1024)
 
 /* The home that is held: its path, NULL for none, and its directory. */
 static struct {
@@ -34,25 +33,17 @@ static uid_t led_by;
 static MASQ_status_t
 kms_user_home(char **home)
 {
-	struct passwd entry, *found = NULL;
-	char *buf = NULL, *larger;
-	int error = ERANGE;
+	struct passwd *user = kms_user_by_name(KMS_USER);
+	bool no_memory = user == NULL && errno == ENOMEM;
 
 	*home = NULL;
-	for (size_t room = 1024; error == ERANGE && room <= PASSWD_ROOM_MAX;
-	    room *= 2) {
-		larger = realloc(buf, room);
-		if (larger == NULL)
-			break;
-		buf = larger;
-		error = getpwnam_r(KMS_USER, &entry, buf, room, &found);
+	if (user != NULL) {
+		*home = strdup(user->pw_dir);
+		no_memory = *home == NULL;
 	}
-	if (error == 0 && found != NULL)
-		*home = strdup(found->pw_dir);
-	free(buf);
-	if (error == ERANGE || (found != NULL && *home == NULL))
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	return MASQ_STATUS_SUCCESS;
+	free(user);
+	return no_memory ? fail(MASQ_ERR_NOMEM, "out of memory") :
+	    MASQ_STATUS_SUCCESS;
 }
 
 /* The directory `path` as an absolute path. */

@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
-#include <pwd.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,8 +18,7 @@
 
 #include "base/fail.h"
 #include "kms/home.h"
-
-#define NAME_ROOM 4096
+#include "kms/users.h"
 
 /* Write end of the pipe to the process that waits, or -1. */
 static int ready_fd = -1;
@@ -110,16 +108,17 @@ is_for_good(uid_t uid, gid_t gid)
 MASQ_status_t
 kms_process_become(uid_t uid, gid_t gid, bool listens)
 {
-	struct passwd entry, *found = NULL;
-	char buf[NAME_ROOM];
+	struct passwd *user = kms_user_by_id(uid);
+	int result;
 
 	/* A home may have its group from the folder that it was made in. */
-	if (getpwuid_r(uid, &entry, buf, sizeof(buf), &found) == 0 &&
-	    found != NULL)
-		gid = found->pw_gid;
-	if ((listens && prctl(PR_SET_KEEPCAPS, 1L, 0L, 0L, 0L) != 0) ||
-	    (found != NULL ? initgroups(found->pw_name, gid) :
-	    setgroups(0, NULL)) != 0 ||
+	if (user != NULL)
+		gid = user->pw_gid;
+	result = user != NULL ? initgroups(user->pw_name, gid) :
+	    setgroups(0, NULL);
+	free(user);
+	if (result != 0 ||
+	    (listens && prctl(PR_SET_KEEPCAPS, 1L, 0L, 0L, 0L) != 0) ||
 	    setresgid(gid, gid, gid) != 0 || setresuid(uid, uid, uid) != 0 ||
 	    !set_capability(listens ? CAP_NET_BIND_SERVICE : -1) ||
 	    prctl(PR_SET_KEEPCAPS, 0L, 0L, 0L, 0L) != 0 ||

@@ -3,30 +3,29 @@
  */
 #include "kms/trust.h"
 
-#include <grp.h>
-#include <pwd.h>
+#include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/fail.h"
+#include "kms/users.h"
 
 #define GROUPS_MAX 1024
-#define NAME_ROOM 4096
 #define USER_ROOM 64
 
 /* A user's name, or number. */
 static void
 user_name(uid_t uid, char name[USER_ROOM])
 {
-	struct passwd entry, *found = NULL;
-	char buf[NAME_ROOM];
+	struct passwd *user = kms_user_by_id(uid);
 
-	if (getpwuid_r(uid, &entry, buf, sizeof(buf), &found) == 0 &&
-	    found != NULL && strlen(found->pw_name) < USER_ROOM)
-		(void)memcpy(name, found->pw_name, strlen(found->pw_name) + 1);
+	if (user != NULL && strlen(user->pw_name) < USER_ROOM)
+		(void)memcpy(name, user->pw_name, strlen(user->pw_name) + 1);
 	else
 		(void)snprintf(name, USER_ROOM, "%lu", (unsigned long)uid);
+	free(user);
 }
 
 /* Is this process in the group? */
@@ -42,22 +41,22 @@ is_ours(gid_t group)
 	return group == getegid();
 }
 
-/* Is nobody in the group but we? */
+/* Is nobody in the group but us? */
 static bool
-is_private(gid_t group)
+is_private(gid_t gid)
 {
-	struct group entry, *found = NULL;
-	char buf[NAME_ROOM], name[USER_ROOM];
+	struct group *group = kms_group_by_id(gid);
+	char name[USER_ROOM];
+	bool alone;
 
-	if (getgrgid_r(group, &entry, buf, sizeof(buf), &found) != 0)
-		return false;
-	if (found == NULL)
-		return is_ours(group);
+	if (group == NULL)
+		return errno == 0 && is_ours(gid);
 	user_name(geteuid(), name);
-	for (char **member = found->gr_mem; *member != NULL; member++)
-		if (strcmp(*member, name) != 0)
-			return false;
-	return group == 0 || strcmp(found->gr_name, name) == 0;
+	alone = gid == 0 || strcmp(group->gr_name, name) == 0;
+	for (char **member = group->gr_mem; *member != NULL; member++)
+		alone &= strcmp(*member, name) == 0;
+	free(group);
+	return alone;
 }
 
 static MASQ_status_t
