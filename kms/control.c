@@ -4,27 +4,23 @@
 #include "kms/control.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/queue.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include <event2/event.h>
 
 #include "base/fail.h"
-#include "kms/home.h"
+#include "kms/control_socket.h"
 #include "kms/log.h"
 #include "kms/report.h"
 #include "kms/users.h"
 
 #define CLIENTS_MAX 32
 #define CLIENTS_MAX_PER_USER 8
-#define BACKLOG 128
 /* New clients in a row before signals, and those there are, have their turn. */
 #define TURN 16
 /* Pause when accept() finds no free file, so that it does not spin. */
@@ -44,21 +40,12 @@ struct client {
 	char line[KMS_CONTROL_LINE_MAX];
 };
 
-/* A name that we made; after a start with -x it may be another's by now. */
-struct entry {
-	char *path;			/* NULL: none */
-	dev_t dev;
-	ino_t ino;
-};
-
 struct kms_control {
 	struct kms_control_calls calls;
 	struct event_base *base;
-	int fd;				/* that listens, or -1 */
+	struct kms_control_socket socket;
 	struct event *listener;
 	struct event *resume;		/* listen again after a pause */
-	struct entry socket;
-	struct entry link;		/* .kms.sock, if that is a link */
 	bool grouped;			/* members of `group` may command */
 	gid_t group;
 	size_t client_count;
@@ -377,18 +364,13 @@ on_resume(evutil_socket_t fd, short what, void *arg)
 	(void)event_add(control->listener, NULL);
 }
 
-/* Listen on a socket that is bound. */
+/* Take clients from here on. */
 static MASQ_status_t
-start_listening(struct kms_control *control, struct event_base *base, int fd)
+start_accepting(struct kms_control *control)
 {
-	control->base = base;
-	control->fd = fd;
-	control->resume = evtimer_new(base, on_resume, control);
-	control->listener = event_new(base, fd, EV_READ | EV_PERSIST,
-	    on_listener, control);
-	if (listen(fd, BACKLOG) != 0)
-		return fail(MASQ_ERR_INTERNAL, "cannot listen on the control "
-		    "socket: %s", strerror(errno));
+	control->resume = evtimer_new(control->base, on_resume, control);
+	control->listener = event_new(control->base, control->socket.fd,
+	    EV_READ | EV_PERSIST, on_listener, control);
 	if (control->resume == NULL || control->listener == NULL ||
 	    event_add(control->listener, NULL) != 0)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
@@ -429,156 +411,14 @@ kms_control_group(struct kms_control *control, const struct kms_config *config)
 	return MASQ_STATUS_SUCCESS;
 }
 
-/* A socket address of this path. */
-static MASQ_status_t
-make_address(const char *path, struct sockaddr_un *address)
-{
-	memset(address, 0, sizeof(*address));
-	address->sun_family = AF_UNIX;
-	if (!kms_home_alias(path, address->sun_path,
-	    sizeof(address->sun_path)))
-		return fail(MASQ_ERR_BAD_ENTRY, "the path of the control "
-		    "socket, %s, has %zu bytes where %zu are possible; set "
-		    "control_socket in kms.cfg to a shorter one", path,
-		    strlen(path), sizeof(address->sun_path) - 1);
-	return MASQ_STATUS_SUCCESS;
-}
-
-/* Does somebody listen there? */
-static bool
-is_in_use(const struct sockaddr_un *address)
-{
-	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-	bool in_use;
-
-	if (fd < 0)
-		return false;
-	in_use = connect(fd, (const struct sockaddr *)address,
-	    sizeof(*address)) == 0 || errno == EAGAIN;
-	(void)close(fd);
-	return in_use;
-}
-
-/* Remember what has just been made. */
-static bool
-entry_note(struct entry *entry, const char *path)
-{
-	struct stat st;
-
-	if (kms_home_lstat(path, &st) != 0)
-		return false;
-	entry->dev = st.st_dev;
-	entry->ino = st.st_ino;
-	entry->path = strdup(path);
-	return entry->path != NULL;
-}
-
-/* Remove it, if it is still the one. */
-static void
-entry_remove(struct entry *entry)
-{
-	struct stat st;
-
-	if (entry->path != NULL && kms_home_lstat(entry->path, &st) == 0 &&
-	    st.st_dev == entry->dev && st.st_ino == entry->ino)
-		(void)kms_home_unlink(entry->path);
-	free(entry->path);
-	entry->path = NULL;
-}
-
-/* Make way: a socket or link of this name is of no use to anybody. */
-static void
-remove_old(const char *path)
-{
-	struct stat st;
-
-	if (kms_home_lstat(path, &st) == 0 &&
-	    (S_ISSOCK(st.st_mode) || S_ISLNK(st.st_mode)))
-		(void)kms_home_unlink(path);
-}
-
-/* A listening socket of this path, open to all: may_command() decides. */
-static MASQ_status_t
-bind_socket(const char *path, bool force, int *fd)
-{
-	struct sockaddr_un address;
-	MASQ_status_t status = make_address(path, &address);
-	mode_t mask;
-
-	*fd = -1;
-	if (status != MASQ_STATUS_SUCCESS)
-		return status;
-	if (!force && is_in_use(&address))
-		return fail(MASQ_ERR_BAD_ENTRY, "another kms listens on the "
-		    "control socket %s; set control_socket in kms.cfg", path);
-	remove_old(path);
-	*fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-	/* A chmod(2) of that path could be one of whatever it leads to then. */
-	mask = umask(S_IXUSR | S_IXGRP | S_IXOTH);
-	if (*fd >= 0 && bind(*fd, (struct sockaddr *)&address,
-	    sizeof(address)) == 0)
-		status = MASQ_STATUS_SUCCESS;
-	else
-		status = fail(MASQ_ERR_INTERNAL, "cannot make the control "
-		    "socket %s: %s", path, strerror(errno));
-	(void)umask(mask);
-	if (status == MASQ_STATUS_SUCCESS)
-		return status;
-	if (*fd >= 0)
-		(void)close(*fd);
-	*fd = -1;
-	return status;
-}
-
-/* Let `.kms.sock` lead to a socket elsewhere. */
-static MASQ_status_t
-make_link(struct kms_control *control, const char *path)
-{
-	const char *name = path;
-	int at = kms_home_at(&name);
-
-	remove_old(path);
-	if (symlinkat(control->socket.path, at, name) != 0 ||
-	    !entry_note(&control->link, path))
-		return fail(MASQ_ERR_INTERNAL, "cannot make the link %s: %s",
-		    path, strerror(errno));
-	return MASQ_STATUS_SUCCESS;
-}
-
-/* Where the socket is to be; NULL without memory. */
-static char *
-socket_path(const char *home, const struct kms_config *config)
-{
-	const char *path = config->control_socket;
-
-	if (path != NULL && *path == '/')
-		return strdup(path);
-	return kms_home_path(home, path == NULL ? KMS_CONTROL_SOCKET : path);
-}
-
 MASQ_status_t
 kms_control_check(const char *home, const struct kms_config *config)
 {
-	char *path = socket_path(home, config), *slash;
-	struct sockaddr_un address;
 	gid_t group;
-	MASQ_status_t status;
+	MASQ_status_t status = find_group(config, &group);
 
-	if (path == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	status = find_group(config, &group);
-	if (status == MASQ_STATUS_SUCCESS)
-		status = make_address(path, &address);
-	slash = strrchr(path, '/');
-	if (status == MASQ_STATUS_SUCCESS && slash != NULL && slash != path) {
-		*slash = '\0';
-		if (faccessat(AT_FDCWD, path, W_OK | X_OK, AT_EACCESS) != 0)
-			status = fail(MASQ_ERR_BAD_ENTRY, "no control socket "
-			    "can be made in %s: %s; see control_socket in "
-			    "kms.cfg", path, strerror(errno));
-	}
-	free(path);
-	return status;
+	return status != MASQ_STATUS_SUCCESS ? status :
+	    kms_control_socket_check(home, config);
 }
 
 MASQ_status_t
@@ -587,42 +427,25 @@ kms_control_open(struct event_base *base, const char *home,
     const struct kms_control_calls *calls, struct kms_control **control)
 {
 	struct kms_control *c = calloc(1, sizeof(*c));
-	char *usual = kms_home_path(home, KMS_CONTROL_SOCKET);
-	char *path = socket_path(home, config);
 	MASQ_status_t status;
-	int fd = -1;
 
 	*control = NULL;
-	if (c == NULL || usual == NULL || path == NULL) {
-		status = fail(MASQ_ERR_NOMEM, "out of memory");
-		goto out;
-	}
+	if (c == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	c->base = base;
 	c->calls = *calls;
-	c->fd = -1;
+	c->socket.fd = -1;
 	TAILQ_INIT(&c->clients);
 	status = kms_control_group(c, config);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = bind_socket(path, force, &fd);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	if (!entry_note(&c->socket, path))
-		status = fail(MASQ_ERR_NOMEM, "out of memory");
-	else if (strcmp(path, usual) != 0)
-		status = make_link(c, usual);
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	status = start_listening(c, base, fd);
-	fd = -1;
-	if (status != MASQ_STATUS_SUCCESS)
-		goto out;
-	*control = c;
-	c = NULL;
-out:
-	if (fd >= 0)
-		(void)close(fd);
-	kms_control_close(c, MASQ_STATUS_SUCCESS);
-	free(path);
-	free(usual);
+		status = kms_control_socket_open(home, config, force,
+		    &c->socket);
+	if (status == MASQ_STATUS_SUCCESS)
+		status = start_accepting(c);
+	if (status == MASQ_STATUS_SUCCESS)
+		*control = c;
+	else
+		kms_control_close(c, status);
 	return status;
 }
 
@@ -637,10 +460,7 @@ kms_control_close(struct kms_control *control, MASQ_status_t stopped)
 		event_free(control->listener);
 	if (control->resume != NULL)
 		event_free(control->resume);
-	if (control->fd >= 0)
-		(void)close(control->fd);
-	entry_remove(&control->link);
-	entry_remove(&control->socket);
+	kms_control_socket_close(&control->socket);
 	while ((client = TAILQ_FIRST(&control->clients)) != NULL) {
 		if (client->waits)
 			client_answer(client, stopped, stopped ==

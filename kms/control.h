@@ -1,18 +1,16 @@
 /*
  * The control socket: kms_ctrl asks, the server answers and obeys.
  *
- * A Unix stream socket, `.kms.sock` in the home. With `control_socket` in
- * kms.cfg the socket is there, and `.kms.sock` a symbolic link to it. A client
- * sends one line, a command; the answer is one line, "ok TEXT" or
- * "error SENTENCE", and the end of the stream. Who the client is the kernel
- * says (SO_PEERCRED): anyone may ask for "status"; root, the server's user and
- * members of `control_group` may also "save", "reload", "reload force",
- * "accept-time" and "stop". Anyone may ask for "dates N", too. "stop" is
- * answered when all is done.
+ * A Unix stream socket (control_socket.h). A client sends one line, a command;
+ * the answer is one line, "ok TEXT" or "error SENTENCE", and the end of the
+ * stream. The kernel says who the client is (SO_PEERCRED). Anyone may ask for
+ * "status" and "dates N"; root, the server's user and members of
+ * `control_group` may also "save", "reload", "reload force", "accept-time" and
+ * "stop", which is answered when all is done.
  *
- * Clients are taken in turn with all else that the loop does, 32 at a time and
- * 8 of one user, of whom the oldest one makes room: no flood of them keeps
- * others, or a signal, waiting.
+ * The loop takes clients in turn with all else that it does. At most 32 are
+ * there at a time, and 8 of one user, whose oldest one makes room: no flood of
+ * them keeps others, or a signal, waiting.
  *
  * All of it runs in the thread of the event loop that it was opened with.
  *
@@ -27,9 +25,6 @@
 #include "kms/config.h"
 #include "masqlib.h"
 
-#define KMS_CONTROL_SOCKET ".kms.sock"
-/* Where a service that does not run in a user's home has it. */
-#define KMS_CONTROL_SERVICE "/run/masqitt/control"
 /* Longest line, newline and NUL included. */
 #define KMS_CONTROL_LINE_MAX 4096
 
@@ -52,10 +47,9 @@ struct kms_control_calls {
 };
 
 /*
- * Open the socket of a home. One that nobody listens on is replaced, and with
- * force any.
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (path too long, or in use),
- * MASQ_ERR_INTERNAL or MASQ_ERR_NOMEM; fail_text() has the sentence.
+ * Open the socket of a home and take clients.
+ * Returns as kms_control_socket_open(), and MASQ_ERR_BAD_ENTRY also where there
+ * is no such group.
  */
 MASQ_MUST_USE MASQ_status_t kms_control_open(struct event_base *base,
     const char *home, const struct kms_config *config, bool force,

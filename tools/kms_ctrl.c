@@ -19,6 +19,7 @@
 #include "base/fail.h"
 #include "base/text.h"
 #include "kms/control.h"
+#include "kms/control_socket.h"
 #include "kms/file.h"
 #include "kms/pidfile.h"
 #include "tools/tool.h"

@@ -24,6 +24,7 @@
 
 #include "base/fail.h"
 #include "harness.h"
+#include "kms/control_socket.h"
 #include "kms/log.h"
 
 static MASQ_status_t (*const note)(MASQ_status_t, const char *, ...) = fail;
