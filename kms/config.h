@@ -35,6 +35,9 @@ struct kms_client {
 	uint8_t key[KMS_CLIENT_KEY_LEN];
 };
 
+/* For qsort(3) and bsearch(3) of clients by id; the key is an id alone. */
+int kms_client_compare(const void *a, const void *b);
+
 /*
  * Fields are named as their keys. Durations are in seconds; behind each is
  * the default.

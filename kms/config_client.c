@@ -143,8 +143,8 @@ read_client(const char *file, const config_setting_t *setting,
 	return MASQ_STATUS_SUCCESS;
 }
 
-static int
-compare_clients(const void *a, const void *b)
+int
+kms_client_compare(const void *a, const void *b)
 {
 	return memcmp(a, b, MASQ_CLIENTID_LEN);
 }
@@ -193,9 +193,9 @@ config_read_clients(const char *file, const config_setting_t *list,
 			return status;
 	}
 	qsort(config->clients, count, sizeof(*config->clients),
-	    compare_clients);
+	    kms_client_compare);
 	for (size_t i = 1; i < count; i++)
-		if (compare_clients(&config->clients[i - 1],
+		if (kms_client_compare(&config->clients[i - 1],
 		    &config->clients[i]) == 0)
 			return bad_doubled(file, list, config->clients[i].id);
 	return MASQ_STATUS_SUCCESS;
@@ -208,7 +208,7 @@ kms_config_client(const struct kms_config *config, const char *id,
 	if (id_len != MASQ_CLIENTID_LEN || config->client_count == 0)
 		return NULL;
 	return bsearch(id, config->clients, config->client_count,
-	    sizeof(*config->clients), compare_clients);
+	    sizeof(*config->clients), kms_client_compare);
 }
 
 bool

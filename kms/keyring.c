@@ -13,6 +13,7 @@
 #include "base/random.h"
 #include "base/secure.h"
 #include "kms/cache.h"
+#include "kms/cache_clients.h"
 #include "kms/cache_file.h"
 #include "kms/dates.h"
 #include "kms/file.h"
@@ -32,9 +33,7 @@ struct kms_keyring {
 	struct kms_cache *cache;
 	char *cache_path;
 	pthread_mutex_t save_lock;	/* one writer of cache.smqtt */
-	pthread_rwlock_t clients_lock;
-	struct kms_client *clients;	/* as in cache.smqtt, sorted by id */
-	size_t client_count;
+	struct kms_cache_clients clients;
 };
 
 /* What loading needs to know. */
@@ -42,16 +41,9 @@ struct load {
 	struct kms_keyring *keyring;
 	bool no_dates;			/* not interested in dates */
 	bool no_keys;
-	size_t client_room;
 	size_t verified;		/* keys held against params */
 	struct bb1_params params;
 };
-
-static int
-compare_clients(const void *a, const void *b)
-{
-	return memcmp(a, b, MASQ_CLIENTID_LEN);
-}
 
 static MASQ_status_t
 load_dates(void *arg, int64_t current, int64_t next)
@@ -72,20 +64,8 @@ static MASQ_status_t
 load_client(void *arg, const struct kms_client *client)
 {
 	struct load *load = arg;
-	struct kms_keyring *keyring = load->keyring;
-	struct kms_client *clients;
-	size_t room;
 
-	if (keyring->client_count == load->client_room) {
-		room = load->client_room == 0 ? 64 : 2 * load->client_room;
-		clients = realloc(keyring->clients, room * sizeof(*clients));
-		if (clients == NULL)
-			return fail(MASQ_ERR_NOMEM, "out of memory");
-		keyring->clients = clients;
-		load->client_room = room;
-	}
-	keyring->clients[keyring->client_count++] = *client;
-	return MASQ_STATUS_SUCCESS;
+	return kms_cache_clients_add(&load->keyring->clients, client);
 }
 
 /* Keys of another master secret would open nothing that is published now. */
@@ -146,24 +126,6 @@ load_key(void *arg, const struct kms_cached_key *cached)
 	return status == MASQ_ERR_NOSPACE ? MASQ_STATUS_SUCCESS : status;
 }
 
-/* Sort the clients that were read; two of the same id are damage. */
-static MASQ_status_t
-sort_clients(struct kms_keyring *keyring)
-{
-	struct kms_client *clients = keyring->clients;
-
-	if (keyring->client_count > 0)
-		qsort(clients, keyring->client_count, sizeof(*clients),
-		    compare_clients);
-	for (size_t i = 1; i < keyring->client_count; i++)
-		if (compare_clients(&clients[i - 1], &clients[i]) == 0)
-			return fail(MASQ_ERR_BAD_ENTRY, "%s is damaged: it "
-			    "has client %s twice; restore it from a backup, or "
-			    "start the key server once with -C to go on "
-			    "without it", keyring->cache_path, clients[i].id);
-	return MASQ_STATUS_SUCCESS;
-}
-
 static MASQ_status_t
 load_cache(struct kms_keyring *keyring, const struct kms_config *config,
     bool no_dates, bool no_keys)
@@ -184,7 +146,8 @@ load_cache(struct kms_keyring *keyring, const struct kms_config *config,
 	status = kms_cache_file_read(keyring->cache_path, &visitor, &load);
 	if (status == MASQ_ERR_NOT_FOUND)
 		return MASQ_STATUS_SUCCESS;
-	return status == MASQ_STATUS_SUCCESS ? sort_clients(keyring) : status;
+	return status != MASQ_STATUS_SUCCESS ? status :
+	    kms_cache_clients_sort(&keyring->clients, keyring->cache_path);
 }
 
 /* Forget what a damaged cache.smqtt has left. */
@@ -194,9 +157,7 @@ start_empty(struct kms_keyring *keyring, const struct kms_config *config)
 	MASQ_status_t status;
 
 	kms_cache_free(keyring->cache);
-	free(keyring->clients);
-	keyring->clients = NULL;
-	keyring->client_count = 0;
+	kms_cache_clients_put(&keyring->clients, NULL, 0);
 	status = kms_cache_new(&keyring->cache);
 	if (status == MASQ_STATUS_SUCCESS)
 		kms_cache_limit(keyring->cache, config->max_cached_keys);
@@ -253,7 +214,7 @@ kms_keyring_open(const char *home, const struct kms_config *config,
 	if (keyring == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	(void)pthread_mutex_init(&keyring->save_lock, NULL);
-	(void)pthread_rwlock_init(&keyring->clients_lock, NULL);
+	kms_cache_clients_init(&keyring->clients);
 	status = load_home(keyring, home, config, empty_cache, ignore_broken);
 	if (status != MASQ_STATUS_SUCCESS) {
 		kms_keyring_close(keyring);
@@ -293,9 +254,8 @@ kms_keyring_close(struct kms_keyring *keyring)
 	kms_cache_free(keyring->cache);
 	kms_dates_free(&keyring->dates);
 	free(keyring->cache_path);
-	free(keyring->clients);
+	kms_cache_clients_free(&keyring->clients);
 	(void)pthread_mutex_destroy(&keyring->save_lock);
-	(void)pthread_rwlock_destroy(&keyring->clients_lock);
 	free(keyring);
 }
 
@@ -308,18 +268,7 @@ kms_keyring_public(const struct kms_keyring *keyring)
 MASQ_role_t
 kms_keyring_client(struct kms_keyring *keyring, const char *id, size_t id_len)
 {
-	const struct kms_client *client = NULL;
-	MASQ_role_t role;
-
-	if (id_len != MASQ_CLIENTID_LEN)
-		return MASQ_role_none;
-	(void)pthread_rwlock_rdlock(&keyring->clients_lock);
-	if (keyring->client_count > 0)
-		client = bsearch(id, keyring->clients, keyring->client_count,
-		    sizeof(*keyring->clients), compare_clients);
-	role = client != NULL ? client->role : MASQ_role_none;
-	(void)pthread_rwlock_unlock(&keyring->clients_lock);
-	return role;
+	return kms_cache_clients_role(&keyring->clients, id, id_len);
 }
 
 MASQ_role_t
@@ -338,14 +287,7 @@ size_t
 kms_keyring_cache_clients(struct kms_keyring *keyring,
     const struct kms_config *config)
 {
-	size_t count = 0;
-
-	(void)pthread_rwlock_rdlock(&keyring->clients_lock);
-	for (size_t i = 0; i < keyring->client_count; i++)
-		count += kms_config_client(config, keyring->clients[i].id,
-		    MASQ_CLIENTID_LEN) == NULL;
-	(void)pthread_rwlock_unlock(&keyring->clients_lock);
-	return count;
+	return kms_cache_clients_missing(&keyring->clients, config);
 }
 
 /* Whose keys are kept. */
@@ -637,65 +579,27 @@ kms_keyring_tick(struct kms_keyring *keyring, const struct kms_config *config,
 	return saved != MASQ_STATUS_SUCCESS ? saved : status;
 }
 
-/*
- * Who is to stand in cache.smqtt: the clients of the configuration, and those
- * that stand there already if they are to stay enrolled by it.
- */
-static MASQ_status_t
-list_clients(struct kms_keyring *keyring, const struct kms_config *config,
-    struct kms_client **out, size_t *count)
-{
-	const struct kms_client *ours = config->clients;
-	const struct kms_client *old = keyring->clients;
-	size_t ours_count = config->client_count, old_count = 0;
-	size_t i = 0, j = 0, n = 0;
-	struct kms_client *list;
-	int diff;
-
-	if (config->non_cache_clients)
-		old_count = keyring->client_count;
-	list = calloc(ours_count + old_count + 1, sizeof(*list));
-	if (list == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	while (i < ours_count || j < old_count) {
-		diff = i == ours_count ? 1 : j == old_count ? -1 :
-		    compare_clients(&ours[i], &old[j]);
-		list[n++] = diff <= 0 ? ours[i] : old[j];
-		if (diff <= 0)
-			i++;
-		if (diff >= 0)
-			j++;
-	}
-	*out = list;
-	*count = n;
-	return MASQ_STATUS_SUCCESS;
-}
-
 MASQ_status_t
 kms_keyring_save(struct kms_keyring *keyring, const struct kms_config *config,
     int64_t now)
 {
-	struct kms_client *clients = NULL, *old;
+	struct kms_client *clients = NULL;
 	int64_t current, next;
 	MASQ_status_t status;
 	size_t count = 0;
 
 	kms_keyring_dates(keyring, config, now, &current, &next);
 	(void)pthread_mutex_lock(&keyring->save_lock);
-	status = list_clients(keyring, config, &clients, &count);
+	status = kms_cache_clients_merge(&keyring->clients, config, &clients,
+	    &count);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = kms_cache_file_write(keyring->cache_path, current,
 		    next, clients, count, keyring->cache);
-	if (status == MASQ_STATUS_SUCCESS) {
-		(void)pthread_rwlock_wrlock(&keyring->clients_lock);
-		old = keyring->clients;
-		keyring->clients = clients;
-		keyring->client_count = count;
-		(void)pthread_rwlock_unlock(&keyring->clients_lock);
-		clients = old;
-	}
+	if (status == MASQ_STATUS_SUCCESS)
+		kms_cache_clients_put(&keyring->clients, clients, count);
+	else
+		free(clients);
 	(void)pthread_mutex_unlock(&keyring->save_lock);
-	free(clients);
 	return status;
 }
 

@@ -95,13 +95,6 @@ read_lines(struct client_list *list, FILE *file, const char *path)
 	return status;
 }
 
-static int
-compare(const void *a, const void *b)
-{
-	return memcmp(((const struct kms_client *)a)->id,
-	    ((const struct kms_client *)b)->id, MASQ_CLIENTID_LEN);
-}
-
 /* Nobody may be there twice. */
 static MASQ_status_t
 check_doubled(const struct client_list *list, const char *path)
@@ -115,9 +108,9 @@ check_doubled(const struct client_list *list, const char *path)
 	if (sorted == NULL)
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	memcpy(sorted, list->clients, list->count * sizeof(*sorted));
-	qsort(sorted, list->count, sizeof(*sorted), compare);
+	qsort(sorted, list->count, sizeof(*sorted), kms_client_compare);
 	for (size_t i = 1; i < list->count; i++)
-		if (compare(&sorted[i - 1], &sorted[i]) == 0)
+		if (kms_client_compare(&sorted[i - 1], &sorted[i]) == 0)
 			status = fail(MASQ_ERR_BAD_ENTRY, "%s: client %s is "
 			    "there twice: remove one of them", path,
 			    sorted[i].id);

@@ -215,13 +215,6 @@ has_same(const struct kms_config *config, const struct kms_client *client)
 	    memcmp(its->key, client->key, sizeof(its->key)) == 0;
 }
 
-static int
-compare_id(const void *id, const void *client)
-{
-	return memcmp(id, ((const struct kms_client *)client)->id,
-	    MASQ_CLIENTID_LEN);
-}
-
 /* Are all clients the same but for these, if they are there? */
 static bool
 has_others(const struct kms_config *new, const struct kms_config *old,
@@ -230,7 +223,7 @@ has_others(const struct kms_config *new, const struct kms_config *old,
 	for (size_t i = 0; i < old->client_count; i++)
 		if (!has_same(new, &old->clients[i]) &&
 		    bsearch(old->clients[i].id, clients, count,
-		    sizeof(*clients), compare_id) == NULL)
+		    sizeof(*clients), kms_client_compare) == NULL)
 			return false;
 	return true;
 }
@@ -357,7 +350,7 @@ put_bound(FILE *out, const char *text, size_t len,
 			depth--;
 		client = where == ASSIGNED && n == MASQ_CLIENTID_LEN + 2 ?
 		    bsearch(text + i + 1, clients, count, sizeof(*clients),
-		    compare_id) : NULL;
+		    kms_client_compare) : NULL;
 		if (client != NULL) {
 			(void)fwrite(text + copied, 1, i + n - copied, out);
 			(void)fputc(';', out);
