@@ -21,6 +21,11 @@
 #define LOCK_FILE ".kms.cfg.lock"
 #define NEW_MODE (S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH)
 
+/* enrol_add() or enrol_bind(). */
+typedef MASQ_status_t edit_fn(const char *text, size_t len, const char *name,
+    const struct kms_client *clients, size_t count, char **out,
+    size_t *out_len);
+
 static MASQ_status_t
 take_lock(const char *home, int *lock)
 {
@@ -114,14 +119,15 @@ write_text(const struct enrol *e, const char *text, size_t len)
 	return kms_file_write(e->path, text, len, mode, false);
 }
 
-MASQ_status_t
-enrol_write_added(struct enrol *e, const struct kms_client *clients,
-    size_t count)
+/* Change the text, and replace the file by the new one. */
+static MASQ_status_t
+edit(const struct enrol *e, edit_fn *change,
+    const struct kms_client *clients, size_t count)
 {
 	char *text;
 	size_t len;
-	MASQ_status_t status = enrol_add(e->text, e->len, e->path, clients,
-	    count, &text, &len);
+	MASQ_status_t status = change(e->text, e->len, e->path, clients, count,
+	    &text, &len);
 
 	if (status == MASQ_STATUS_SUCCESS)
 		status = write_text(e, text, len);
@@ -130,18 +136,17 @@ enrol_write_added(struct enrol *e, const struct kms_client *clients,
 }
 
 MASQ_status_t
+enrol_write_added(struct enrol *e, const struct kms_client *clients,
+    size_t count)
+{
+	return edit(e, enrol_add, clients, count);
+}
+
+MASQ_status_t
 enrol_write_bound(struct enrol *e, const struct kms_client *clients,
     size_t count)
 {
-	char *text;
-	size_t len;
-	MASQ_status_t status = enrol_bind(e->text, e->len, e->path, clients,
-	    count, &text, &len);
-
-	if (status == MASQ_STATUS_SUCCESS)
-		status = write_text(e, text, len);
-	free(text);
-	return status;
+	return edit(e, enrol_bind, clients, count);
 }
 
 MASQ_status_t
@@ -153,9 +158,10 @@ enrol_write_key(struct enrol *e, const struct kms_client *client)
 	MASQ_status_t status;
 
 	old = kms_config_client(e->config, client->id, MASQ_CLIENTID_LEN);
-	status = old != NULL && old->bound ?
-	    enrol_rekey(e->text, e->len, e->path, old, client, &text, &len) :
-	    enrol_bind(e->text, e->len, e->path, client, 1, &text, &len);
+	if (old == NULL || !old->bound)
+		return edit(e, enrol_bind, client, 1);
+	status = enrol_rekey(e->text, e->len, e->path, old, client, &text,
+	    &len);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = write_text(e, text, len);
 	free(text);

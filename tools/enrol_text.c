@@ -270,32 +270,55 @@ fail_by_hand(const char *name, const struct kms_client *client)
 		(void)fclose(stream);
 	}
 	status = fail(MASQ_ERR_BAD_ENTRY, "%s: no place found for a client, "
-	    "have %s in the list by hand (%s)", name,
+	    "put %s into the list by hand (%s)", name,
 	    group == NULL ? client->id : group, why == NULL ? "" : why);
 	free(group);
 	free(why);
 	return status;
 }
 
-/* Check a new text, and hand it over or free it. */
+/* A new text for a file, as it is written, and the old one. */
+struct draft {
+	const char *name, *old;
+	size_t old_len;
+	FILE *stream;
+	char *text;
+	size_t len;
+};
+
+/* Have a stream that the new text is to be written to. */
 static MASQ_status_t
-finish_text(char *buf, size_t size, const char *name, const char *old_text,
-    size_t old_len, const struct kms_client *clients, size_t count,
+draft_begin(struct draft *draft, const char *old, size_t old_len,
+    const char *name)
+{
+	*draft = (struct draft){.name = name, .old = old, .old_len = old_len};
+	draft->stream = open_memstream(&draft->text, &draft->len);
+	return draft->stream != NULL ? MASQ_STATUS_SUCCESS :
+	    fail(MASQ_ERR_NOMEM, "out of memory");
+}
+
+/* Check the new text, and hand it over or free it; see check_result(). */
+static MASQ_status_t
+draft_end(struct draft *draft, const struct kms_client *clients, size_t count,
     size_t more, char **out, size_t *out_len)
 {
 	MASQ_status_t status;
 
-	config_drop_last_commas(buf, size);
-	status = check_result(buf, size, name, old_text, old_len, clients,
-	    count, more);
+	if (fclose(draft->stream) != 0) {
+		free(draft->text);
+		return fail(MASQ_ERR_NOMEM, "out of memory");
+	}
+	config_drop_last_commas(draft->text, draft->len);
+	status = check_result(draft->text, draft->len, draft->name,
+	    draft->old, draft->old_len, clients, count, more);
 	if (status == MASQ_STATUS_SUCCESS) {
-		*out = buf;
-		*out_len = size;
+		*out = draft->text;
+		*out_len = draft->len;
 		return status;
 	}
-	free(buf);
+	free(draft->text);
 	return status == MASQ_ERR_BAD_ENTRY ?
-	    fail_by_hand(name, &clients[0]) : status;
+	    fail_by_hand(draft->name, &clients[0]) : status;
 }
 
 MASQ_status_t
@@ -304,28 +327,20 @@ enrol_add(const char *text, size_t len, const char *name,
     size_t *out_len)
 {
 	struct list list;
-	char *buf = NULL;
-	size_t size = 0;
-	FILE *stream;
+	struct draft draft;
 	MASQ_status_t status = find_list(text, len, name, &list);
 
 	*out = NULL;
 	*out_len = 0;
+	if (status == MASQ_STATUS_SUCCESS)
+		status = draft_begin(&draft, text, len, name);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
-	stream = open_memstream(&buf, &size);
-	if (stream == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
 	if (list.found)
-		extend_list(stream, text, len, &list, clients, count);
+		extend_list(draft.stream, text, len, &list, clients, count);
 	else
-		append_list(stream, text, len, clients, count);
-	if (fclose(stream) != 0) {
-		free(buf);
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	}
-	return finish_text(buf, size, name, text, len, clients, count, count,
-	    out, out_len);
+		append_list(draft.stream, text, len, clients, count);
+	return draft_end(&draft, clients, count, count, out, out_len);
 }
 
 /* Write the text with keys behind `id = "..."`. */
@@ -372,21 +387,15 @@ enrol_bind(const char *text, size_t len, const char *name,
     const struct kms_client *clients, size_t count, char **out,
     size_t *out_len)
 {
-	char *buf = NULL;
-	size_t size = 0;
-	FILE *stream = open_memstream(&buf, &size);
+	struct draft draft;
+	MASQ_status_t status = draft_begin(&draft, text, len, name);
 
 	*out = NULL;
 	*out_len = 0;
-	if (stream == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	put_bound(stream, text, len, clients, count);
-	if (fclose(stream) != 0) {
-		free(buf);
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	}
-	return finish_text(buf, size, name, text, len, clients, count, 0, out,
-	    out_len);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	put_bound(draft.stream, text, len, clients, count);
+	return draft_end(&draft, clients, count, 0, out, out_len);
 }
 
 /* Is this string, quotes included, that key? */
@@ -404,35 +413,41 @@ is_key(const char *string, size_t n, const uint8_t key[KMS_CLIENT_KEY_LEN])
 	    memcmp(its, key, sizeof(its)) == 0;
 }
 
+/* Write the text with this key in the place of that one. */
+static void
+put_rekeyed(FILE *out, const char *text, size_t len,
+    const uint8_t old[KMS_CLIENT_KEY_LEN],
+    const uint8_t new[KMS_CLIENT_KEY_LEN])
+{
+	char key[KMS_CLIENT_KEY_ROOM];
+	size_t n, copied = 0;
+	bool blank;
+
+	kms_client_key_format(new, key);
+	/* If another client has the same key, check_result() refuses that. */
+	for (size_t i = 0; i < len; i += n) {
+		n = config_lexeme(text + i, len - i, &blank);
+		if (!is_key(text + i, n, old))
+			continue;
+		(void)fwrite(text + copied, 1, i - copied, out);
+		(void)fprintf(out, "\"%s\"", key);
+		copied = i + n;
+	}
+	(void)fwrite(text + copied, 1, len - copied, out);
+}
+
 MASQ_status_t
 enrol_rekey(const char *text, size_t len, const char *name,
     const struct kms_client *old, const struct kms_client *client, char **out,
     size_t *out_len)
 {
-	char *buf = NULL, key[KMS_CLIENT_KEY_ROOM];
-	size_t size = 0, n, copied = 0;
-	FILE *stream = open_memstream(&buf, &size);
-	bool blank;
+	struct draft draft;
+	MASQ_status_t status = draft_begin(&draft, text, len, name);
 
 	*out = NULL;
 	*out_len = 0;
-	if (stream == NULL)
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	kms_client_key_format(client->key, key);
-	/* A key is no other client's, so where it stands it is this one's. */
-	for (size_t i = 0; i < len; i += n) {
-		n = config_lexeme(text + i, len - i, &blank);
-		if (!is_key(text + i, n, old->key))
-			continue;
-		(void)fwrite(text + copied, 1, i - copied, stream);
-		(void)fprintf(stream, "\"%s\"", key);
-		copied = i + n;
-	}
-	(void)fwrite(text + copied, 1, len - copied, stream);
-	if (fclose(stream) != 0) {
-		free(buf);
-		return fail(MASQ_ERR_NOMEM, "out of memory");
-	}
-	return finish_text(buf, size, name, text, len, client, 1, 0, out,
-	    out_len);
+	if (status != MASQ_STATUS_SUCCESS)
+		return status;
+	put_rekeyed(draft.stream, text, len, old->key, client->key);
+	return draft_end(&draft, client, 1, 0, out, out_len);
 }
