@@ -458,6 +458,18 @@ log_start(const struct daemon *d)
 	    MASQ_version(), d->home, (long)getpid());
 }
 
+/* What keeps no server from starting, and should not be so. */
+static void
+warn(const struct daemon *d)
+{
+	if (geteuid() == 0)
+		kms_log(KMS_LOG_WARNING, "the key server runs as root, because "
+		    "root owns its home, and needs none of root's rights; "
+		    "make a user for it and run: chown -R USER %s", d->home);
+	kms_report_lost(d->keyring, d->config);
+	kms_report_clients(d->keyring, d->config);
+}
+
 static void
 log_ready(const struct daemon *d)
 {
@@ -465,12 +477,7 @@ log_ready(const struct daemon *d)
 
 	kms_log(KMS_LOG_INFO, "clients: %zu, private keys cached: %zu",
 	    d->config->client_count, kms_keyring_count(d->keyring));
-	if (geteuid() == 0)
-		kms_log(KMS_LOG_WARNING, "this server runs as root, because "
-		    "root owns its home, and needs none of root's rights; "
-		    "make a user for it and run: chown -R USER %s", d->home);
-	kms_report_lost(d->keyring, d->config);
-	kms_report_clients(d->keyring, d->config);
+	warn(d);
 	kms_report_schedule(d->keyring, d->config, kms_clock_now(), NULL, 0);
 	for (size_t i = 0; (address = kms_server_address(d->server, i)) !=
 	    NULL; i++)
@@ -593,8 +600,7 @@ check_all(struct daemon *d)
 		return status;
 	start_clock(d);
 	kms_clock_tick(d->config->max_clock_step);
-	kms_report_lost(d->keyring, d->config);
-	kms_report_clients(d->keyring, d->config);
+	warn(d);
 	return MASQ_STATUS_SUCCESS;
 }
 

@@ -9,7 +9,6 @@
 
 #include "base/date.h"
 #include "kms/changes.h"
-#include "kms/log.h"
 
 #define REPORT_ROOM 512
 
@@ -24,7 +23,8 @@ append(char *out, size_t room, const char *part)
 }
 
 void
-kms_report_warning(char *out, size_t room, const char *format, ...)
+kms_report(enum kms_log_level level, char *out, size_t room,
+    const char *format, ...)
 {
 	char text[REPORT_ROOM];
 	va_list args;
@@ -32,7 +32,7 @@ kms_report_warning(char *out, size_t room, const char *format, ...)
 	va_start(args, format);
 	(void)vsnprintf(text, sizeof(text), format, args);
 	va_end(args);
-	kms_log(KMS_LOG_WARNING, "%s", text);
+	kms_log(level, "%s", text);
 	if (out != NULL)
 		append(out, room, text);
 }
@@ -79,10 +79,8 @@ kms_report_changes(const struct kms_config *old,
 	kms_changes_describe(old, new, changes);
 	(void)snprintf(out, room, "%s", *changes == '\0' ?
 	    "nothing has changed" : "");
-	while (*changes != '\0' && (line = strsep(&rest, "\n")) != NULL) {
-		kms_log(KMS_LOG_INFO, "%s", line);
-		append(out, room, line);
-	}
+	while (*changes != '\0' && (line = strsep(&rest, "\n")) != NULL)
+		kms_report(KMS_LOG_INFO, out, room, "%s", line);
 }
 
 /* As kms_keyring_announced(), no more than KMS_REPORT_DATES_MAX. */
@@ -125,12 +123,9 @@ kms_report_schedule(struct kms_keyring *keyring,
 
 	if (from < 0 || !date_format(from, date))
 		return;
-	kms_log(KMS_LOG_INFO, "dates that are announced already stay; those of "
-	    "epoch and expiry_interval follow from %s on", date);
-	if (out != NULL)
-		(void)snprintf(out + strlen(out), room - strlen(out), "; dates"
-		    " that are announced already stay, and those of epoch and "
-		    "expiry_interval follow from %s on", date);
+	kms_report(KMS_LOG_INFO, out, room, "dates that are announced already "
+	    "stay, and those of epoch and expiry_interval follow from %s on",
+	    date);
 }
 
 void

@@ -143,6 +143,22 @@ tells_what_is_in_the_way(void **state)
 	assert_int_equal(r.status, 1);
 }
 
+/* What keeps no server from starting is told before it starts, too. */
+static void
+warns_as_a_start_does(void **state)
+{
+	struct harness *h = *state;
+	struct harness_result r;
+
+	harness_run_ok(h, "generate_ca", "-r", "-H", h->home, "-d", "20",
+	    NULL);
+	r = check(h, "127.0.0.1");
+	assert_int_equal(r.status, 0);
+	assert_non_null(strstr(r.err, "Management Server\", expires on 20"));
+	if (geteuid() == 0)
+		assert_non_null(strstr(r.err, "the key server runs as root"));
+}
+
 int
 main(void)
 {
@@ -151,6 +167,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(leaves_nothing_behind),
 		CASE(tells_what_is_in_the_way),
+		CASE(warns_as_a_start_does),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
