@@ -33,8 +33,8 @@
 #include "kms/report.h"
 #include "kms/server.h"
 #include "kms/tls.h"
+#include "kms/tls_files.h"
 
-#define CA_KEY_FILE "ca/ca-key.pem"
 #define SECOND_NS INT64_C(1000000000)
 /* Pause between two rounds of precomputing, for signals and control. */
 #define MORE_US 1000
@@ -71,7 +71,7 @@ static MASQ_status_t
 read_config(const struct daemon *d, struct kms_config **config)
 {
 	char *path = kms_home_path(d->home, KMS_CONFIG_FILE);
-	char *ca_key = kms_home_path(d->home, CA_KEY_FILE);
+	char *ca_key = kms_home_path(d->home, KMS_CA_DIR "/" KMS_CA_KEY);
 	MASQ_status_t status;
 
 	*config = NULL;

@@ -19,8 +19,6 @@
 #define SOON_DAYS 30
 /* More certificates are between no authority and its server. */
 #define CHAIN_MAX 10
-/* The subject by which clients know a server without alternative names. */
-#define PLAIN_CN "MasQiTT Key Management Server"
 
 static bool
 ends_before(const X509 *cert, int64_t when)
@@ -122,7 +120,7 @@ is_plain(const X509 *cert)
 	    NID_organizationName, MBSTRING_ASC,
 	    (const unsigned char *)KMS_TLS_ORGANISATION, -1, -1, 0) == 1 &&
 	    X509_NAME_add_entry_by_NID(plain, NID_commonName, MBSTRING_ASC,
-	    (const unsigned char *)PLAIN_CN, -1, -1, 0) == 1 &&
+	    (const unsigned char *)KMS_TLS_COMMON_NAME, -1, -1, 0) == 1 &&
 	    X509_NAME_cmp(plain, X509_get_subject_name(cert)) == 0;
 	X509_NAME_free(plain);
 	return same;

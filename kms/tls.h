@@ -18,6 +18,8 @@
 
 /* What subjects have to have for O, unless kms.cfg says otherwise. */
 #define KMS_TLS_ORGANISATION "MasQiTT"
+/* The CN of a key server's subject, by which clients of old know one. */
+#define KMS_TLS_COMMON_NAME "MasQiTT Key Management Server"
 
 /*
  * Read ca/ca-crt.pem, ca/kms-crt.pem and ca/kms-key.pem of a home. What the

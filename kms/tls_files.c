@@ -24,6 +24,15 @@ struct file {
 	size_t len;
 };
 
+/* Is it a file that generate_ca makes? */
+static bool
+is_generated(const char *name)
+{
+	return strcmp(name, KMS_TLS_CA_FILE) == 0 ||
+	    strcmp(name, KMS_TLS_CERT_FILE) == 0 ||
+	    strcmp(name, KMS_TLS_KEY_FILE) == 0;
+}
+
 static MASQ_status_t
 read_file(const char *home, const char *name, bool secret, struct file *file)
 {
@@ -39,8 +48,7 @@ read_file(const char *home, const char *name, bool secret, struct file *file)
 		return status;
 	if (status == MASQ_ERR_NOT_FOUND)
 		(void)fail(status, "%s is not there%s", file->path,
-		    strncmp(name, "ca/", 3) == 0 ? "; generate_ca makes it" :
-		    "");
+		    is_generated(name) ? "; generate_ca makes it" : "");
 	return MASQ_ERR_TLS_INIT;
 }
 

@@ -11,9 +11,16 @@
 
 #include "masqlib.h"
 
-#define KMS_TLS_CA_FILE "ca/ca-crt.pem"
-#define KMS_TLS_CERT_FILE "ca/kms-crt.pem"
-#define KMS_TLS_KEY_FILE "ca/kms-key.pem"
+/* Their folder, and what generate_ca puts into it. */
+#define KMS_CA_DIR "ca"
+#define KMS_CA_KEY "ca-key.pem"		/* which no server reads */
+#define KMS_CA_CERTIFICATE "ca-crt.pem"
+#define KMS_OWN_KEY "kms-key.pem"
+#define KMS_OWN_CERTIFICATE "kms-crt.pem"
+
+#define KMS_TLS_CA_FILE KMS_CA_DIR "/" KMS_CA_CERTIFICATE
+#define KMS_TLS_CERT_FILE KMS_CA_DIR "/" KMS_OWN_CERTIFICATE
+#define KMS_TLS_KEY_FILE KMS_CA_DIR "/" KMS_OWN_KEY
 
 /*
  * Read them into a context: authorities, of which there may be several in any

@@ -11,6 +11,7 @@
 #include <openssl/x509v3.h>
 
 #include "base/fail.h"
+#include "kms/tls_files.h"
 
 void
 kms_tls_name(const X509_NAME *name, char out[KMS_TLS_NAME_ROOM])
@@ -43,8 +44,8 @@ note_stranger(X509 *cert, const char *subject)
 
 	kms_tls_name(X509_get_issuer_name(cert), issuer);
 	(void)fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" is from an "
-	    "authority that ca/ca-crt.pem does not hold, \"%s\"", subject,
-	    issuer);
+	    "authority that " KMS_TLS_CA_FILE " does not hold, \"%s\"",
+	    subject, issuer);
 }
 
 /* The clock may be wrong here, or was where the certificate was made. */
@@ -83,10 +84,10 @@ kms_tls_note_chain(X509_STORE_CTX *store)
 		break;
 	case X509_V_ERR_CERT_SIGNATURE_FAILURE:
 		(void)fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" is "
-		    "not signed with the key in ca/ca-crt.pem, but by another "
-		    "authority of the same name; where the authority was made "
-		    "anew, put both of its certificates into ca/ca-crt.pem",
-		    subject);
+		    "not signed with the key in " KMS_TLS_CA_FILE ", but by "
+		    "another authority of the same name; where the authority "
+		    "was made anew, put both of its certificates into "
+		    KMS_TLS_CA_FILE, subject);
 		break;
 	case X509_V_ERR_CERT_HAS_EXPIRED:
 	case X509_V_ERR_CERT_NOT_YET_VALID:

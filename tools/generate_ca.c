@@ -16,6 +16,7 @@
 
 #include "base/fail.h"
 #include "kms/file.h"
+#include "kms/tls.h"
 #include "tools/pki.h"
 #include "tools/tool.h"
 
@@ -124,7 +125,7 @@ static MASQ_status_t
 issue_kms(const struct settings *s, struct authority *a)
 {
 	struct pki_request request = {
-		PKI_SERVER, PKI_KMS_NAME, s->names, s->days
+		PKI_SERVER, KMS_TLS_COMMON_NAME, s->names, s->days
 	};
 
 	return pki_issue(&request, a->kms_key, a->ca, a->ca_key, &a->kms);
@@ -141,7 +142,7 @@ make_authority(const struct settings *s, struct authority *a)
 		status = pki_issue(&request, a->ca_key, NULL, a->ca_key,
 		    &a->ca);
 	if (status == MASQ_STATUS_SUCCESS)
-		status = pki_key_new(s->key_type, PKI_KMS_NAME,
+		status = pki_key_new(s->key_type, KMS_TLS_COMMON_NAME,
 		    a->ca_key, &a->kms_key);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = issue_kms(s, a);
@@ -165,10 +166,10 @@ write_files(const char *dir, const struct authority *a)
 		EVP_PKEY *key;
 		X509 *certificate;
 	} files[] = {
-		{PKI_CA_KEY, a->ca_key, NULL},
-		{PKI_CA_CERTIFICATE, NULL, a->ca},
-		{PKI_KMS_KEY, a->kms_key, NULL},
-		{PKI_KMS_CERTIFICATE, NULL, a->kms},
+		{KMS_CA_KEY, a->ca_key, NULL},
+		{KMS_CA_CERTIFICATE, NULL, a->ca},
+		{KMS_OWN_KEY, a->kms_key, NULL},
+		{KMS_OWN_CERTIFICATE, NULL, a->kms},
 	};
 	MASQ_status_t status = MASQ_STATUS_SUCCESS;
 
@@ -193,8 +194,8 @@ static void
 remove_folder(const char *dir)
 {
 	static const char *const names[] = {
-		PKI_CA_KEY, PKI_CA_CERTIFICATE, PKI_KMS_KEY,
-		PKI_KMS_CERTIFICATE
+		KMS_CA_KEY, KMS_CA_CERTIFICATE, KMS_OWN_KEY,
+		KMS_OWN_CERTIFICATE
 	};
 	int at;
 
@@ -270,7 +271,7 @@ write_folder(const char *home, const char *ca_dir, const struct authority *a)
 static MASQ_status_t
 generate(const char *home, const struct settings *s)
 {
-	char *ca_dir = tool_path(home, PKI_DIR);
+	char *ca_dir = tool_path(home, KMS_CA_DIR);
 	struct authority a = {NULL, NULL, NULL, NULL};
 	MASQ_status_t status = MASQ_ERR_NOMEM;
 
@@ -306,8 +307,8 @@ keep_names(const char *path, const struct settings *s)
 static MASQ_status_t
 reissue(const char *home, const struct settings *s)
 {
-	char *key_path = tool_path(home, PKI_DIR "/" PKI_KMS_KEY);
-	char *crt_path = tool_path(home, PKI_DIR "/" PKI_KMS_CERTIFICATE);
+	char *key_path = tool_path(home, KMS_CA_DIR "/" KMS_OWN_KEY);
+	char *crt_path = tool_path(home, KMS_CA_DIR "/" KMS_OWN_CERTIFICATE);
 	struct authority a = {NULL, NULL, NULL, NULL};
 	MASQ_status_t status = MASQ_ERR_NOMEM;
 

@@ -96,9 +96,9 @@ struct run {
 static char *
 client_path(const char *home, const char *id, const char *suffix)
 {
-	char name[sizeof(PKI_DIR) + MASQ_CLIENTID_LEN + 32];
+	char name[sizeof(KMS_CA_DIR) + MASQ_CLIENTID_LEN + 32];
 
-	(void)snprintf(name, sizeof(name), "%s/%s%s", PKI_DIR, id, suffix);
+	(void)snprintf(name, sizeof(name), "%s/%s%s", KMS_CA_DIR, id, suffix);
 	return tool_path(home, name);
 }
 
@@ -236,7 +236,7 @@ finish(const struct client *c)
 	    !rename_if_there(c->crt_new, c->crt_path))
 		return fail(MASQ_ERR_INTERNAL, "%s is enrolled, but its files "
 		    "in %s could not be renamed: %s; run the same command "
-		    "again", c->entry->id, PKI_DIR, strerror(errno));
+		    "again", c->entry->id, KMS_CA_DIR, strerror(errno));
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -343,8 +343,8 @@ print_one(const struct run *run)
 	(void)printf(
 	    "Copy to the client, over a channel that nobody else reads:\n"
 	    "  %s\n  %s\n  %s/%s/%s\n",
-	    c->key_path, c->crt_path, run->home, PKI_DIR,
-	    PKI_CA_CERTIFICATE);
+	    c->key_path, c->crt_path, run->home, KMS_CA_DIR,
+	    KMS_CA_CERTIFICATE);
 }
 
 static void
@@ -359,8 +359,8 @@ print_many(const struct run *run)
 	    count[ENROL], count[FINISH], count[NOTHING]);
 	(void)printf("Copy to each client, over a channel that nobody else "
 	    "reads:\n  %s/%s/ID-key.pem\n  %s/%s/ID-crt.pem\n  %s/%s/%s\n",
-	    run->home, PKI_DIR, run->home, PKI_DIR, run->home, PKI_DIR,
-	    PKI_CA_CERTIFICATE);
+	    run->home, KMS_CA_DIR, run->home, KMS_CA_DIR, run->home, KMS_CA_DIR,
+	    KMS_CA_CERTIFICATE);
 }
 
 /* Write down the keys of clients that have none in kms.cfg. */
@@ -399,7 +399,7 @@ bind_all(struct run *run)
 	if (status == MASQ_STATUS_SUCCESS)
 		(void)printf("Clients whose key is in kms.cfg now: %zu. "
 		    "Clients without a key there and without a\ncertificate in"
-		    " %s/%s: %zu.\n", count, run->home, PKI_DIR, missing);
+		    " %s/%s: %zu.\n", count, run->home, KMS_CA_DIR, missing);
 	free(found);
 	return status;
 }

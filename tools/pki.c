@@ -20,9 +20,9 @@
 #include "base/random.h"
 #include "base/secure.h"
 #include "kms/file.h"
+#include "kms/tls.h"
 #include "tools/tool.h"
 
-#define ORGANIZATION "MasQiTT"
 #define SERIAL_LEN 16
 /* For clients whose clock is a little behind ours. */
 #define BACKDATE_SECONDS 3600
@@ -119,7 +119,7 @@ static bool
 set_name(X509_NAME *name, const char *common_name)
 {
 	return X509_NAME_add_entry_by_txt(name, "O", MBSTRING_UTF8,
-	    (const unsigned char *)ORGANIZATION, -1, -1, 0) == 1 &&
+	    (const unsigned char *)KMS_TLS_ORGANISATION, -1, -1, 0) == 1 &&
 	    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
 	    (const unsigned char *)common_name, -1, -1, 0) == 1;
 }
@@ -330,7 +330,7 @@ check_ca(const char *crt_path, const X509 *ca)
 	if (X509_cmp_current_time(X509_get0_notAfter(ca)) < 0)
 		return fail(MASQ_ERR_BAD_ENTRY, "%s has expired; move %s away "
 		    "and run generate_ca, then enrol all clients anew",
-		    crt_path, PKI_DIR);
+		    crt_path, KMS_CA_DIR);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -356,8 +356,8 @@ find_ca(const char *crt_path, const char *key_path, EVP_PKEY *ca_key,
 MASQ_status_t
 pki_ca_read(const char *home, X509 **ca, EVP_PKEY **ca_key)
 {
-	char *crt_path = tool_path(home, PKI_DIR "/" PKI_CA_CERTIFICATE);
-	char *key_path = tool_path(home, PKI_DIR "/" PKI_CA_KEY);
+	char *crt_path = tool_path(home, KMS_CA_DIR "/" KMS_CA_CERTIFICATE);
+	char *key_path = tool_path(home, KMS_CA_DIR "/" KMS_CA_KEY);
 	STACK_OF(X509) *certs = NULL;
 	MASQ_status_t status = MASQ_ERR_NOMEM;
 

@@ -16,16 +16,10 @@
 #include <openssl/evp.h>
 #include <openssl/x509v3.h>
 
+#include "kms/tls_files.h"
 #include "masqlib.h"
 
-#define PKI_DIR "ca"
-#define PKI_CA_KEY "ca-key.pem"
-#define PKI_CA_CERTIFICATE "ca-crt.pem"
-#define PKI_KMS_KEY "kms-key.pem"
-#define PKI_KMS_CERTIFICATE "kms-crt.pem"
-
 #define PKI_CA_NAME "MasQiTT Certification Authority"
-#define PKI_KMS_NAME "MasQiTT Key Management Server"
 
 #define PKI_DEFAULT_KEY_TYPE "P-256"
 /* All names of key types, for usage texts. */

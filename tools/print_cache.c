@@ -69,7 +69,6 @@ static const struct options_program tool = {
 	    "kms_ctrl -d makes a running server write cache.smqtt.",
 };
 
-
 /* State of the table while the file is read. */
 struct table {
 	const struct settings *settings;

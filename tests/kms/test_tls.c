@@ -633,6 +633,9 @@ encrypted_key(void **state)
 	EVP_PKEY_free(secret);
 	expect_failure(f, "set key_passphrase_file in kms.cfg");
 
+	tls_configure(f, "key_passphrase_file = \"ca/words\";");
+	expect_failure(f, "ca/words is not there");
+	assert_null(strstr(fail_text(), "generate_ca"));
 	tls_configure(f, "key_passphrase_file = \"words\";");
 	expect_failure(f, "words is not there");
 	harness_write(f->h, words, "\r\nmy secret", 11);
