@@ -90,7 +90,8 @@ command_dates(struct kms_control *control, const char *argument, char *out,
 
 	if (end == argument || *end != '\0' || count < 1 ||
 	    count > KMS_REPORT_DATES_MAX)
-		return fail(MASQ_ERR_INVAL, "from 1 to %d dates",
+		return fail(MASQ_ERR_INVAL, "--dates takes a number from 1 to "
+		    "%d",
 		    KMS_REPORT_DATES_MAX);
 	return control->calls.dates(control->calls.arg, (size_t)count, out,
 	    room);

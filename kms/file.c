@@ -27,7 +27,9 @@ fail_open(const char *path)
 	/* Root may wonder: it acts as the owner of the home. */
 	if (errno == EACCES)
 		return fail(MASQ_ERR_BAD_ENTRY, "cannot open %s: %s to user "
-		    "id %ld", path, strerror(errno), (long)geteuid());
+		    "id %ld; if the home is that user's, run: chown -R %ld "
+		    "HOME", path, strerror(errno), (long)geteuid(),
+		    (long)geteuid());
 	return fail(errno == ENOENT || errno == ENOTDIR ?
 	    MASQ_ERR_NOT_FOUND : MASQ_ERR_BAD_ENTRY,
 	    "cannot open %s: %s", path, strerror(errno));

@@ -58,8 +58,8 @@ extern "C" {
  *
  * A publisher fetches expiration dates and public parameters here and so
  * needs a KMS that answers. A subscriber introduces itself, but starts without
- * a KMS when there is none to be reached. A client that is enrolled for
- * another role is MASQ_ERR_KMS.
+ * a KMS when there is none to be reached, and says so on standard error. A
+ * client that is enrolled for another role is MASQ_ERR_KMS.
  *
  * When the files change, the next connection to the KMS takes them over, if
  * they are those of the same client; until they can be used (the certificate

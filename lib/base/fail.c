@@ -15,13 +15,17 @@
 
 static _Thread_local char text[TEXT_LEN];
 static _Thread_local bool may_pass;
+static _Thread_local bool hushed;
 
 static void
-note(const char *format, va_list args)
+note(bool passes, const char *format, va_list args)
 {
 	char line[TEXT_LEN] = "";	/* args may point into text */
 	int saved_errno = errno;
 
+	if (hushed)
+		return;
+	may_pass = passes;
 	(void)vsnprintf(line, sizeof(line), format, args);
 	memcpy(text, line, strlen(line) + 1);
 	text_clean(text);
@@ -35,9 +39,8 @@ fail(MASQ_status_t status, const char *format, ...)
 {
 	va_list args;
 
-	may_pass = false;
 	va_start(args, format);
-	note(format, args);
+	note(false, format, args);
 	va_end(args);
 	return status;
 }
@@ -47,11 +50,16 @@ fail_for_now(MASQ_status_t status, const char *format, ...)
 {
 	va_list args;
 
-	may_pass = true;
 	va_start(args, format);
-	note(format, args);
+	note(true, format, args);
 	va_end(args);
 	return status;
+}
+
+void
+fail_hush(bool on)
+{
+	hushed = on;
 }
 
 bool

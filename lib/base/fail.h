@@ -36,6 +36,12 @@ MASQ_API MASQ_status_t fail_for_now(MASQ_status_t status,
     const char *format, ...) FAIL_SEAM(fail_for_now)
     __attribute__((format(printf, 2, 3)));
 
+/*
+ * While it is on, failures of this thread leave no trace: for a question to
+ * which a refusal is the answer that is hoped for.
+ */
+void fail_hush(bool on);
+
 /* Was the latest failure of this thread one of those? */
 bool fail_may_pass(void);
 

@@ -113,17 +113,17 @@ check_role(struct session *session, const struct ask_time *time)
 	bool has_dates = time->current.text[0] != '\0';
 
 	if (session_publishes(session) && !has_dates)
-		return fail(MASQ_ERR_KMS, "the KMS announces no expiration "
-		    "date to client %s, as to one that is enrolled as a "
-		    "subscriber; to publish, a client is enrolled as pub or "
-		    "both (generate_client_cert)", session->client_id);
+		return fail(MASQ_ERR_KMS, "client %s is enrolled as a "
+		    "subscriber, so the KMS gives it no expiration date; to "
+		    "let it publish, change its role in kms.cfg to \"both\" "
+		    "and run there: kms_ctrl -c", session->client_id);
 	if (session_receives(session) && has_dates &&
 	    ask_is_policy_against_keys(session->link, session->client_id,
 	    &time->current))
-		return fail(MASQ_ERR_KMS, "the KMS gives no keys to client "
-		    "%s, as to one that is enrolled as a publisher; to "
-		    "subscribe, a client is enrolled as sub or both "
-		    "(generate_client_cert)", session->client_id);
+		return fail(MASQ_ERR_KMS, "client %s is enrolled as a "
+		    "publisher, so the KMS gives it no keys; to let it "
+		    "subscribe, change its role in kms.cfg to \"both\" and "
+		    "run there: kms_ctrl -c", session->client_id);
 	return MASQ_STATUS_SUCCESS;
 }
 
@@ -150,6 +150,7 @@ static MASQ_status_t
 greet(struct session *session)
 {
 	struct ask_time time;
+	char text[640];
 	int error;
 	MASQ_status_t status;
 
@@ -164,10 +165,14 @@ greet(struct session *session)
 	}
 	/* A subscriber starts without a server, but not against its will. */
 	error = link_errno(session->link);
-	if (!session_publishes(session) && status == MASQ_ERR_KMS &&
-	    error != 0 && error != EACCES)
-		return MASQ_STATUS_SUCCESS;
-	return status;
+	if (session_publishes(session) || status != MASQ_ERR_KMS ||
+	    error == 0 || error == EACCES)
+		return status;
+	/* Perhaps the host or port is wrong, and no message ever opens. */
+	(void)snprintf(text, sizeof(text), "%s (messages open when it "
+	    "answers)", fail_text());
+	session_warn(session, text);
+	return MASQ_STATUS_SUCCESS;
 }
 
 /*

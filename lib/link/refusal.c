@@ -29,14 +29,14 @@ static const struct alert {
 	    "usage clientAuth)"},
 	{SSL_AD_CERTIFICATE_REVOKED, "it is revoked"},
 	{SSL_AD_CERTIFICATE_EXPIRED, "it has expired; make a new one: "
-	    "generate_client_cert"},
+	    "generate_client_cert -r"},
 	{SSL_AD_CERTIFICATE_UNKNOWN, "it is not acceptable"},
 	{SSL_AD_UNKNOWN_CA, "it is not from the server's authority; if that "
-	    "was made anew, enrol this client again: generate_client_cert"},
+	    "was made anew, so must this be: generate_client_cert -r"},
 	{SSL_AD_ACCESS_DENIED, "this client has no access"},
 	{SSL_AD_DECRYPT_ERROR, "its signature is not that of the server's "
-	    "authority; if that was made anew, enrol this client again: "
-	    "generate_client_cert"},
+	    "authority; if that was made anew, so must this be: "
+	    "generate_client_cert -r"},
 	{TLS13_AD_CERTIFICATE_REQUIRED, "it has not seen any; is its key of "
 	    "a kind that the server knows?"}
 };
@@ -99,7 +99,8 @@ server_refused(const struct tls *tls, long verify)
 	case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
 		(void)fail(MASQ_ERR_KMS, "the certificate of the server at %s "
 		    "is refused: %s; it is not signed by the CA certificate "
-		    "given, %s", tls->host,
+		    "given, %s: is that the ca-crt.pem of this KMS?",
+		    tls->host,
 		    X509_verify_cert_error_string(verify), tls->own.ca_file);
 		break;
 	default:
@@ -124,7 +125,7 @@ we_are_refused(const struct tls *tls, const char *says)
 	peer_dates(cert, from, until);
 	if (validity != 0) {
 		says = validity < 0 ? "it is not valid yet" :
-		    "it has expired; make a new one: generate_client_cert";
+		    "it has expired; make a new one: generate_client_cert -r";
 		(void)snprintf(when, sizeof(when), " (valid %s %s; this "
 		    "machine's clock says %s)", validity < 0 ? "from" :
 		    "until", validity < 0 ? from : until, print_now(now));
@@ -155,7 +156,8 @@ refusal(const struct tls *tls, const SSL *ssl, int port, int ssl_error,
 		return we_are_refused(tls, "");
 	if (ssl_error == SSL_ERROR_SYSCALL && sys_error != 0) {
 		(void)fail_for_now(MASQ_ERR_KMS, "the KMS at %s port %d broke "
-		    "off: %s", tls->host, port, strerror(sys_error));
+		    "off: %s; is it a KMS that listens there?", tls->host,
+		    port, strerror(sys_error));
 		return sys_error;
 	}
 	reason = code != 0 ? ERR_reason_error_string(code) : NULL;

@@ -134,6 +134,21 @@ is_per_thread(void **state)
 	assert_string_equal(fail_text(), "mine");
 }
 
+/* A question to which a refusal is the answer leaves no trace. */
+static void
+hushes(void **state)
+{
+	(void)state;
+	assert_int_equal(fail_for_now(MASQ_ERR_KMS, "away"), MASQ_ERR_KMS);
+	fail_hush(true);
+	assert_int_equal(fail(MASQ_ERR_INVAL, "no"), MASQ_ERR_INVAL);
+	fail_hush(false);
+	assert_string_equal(fail_text(), "away");
+	assert_true(fail_may_pass());
+	assert_int_equal(fail(MASQ_ERR_INVAL, "no"), MASQ_ERR_INVAL);
+	assert_string_equal(fail_text(), "no");
+}
+
 /* What one call prints on standard error. */
 static void
 printed(char *out, size_t room)
@@ -203,6 +218,7 @@ main(void)
 		cmocka_unit_test(removes_what_terminals_obey),
 		cmocka_unit_test(cuts_what_is_too_long),
 		cmocka_unit_test(is_per_thread),
+		cmocka_unit_test(hushes),
 		cmocka_unit_test(prints_when_asked),
 		cmocka_unit_test(keeps_errno),
 	};

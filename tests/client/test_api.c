@@ -224,10 +224,56 @@ test_init_tells_who_is_enrolled_to_publish_alone(void **state)
 	}
 }
 
+/* Start a client; the result is what that printed on standard error. */
+static char *
+printed_by_init(const struct args *a, void **client)
+{
+	static char text[1024];
+	int saved = dup(STDERR_FILENO);
+	FILE *f = tmpfile();
+	size_t len;
+
+	assert_non_null(f);
+	(void)fflush(stderr);
+	assert_true(saved >= 0 && dup2(fileno(f), STDERR_FILENO) >= 0);
+	assert_int_equal(init(a, client), MASQ_STATUS_SUCCESS);
+	assert_true(dup2(saved, STDERR_FILENO) >= 0);
+	rewind(f);
+	len = fread(text, 1, sizeof(text) - 1, f);
+	text[len] = '\0';
+	(void)fclose(f);
+	(void)close(saved);
+	return text;
+}
+
+/* Whether it may have keys is asked for a key that does not exist. */
+static void
+test_init_that_succeeds_tells_of_no_failure(void **state)
+{
+	struct args a = good();
+	char before[1024];
+	void *client;
+
+	(void)state;
+	a.protoid = "";
+	refuse(a, MASQ_ERR_BAD_PROTOID, EINVAL);
+	(void)snprintf(before, sizeof(before), "%s", MASQ_last_error());
+	a = good();
+	a.role = MASQ_role_both;
+	site->refuse[WIRE_PRIVREQ] = WIRE_PUBLISHER_UNKNOWN;
+	assert_int_equal(setenv("MASQITT_LOG", "1", 1), 0);
+	assert_string_equal(printed_by_init(&a, &client), "");
+	assert_int_equal(unsetenv("MASQITT_LOG"), 0);
+	site->refuse[WIRE_PRIVREQ] = 0;
+	MASQ_crypto_api_close(client);
+	assert_string_equal(MASQ_last_error(), before);
+}
+
 static void
 test_init_without_kms(void **state)
 {
 	struct args a = good();
+	char *text;
 	void *client;
 
 	(void)state;
@@ -247,9 +293,11 @@ test_init_without_kms(void **state)
 	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
 	a.role = MASQ_role_both;
 	refuse(a, MASQ_ERR_KMS, ECONNREFUSED);
-	/* A subscriber starts all the same. */
+	/* A subscriber starts all the same, and says what it waits for. */
 	a.role = MASQ_role_subscriber;
-	assert_int_equal(init(&a, &client), MASQ_STATUS_SUCCESS);
+	text = printed_by_init(&a, &client);
+	assert_non_null(strstr(text, "masqitt: cannot reach the KMS at "));
+	assert_non_null(strstr(text, "is it running? (messages open when "));
 	MASQ_crypto_api_close(client);
 	site_start(site);
 	/* But not with a server that is not the KMS. */
@@ -564,6 +612,7 @@ main(void)
 		cmocka_unit_test_teardown(
 		    test_init_tells_who_is_enrolled_to_publish_alone,
 		    site_unbend),
+		cmocka_unit_test(test_init_that_succeeds_tells_of_no_failure),
 		cmocka_unit_test(test_init_without_kms),
 		cmocka_unit_test(test_init_defaults),
 		cmocka_unit_test(test_topics),

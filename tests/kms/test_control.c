@@ -216,13 +216,13 @@ bad_lines(void **state)
 	assert_string_equal(answer(f, "save now\n"),
 	    "error unknown command\n");
 	assert_string_equal(answer(f, "dates\n"),
-	    "error from 1 to 200 dates\n");
+	    "error --dates takes a number from 1 to 200\n");
 	assert_string_equal(answer(f, "dates 0\n"),
-	    "error from 1 to 200 dates\n");
+	    "error --dates takes a number from 1 to 200\n");
 	assert_string_equal(answer(f, "dates 201\n"),
-	    "error from 1 to 200 dates\n");
+	    "error --dates takes a number from 1 to 200\n");
 	assert_string_equal(answer(f, "dates 1 2\n"),
-	    "error from 1 to 200 dates\n");
+	    "error --dates takes a number from 1 to 200\n");
 	assert_null(answer(f, "stat"));		/* no line yet */
 	memset(many, 'x', sizeof(many));
 	fd = connect_to(f->path);

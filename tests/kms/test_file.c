@@ -208,7 +208,8 @@ test_read_denied(void **state)
 	status = kms_file_read(file, true, MAX, &data, &len);
 	assert_int_equal(seteuid(self), 0);
 	assert_refused(status, MASQ_ERR_BAD_ENTRY, harness_format(h,
-	    "Permission denied to user id %ld", (long)reader));
+	    "Permission denied to user id %ld; if the home is that user's, "
+	    "run: chown -R %ld HOME", (long)reader, (long)reader));
 	harness_free(h);
 }
 

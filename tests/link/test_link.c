@@ -120,6 +120,7 @@ test_request_retries_once(void **state)
 	(void)snprintf(where, sizeof(where), "127.0.0.1 port %d broke off",
 	    fake_kms_port(e.kms));
 	assert_non_null(strstr(fail_text(), where));
+	assert_non_null(strstr(fail_text(), "is it a KMS that listens there?"));
 	assert_int_equal(fake_kms_connections(e.kms), 2);
 	assert_int_equal(fake_kms_requests(e.kms), 3);
 	ends_stop(&e);

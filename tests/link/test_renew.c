@@ -166,7 +166,7 @@ test_renewal_that_does_not_fit_is_named(void **state)
 	struct ends e = start((struct certs_spec){.cn = ID, .expired = true});
 
 	(void)state;
-	refused(&e, "it has expired");
+	refused(&e, "it has expired; make a new one: generate_client_cert -r");
 	ends_certify("new", (struct certs_spec)OURS);
 	exchange_file("new-crt.pem", "mine-crt.pem");
 	refused(&e, "does not belong");

@@ -142,7 +142,7 @@ test_server_refused(void **state)
 {
 	static const char *const cases[][2] = {
 		{"elsewhere", "generate_ca -r -n 127.0.0.1"},
-		{"foreign-kms", "not signed by the CA certificate given"}
+		{"foreign-kms", "is that the ca-crt.pem of this KMS?"}
 	};
 	struct ends e;
 
