@@ -38,9 +38,11 @@ void kms_report_lost(struct kms_keyring *keyring,
 /*
  * Log what a reload has changed, and write it with "; " between the parts;
  * "nothing has changed" if so.
+ *
+ * certificates  whether the certificates are others than before
  */
 void kms_report_changes(const struct kms_config *old,
-    const struct kms_config *new, char *out, size_t room);
+    const struct kms_config *new, bool certificates, char *out, size_t room);
 
 /*
  * If dates are announced that are not of the configuration's schedule, log from

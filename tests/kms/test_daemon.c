@@ -447,6 +447,10 @@ certificates_are_looked_at(void **state)
 	    NULL);
 	r = ctrl(h, "-c", 0);
 	assert_null(strstr(r.out, "expires"));
+	assert_null(strstr(r.out, "nothing has changed"));
+	assert_non_null(strstr(r.out, "\n  other certificates, so "));
+	r = ctrl(h, "-c", 0);
+	assert_non_null(strstr(r.out, "\n  nothing has changed\n"));
 	harness_stop_kms(h);
 }
 
