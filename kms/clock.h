@@ -14,8 +14,8 @@
  * long as the machine is not started anew. At the first start after that, and
  * in the first minutes of a machine, when its clock is often set for the first
  * time, there is no saying how long a server was away. Then any clock is
- * believed that is not a year behind the last date that was announced; else
- * time goes on from where the announcements end.
+ * believed that is less than a year ahead of the last date that was announced;
+ * else time goes on from where the announcements end.
  *
  * One clock for each process. Times are in seconds since 1970.
  *
