@@ -76,7 +76,7 @@ read_certificates(const struct file *file, STACK_OF(X509) **certs)
 	return status == MASQ_ERR_CRYPTO ? MASQ_ERR_TLS_INIT : status;
 }
 
-/* Lists of whom the authorities do not let in any more: see own_cert.c. */
+/* Lists of certificates that authorities have withdrawn: see own_cert.c. */
 static bool
 add_crls(X509_STORE *store, const struct file *file)
 {
