@@ -273,8 +273,7 @@ check_together(const char *file, const config_setting_t *root,
 	setting = config_setting_get_member(root, "precompute_lead_time");
 	if (setting != NULL)
 		return config_bad(file, setting, "%" PRId64 " s is more than "
-		    "expiry_interval (%" PRId64 " s): keys of a date can be "
-		    "made ahead when the one before it has begun",
+		    "expiry_interval (%" PRId64 " s): set it to that or less",
 		    config->precompute_lead_time, config->expiry_interval);
 	config->precompute_lead_time = config->expiry_interval;
 	return MASQ_STATUS_SUCCESS;
