@@ -232,9 +232,9 @@ bad_key(const char *file, const config_setting_t *setting)
 		if (is_spelling_of(name, keys[i].name))
 			meant = keys[i].name;
 	if (meant == NULL)
-		return config_bad(file, setting, "no such key; see kms.cfg(5) "
-		    "for those that there are");
-	return config_bad(file, setting, "no such key; write %s", meant);
+		return config_bad(file, setting, "no such setting; see "
+		    "kms.cfg(5) for those that there are");
+	return config_bad(file, setting, "no such setting; write %s", meant);
 }
 
 static MASQ_status_t
