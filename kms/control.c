@@ -215,6 +215,17 @@ may_command(const struct client *client)
 	    is_member(peer.uid, peer.gid, client->control->group));
 }
 
+/* Warn, but not once for each time that somebody tries. */
+static void
+log_refusal(const struct client *client, const struct command *command)
+{
+	static _Atomic int64_t last;
+
+	kms_log(kms_log_due(&last) ? KMS_LOG_WARNING : KMS_LOG_VERBOSE,
+	    "control: refused %s to user id %lu, who may not", command->name,
+	    (unsigned long)client->user);
+}
+
 /* A whole line has come. True if the client stays for its answer. */
 static bool
 client_command(struct client *client)
@@ -230,8 +241,7 @@ client_command(struct client *client)
 		return false;
 	}
 	if (!command->for_all && !may_command(client)) {
-		kms_log(KMS_LOG_WARNING, "control: refused %s to a user who "
-		    "may not", command->name);
+		log_refusal(client, command);
 		client_answer(client, MASQ_ERR_INVAL_ROLE, "only root, the "
 		    "server's own user and members of control_group may do "
 		    "that");
@@ -276,9 +286,8 @@ on_client(evutil_socket_t fd, short what, void *arg)
 }
 
 /*
- * Where a user has as many clients as one may have, the oldest of them goes.
- * Where there are as many as all may have, the oldest of all goes, one that is
- * not ours if there is any.
+ * A user who has as many clients as one may makes room alone. At the cap of all
+ * the oldest goes, one that is not ours if there is any.
  */
 static struct client *
 find_victim(const struct kms_control *control, uid_t user)

@@ -6,6 +6,7 @@
 #include "kms/control.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <grp.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -409,6 +410,27 @@ answer_as(struct fixture *f, const char *line, gid_t group, char out[16])
 	(void)close(ends[0]);
 }
 
+/* What the log says while another user sends a command, so many times. */
+static const char *
+log_of_refusals(struct fixture *f, int times)
+{
+	const char *path = harness_format(f->h, "%s/log", f->h->dir);
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+	int saved = dup(STDERR_FILENO);
+	char out[16];
+
+	assert_true(fd >= 0 && saved >= 0);
+	kms_log_setup(KMS_LOG_WARNING, false, false);
+	assert_true(dup2(fd, STDERR_FILENO) >= 0);
+	for (int i = 0; i < times; i++)
+		answer_as(f, "save\n", NOBODY, out);
+	(void)dup2(saved, STDERR_FILENO);
+	(void)close(saved);
+	(void)close(fd);
+	kms_log_setup(KMS_LOG_ERROR, false, false);
+	return harness_read(f->h, path, NULL);
+}
+
 /* Anyone may ask; to command takes root, the own user, or the group. */
 static void
 other_users(void **state)
@@ -430,6 +452,9 @@ other_users(void **state)
 	open_control(f, "", MASQ_STATUS_SUCCESS);
 	answer_as(f, "status\n", NOBODY, out);
 	assert_memory_equal(out, "ok pid=1", 8);
+	/* Nobody fills the log. */
+	assert_string_equal(log_of_refusals(f, 3), "kms: warning: control: "
+	    "refused save to user id 65534, who may not\n");
 	answer_as(f, "save\n", NOBODY, out);
 	assert_memory_equal(out, "error only root", 15);
 	answer_as(f, "reload\n", NOBODY, out);
