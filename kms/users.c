@@ -4,6 +4,7 @@
 #include "kms/users.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdlib.h>
 
 #define TEXT_ROOM 1024
@@ -91,4 +92,21 @@ struct group *
 kms_group_by_name(const char *name)
 {
 	return look_up(ask_group_name, name, sizeof(struct group));
+}
+
+bool
+kms_group_has_other(gid_t gid, uid_t uid)
+{
+	/* Of all users there is one list, which all threads read. */
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	const struct passwd *user;
+	bool found = false;
+
+	(void)pthread_mutex_lock(&lock);
+	setpwent();
+	while (!found && (user = getpwent()) != NULL)
+		found = user->pw_gid == gid && user->pw_uid != uid;
+	endpwent();
+	(void)pthread_mutex_unlock(&lock);
+	return found;
 }

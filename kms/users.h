@@ -12,11 +12,19 @@
 
 #include <grp.h>
 #include <pwd.h>
+#include <stdbool.h>
 #include <sys/types.h>
 
 struct passwd *kms_user_by_id(uid_t uid);
 struct passwd *kms_user_by_name(const char *name);
 struct group *kms_group_by_id(gid_t gid);
 struct group *kms_group_by_name(const char *name);
+
+/*
+ * Is this the first group of a user other than that one? An entry of a group
+ * does not list such members. As far as the system lists its users. Any
+ * thread.
+ */
+bool kms_group_has_other(gid_t gid, uid_t uid);
 
 #endif /* KMS_USERS_H */

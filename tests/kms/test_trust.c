@@ -6,8 +6,10 @@
 #include "kms/trust.h"
 
 #include <grp.h>
+#include <pwd.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 #include <unistd.h>
@@ -21,6 +23,52 @@
 #define SOMEBODY 65534
 /* In nobody's list of users and groups. */
 #define STRANGER 1234567891u
+
+/* A group that is named as the user of this process. */
+#define NAMESAKE 1234567892u
+
+static bool shared;			/* by the first group of another user */
+static bool listed;			/* that user came in the list */
+
+int __real_getgrgid_r(gid_t gid, struct group *entry, char *text, size_t room,
+    struct group **found);
+int __wrap_getgrgid_r(gid_t gid, struct group *entry, char *text, size_t room,
+    struct group **found);
+void __wrap_setpwent(void);
+struct passwd *__wrap_getpwent(void);
+
+int
+__wrap_getgrgid_r(gid_t gid, struct group *entry, char *text, size_t room,
+    struct group **found)
+{
+	static char *nobody[] = {NULL};
+	const struct passwd *self = getpwuid(geteuid());
+
+	if (gid != NAMESAKE || self == NULL)
+		return __real_getgrgid_r(gid, entry, text, room, found);
+	assert_true(strlen(self->pw_name) < room);
+	*entry = (struct group){.gr_name = strcpy(text, self->pw_name),
+	    .gr_gid = gid, .gr_mem = nobody};
+	*found = entry;
+	return 0;
+}
+
+void
+__wrap_setpwent(void)
+{
+	listed = false;
+}
+
+struct passwd *
+__wrap_getpwent(void)
+{
+	static struct passwd other = {.pw_uid = STRANGER, .pw_gid = NAMESAKE};
+
+	if (!shared || listed)
+		return NULL;
+	listed = true;
+	return &other;
+}
 
 enum who { SELF, ROOT, OTHER };
 enum whose { OURS, ANOTHER };
@@ -159,6 +207,23 @@ a_group_of_ours_without_a_name_may_write(void **state)
 	assert_int_equal(setegid(getgid()), 0);
 }
 
+/* The entry of a group does not tell whose first one it is. */
+static void
+only_a_group_that_is_the_user_s_alone_may_write(void **state)
+{
+	struct stat st = make(SELF, OURS, 0770);
+
+	(void)state;
+	if (getpwuid(geteuid()) == NULL)
+		skip();
+	st.st_gid = NAMESAKE;
+	shared = false;
+	expect(kms_trust_folder("/f", &st, false), NULL);
+	shared = true;
+	expect(kms_trust_folder("/f", &st, false), "chmod go-w /f");
+	shared = false;
+}
+
 int
 main(void)
 {
@@ -169,6 +234,8 @@ main(void)
 		cmocka_unit_test(
 		    sticky_folders_of_root_are_taken_where_nothing_is_made),
 		cmocka_unit_test(a_group_of_ours_without_a_name_may_write),
+		cmocka_unit_test(
+		    only_a_group_that_is_the_user_s_alone_may_write),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
