@@ -20,6 +20,8 @@
 /* A random name that Linux gives each of its starts. */
 #define BOOT_FILE "/proc/sys/kernel/random/boot_id"
 #define BOOT_LEN 36
+/* Beyond all dates. */
+#define LEAD_MAX (INT64_C(1) << 40)
 
 static bool
 read_boot(char boot[BOOT_LEN + 1])
@@ -46,7 +48,8 @@ parse(const char *text, int64_t *lead)
 		return false;
 	errno = 0;
 	number = strtoll(text + BOOT_LEN + 1, &end, 10);
-	if (errno != 0 || strcmp(end, "\n") != 0)
+	if (errno != 0 || strcmp(end, "\n") != 0 || number < -LEAD_MAX ||
+	    number > LEAD_MAX)
 		return false;
 	*lead = number;
 	return true;

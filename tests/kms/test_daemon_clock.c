@@ -169,7 +169,7 @@ start_of_the_machine(void **state)
 	static const char other[] = "MasQiTT clock 1\n"
 	    "00000000-0000-0000-0000-000000000000 1\n";
 	struct harness *h = *state;
-	const char *path = home_file(h, "clock.smqtt");
+	const char *path = home_file(h, "clock.smqtt"), *endless;
 
 	harness_set_time(h, NOON);
 	harness_start_kms(h, NULL);
@@ -194,6 +194,13 @@ start_of_the_machine(void **state)
 	harness_write(h, path, "what?", 5);
 	harness_start_kms(h, NULL);
 	check_dates(h, "20310103T000000Z", "20310104T000000Z");
+	harness_stop_kms(h);
+	endless = harness_format(h, "%.52s 9223372036854775807\n",
+	    harness_read(h, path, NULL));
+	harness_write(h, path, endless, strlen(endless));
+	harness_start_kms(h, NULL);
+	check_dates(h, "20310103T000000Z", "20310104T000000Z");
+	assert_false(says(h, "went back"));
 	harness_stop_kms(h);
 }
 
