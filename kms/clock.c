@@ -25,11 +25,11 @@
 #define HOUR 3600
 #define DAY (24 * HOUR)
 #define YEAR (366 * DAY)
-/* How long a machine is new, and may set its clock for the first time. */
+/* So long a machine is new, and its clock may be set for the first time. */
 #define NEW_SECONDS 600
-/* Any clock that is kept right takes smaller steps back. */
+/* Steps back of less are those of any clock that is kept right. */
 #define BACK_SECONDS 60
-/* How exactly the lead is kept over a restart. */
+/* So exactly lead is kept. */
 #define KEEP_SECONDS 10
 
 /*

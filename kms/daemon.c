@@ -139,13 +139,13 @@ static void
 replace_config(struct daemon *d, struct kms_config *config, SSL_CTX *tls,
     char *out, size_t room)
 {
-	bool certificates = !kms_tls_same(d->tls, tls);
+	bool ends_all = !kms_tls_same(d->tls, tls);
 
 	put_in_force(d, config, tls);
 	kms_keyring_sift(d->keyring, config);
 	kms_log(KMS_LOG_INFO, "configuration read, clients: %zu",
 	    config->client_count);
-	kms_report_changes(d->config, config, certificates, out, room);
+	kms_report_changes(d->config, config, ends_all, out, room);
 	kms_config_unref(d->config);
 	d->config = config;
 	plan_save(d);

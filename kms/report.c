@@ -72,18 +72,19 @@ kms_report_lost(struct kms_keyring *keyring, const struct kms_config *config)
 
 void
 kms_report_changes(const struct kms_config *old,
-    const struct kms_config *new, bool certificates, char *out, size_t room)
+    const struct kms_config *new, bool ends_all, char *out, size_t room)
 {
 	char changes[KMS_CHANGES_ROOM], *line, *rest = changes;
 
 	kms_changes_describe(old, new, changes);
-	(void)snprintf(out, room, "%s", *changes == '\0' && !certificates ?
+	(void)snprintf(out, room, "%s", *changes == '\0' && !ends_all ?
 	    "nothing has changed" : "");
-	if (certificates)
-		kms_report(KMS_LOG_INFO, out, room, "other certificates, so "
-		    "connections are closed and clients connect again");
 	while (*changes != '\0' && (line = strsep(&rest, "\n")) != NULL)
 		kms_report(KMS_LOG_INFO, out, room, "%s", line);
+	if (ends_all)
+		kms_report(KMS_LOG_INFO, out, room, "other certificates or "
+		    "another organisation: connections that were let in "
+		    "before end");
 }
 
 /* As kms_keyring_announced(), no more than KMS_REPORT_DATES_MAX. */

@@ -7,6 +7,7 @@
 #ifndef KMS_REPORT_H
 #define KMS_REPORT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -24,10 +25,7 @@ void kms_report(enum kms_log_level level, char *out, size_t room,
 /* Most dates that are listed. */
 #define KMS_REPORT_DATES_MAX 200
 
-/*
- * Log how many clients are let in that kms.cfg does not name, or names no key
- * for.
- */
+/* Log whom the configuration lets in by more than it seems to. */
 void kms_report_clients(struct kms_keyring *keyring,
     const struct kms_config *config);
 
@@ -42,10 +40,10 @@ void kms_report_lost(struct kms_keyring *keyring,
  * Log what a reload has changed, and write it with "; " between the parts;
  * "nothing has changed" if so.
  *
- * certificates  whether the certificates are others than before
+ * ends_all  connections end, see kms_tls_same()
  */
 void kms_report_changes(const struct kms_config *old,
-    const struct kms_config *new, bool certificates, char *out, size_t room);
+    const struct kms_config *new, bool ends_all, char *out, size_t room);
 
 /*
  * If dates are announced that are not of the configuration's schedule, log from
