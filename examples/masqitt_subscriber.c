@@ -38,9 +38,9 @@ static const char usage[] =
 "  -n count    stop after so many messages\n"
 "  -g grace    how long a message opens after its expiration date, such as\n"
 "              30m, 7d or unlimited (24h)\n"
-"  -e count    remember so many messages under ephemeral keys in place of\n"
-"              their numbers, for publishers that begin with the same number\n"
-"              each time they start (0: none)\n"
+"  -e count    remember this many ephemeral messages one by one and refuse\n"
+"              only their copies, for publishers that begin with the same\n"
+"              sequence number each time they start (0: off)\n"
 "  -h, --help  print this text\n"
 "  --version   print the version of the library\n";
 

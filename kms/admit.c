@@ -29,13 +29,14 @@ log_other_key(const struct kms_conn *conn, const char *id)
 	static _Atomic int64_t last;
 
 	kms_conn_log(kms_log_due(&last) ? KMS_LOG_WARNING : KMS_LOG_VERBOSE,
-	    conn, "came with a certificate of another key than that of", id);
+	    conn, "has another key in its certificate than was enrolled "
+	    "for", id);
 }
 
 /*
- * Is this peer somebody, and not too often here? Else conn->peer stays empty,
- * and fail_text() says why. One with a key that is not the client's is told so
- * when it asks, and until then takes no place of the client's.
+ * Is this peer somebody, and not here too often? If not, conn->peer stays empty
+ * and fail_text() says why. A peer with a key that is not the client's is told
+ * so when it asks; until then it takes none of the client's places.
  */
 static MASQ_status_t
 let_in(struct kms_conn *conn)

@@ -4,7 +4,7 @@
  * key of BB1). Keys live in secure memory. All functions but new and free: any
  * thread.
  *
- * The table is bounded, for whoever is enrolled as a subscriber may ask for
+ * The table is bounded, because whoever is enrolled as a subscriber may ask for
  * topics without end. Its weight is the sum of its keys' weights, where a key
  * weighs 1, and 1 more for each whole KiB of topic; beyond the limit the keys
  * go that were not asked for longest. Nothing but time is lost by that: they

@@ -1,5 +1,5 @@
 /*
- * What a reload changes, for the log and for who asked for it.
+ * What a reload changes, for the log and for whoever asked for it.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

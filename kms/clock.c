@@ -25,11 +25,11 @@
 #define HOUR 3600
 #define DAY (24 * HOUR)
 #define YEAR (366 * DAY)
-/* So long a machine is new, and its clock may be set for the first time. */
+/* How long a machine is new, and may set its clock for the first time. */
 #define NEW_SECONDS 600
-/* Steps back of less are those of any clock that is kept right. */
+/* Any clock that is kept right takes smaller steps back. */
 #define BACK_SECONDS 60
-/* So exactly lead is kept. */
+/* How exactly the lead is kept over a restart. */
 #define KEEP_SECONDS 10
 
 /*

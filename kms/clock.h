@@ -2,10 +2,10 @@
  * The time that the key server goes by. A wrong one lasts: a date that was
  * announced by a clock that is ahead stays in use until it has passed.
  *
- * How much time has passed tells a clock that nobody sets and that counts
- * while the machine sleeps. The two clocks are compared with how they stood
- * at some moment of the day before, so that many small steps are no way round
- * the limit.
+ * A second clock, which nobody sets and which goes on while the machine sleeps,
+ * tells how much time has passed. The two are compared with how they stood at
+ * some moment of the day before, so that many small steps do not get round the
+ * limit.
  *
  * A clock that goes back is believed at once, with a warning: what was
  * announced stays valid (dates.h).
@@ -13,9 +13,9 @@
  * Both clocks as they stood last are kept over a restart (clock_file.h), as
  * long as the machine is not started anew. At the first start after that, and
  * in the first minutes of a machine, when its clock is often set for the first
- * time, there is no saying how long a server was away. Then any clock is
- * believed that is not a year behind the last date that was announced; else
- * time goes on from where the announcements end.
+ * time, nothing tells how long a server was away. Then any clock is
+ * believed that is less than a year ahead of the last date that was announced;
+ * else time goes on from where the announcements end.
  *
  * One clock for each process. Times are in seconds since 1970.
  *

@@ -1,14 +1,14 @@
 /*
- * clock.smqtt: how the clock stood that the key server believed last, for the
- * next start. A text file with a head line, then which start of the machine it
- * was, and by how many seconds the clock was ahead of the time since then:
+ * clock.smqtt: how the clock stood when the key server believed it last, for
+ * the next start. A text file with a head line, then which start of the machine
+ * it was, and by how many seconds the clock was ahead of the time since then:
  *
  *   MasQiTT clock 1
  *   0d6c7a56-41a2-4b0e-9f0e-7a6a7bbd9c3e 1795521000
  *
- * As long as the machine is not started again this tells a server that was
- * away for a week from a clock that is a week ahead. Without the file, or after
- * another start, nothing does.
+ * As long as the machine is not started again, the next server can tell that it
+ * was away for a week from a clock that is a week ahead. Without the file, or
+ * after another start of the machine, it cannot.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

@@ -232,9 +232,9 @@ bad_key(const char *file, const config_setting_t *setting)
 		if (is_spelling_of(name, keys[i].name))
 			meant = keys[i].name;
 	if (meant == NULL)
-		return config_bad(file, setting, "no such key; see kms.cfg(5) "
-		    "for those that there are");
-	return config_bad(file, setting, "no such key; write %s", meant);
+		return config_bad(file, setting, "no such setting; see "
+		    "kms.cfg(5) for those that there are");
+	return config_bad(file, setting, "no such setting; write %s", meant);
 }
 
 static MASQ_status_t
@@ -273,8 +273,7 @@ check_together(const char *file, const config_setting_t *root,
 	setting = config_setting_get_member(root, "precompute_lead_time");
 	if (setting != NULL)
 		return config_bad(file, setting, "%" PRId64 " s is more than "
-		    "expiry_interval (%" PRId64 " s): keys of a date can be "
-		    "made ahead when the one before it has begun",
+		    "expiry_interval (%" PRId64 " s): set it to that or less",
 		    config->precompute_lead_time, config->expiry_interval);
 	config->precompute_lead_time = config->expiry_interval;
 	return MASQ_STATUS_SUCCESS;

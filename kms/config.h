@@ -119,7 +119,7 @@ bool kms_config_admits_key(const struct kms_config *config, const char *id,
 
 /*
  * Clients that may come with any key, because kms.cfg names none for them;
- * 0 where it says `check_client_keys = false`, for then all may.
+ * 0 where it says `check_client_keys = false`, because then all may.
  */
 size_t kms_config_unbound(const struct kms_config *config);
 

@@ -104,7 +104,7 @@ static const struct member {
 	{"key", read_key},
 };
 
-/* A member that means nothing to us could mean much to who wrote it. */
+/* A member that means nothing to us could mean much to whoever wrote it. */
 static MASQ_status_t
 read_member(const char *file, const config_setting_t *member,
     struct kms_client *client)

@@ -23,7 +23,7 @@ MASQ_MUST_USE MASQ_status_t config_bad(const char *file,
 /*
  * Read the list of clients, sorted by id, into a configuration that has none.
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY or MASQ_ERR_NOMEM; config
- * is to be freed as ever.
+ * is to be freed as always.
  */
 MASQ_MUST_USE MASQ_status_t config_read_clients(const char *file,
     const config_setting_t *list, struct kms_config *config);

@@ -15,9 +15,9 @@
 #define CONFIG_PATH_ROOM 4096
 
 /*
- * See to it that libconfig can read all that a text includes, directly or not:
- * where it cannot, for instance a directory, it ends the process, and for a
- * FIFO it waits. What is not there it reports itself.
+ * Check that libconfig can read all that a text includes, directly or not: if
+ * it cannot read something, for instance a directory, it ends the process, and
+ * it waits for a FIFO. It reports files that are not there itself.
  *
  * name  the file that the text is from
  * dir   its folder

@@ -248,7 +248,7 @@ reply(struct kms_conn *conn, const uint8_t *out, size_t out_len)
 	return false;
 }
 
-/* A connection outlives no certificate. False, and closed, if it has. */
+/* Is the peer's certificate still valid? If not, the connection is closed. */
 static bool
 is_valid_still(struct kms_conn *conn, struct kms_peer *peer)
 {
@@ -268,7 +268,7 @@ is_admitted(const struct kms_conn *conn)
 }
 
 /*
- * Was this connection let in by a TLS context that is no more in force, or
+ * Was this connection let in by a TLS context that is no longer in force, or
  * with a key that is not the client's any more?
  */
 static bool
@@ -506,7 +506,7 @@ kms_conn_accept(struct kms_conns *conns, int fd,
 	list_add(conn);
 	kms_conn_enter(conn, KMS_CONN_HANDSHAKE);
 	(void)event_add(&conn->readable, NULL);
-	/* Most come with their hello: none counts as silent that does. */
+	/* Most send their hello at once, and should not count as silent. */
 	kms_conn_handshake(conn);
 	return displaced;
 }

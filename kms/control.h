@@ -56,7 +56,7 @@ MASQ_MUST_USE MASQ_status_t kms_control_open(struct event_base *base,
     const struct kms_control_calls *calls, struct kms_control **control);
 
 /*
- * Could the socket be made? Nothing is. Returns MASQ_STATUS_SUCCESS,
+ * Could the socket be made? Nothing is made. Returns MASQ_STATUS_SUCCESS,
  * MASQ_ERR_BAD_ENTRY (its path, its folder, or the group; fail_text() says
  * what) or MASQ_ERR_NOMEM.
  */

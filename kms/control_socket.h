@@ -18,7 +18,7 @@
 /* Where a service that does not run in a user's home has it. */
 #define KMS_CONTROL_SERVICE "/run/masqitt/control"
 
-/* A name that we made; after a start with -x it may be another's by now. */
+/* A name that we made; a server that was started with -x may have it now. */
 struct kms_control_entry {
 	char *path;			/* NULL: none */
 	dev_t dev;
@@ -46,8 +46,9 @@ MASQ_MUST_USE MASQ_status_t kms_control_socket_open(const char *home,
 void kms_control_socket_close(struct kms_control_socket *s);
 
 /*
- * Could it be made? Nothing is. Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY
- * (its path or its folder; fail_text() says what) or MASQ_ERR_NOMEM.
+ * Could it be made? Nothing is made. Returns MASQ_STATUS_SUCCESS,
+ * MASQ_ERR_BAD_ENTRY (its path or its folder; fail_text() says what) or
+ * MASQ_ERR_NOMEM.
  */
 MASQ_MUST_USE MASQ_status_t kms_control_socket_check(const char *home,
     const struct kms_config *config);

@@ -68,7 +68,7 @@ void kms_dates_add(struct kms_dates *dates, int64_t date, int64_t since);
 
 /*
  * The dates of publishers at this time: the first two that are announced and
- * not passed. What is missing to two is announced from the schedule.
+ * not passed. If there are fewer, the schedule's next ones are announced.
  *
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL: both dates are there, but
  * could not be written. Then the next call, or kms_dates_save(), tries again;
@@ -82,8 +82,8 @@ MASQ_MUST_USE MASQ_status_t kms_dates_get(struct kms_dates *dates,
 bool kms_dates_has(struct kms_dates *dates, int64_t date);
 
 /*
- * What the announcements tell of time. Those that were taken over count not,
- * for they may be as old as they like.
+ * What the announcements tell of time. Those that were taken over do not count,
+ * because they may be of any age.
  */
 struct kms_known_time kms_dates_known(struct kms_dates *dates);
 

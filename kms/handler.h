@@ -23,7 +23,7 @@
  * config       the configuration in force
  * keyring      keys; the only door to the master secret
  * peer         client id that the peer's certificate names, and its key; the
- *              caller has seen to the rest of it
+ *              caller has checked the rest of the certificate
  * member       the same client's quota of new keys; NULL: no limit
  * now          seconds since 1970
  * out, out_len on entry the room in out (WIRE_FRAME_MAX is enough), on return

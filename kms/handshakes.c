@@ -176,7 +176,7 @@ kms_handshakes_remove(struct kms_handshakes *handshakes,
 	free(source);
 }
 
-/* The kind that there are more of. */
+/* The kind that is more frequent. */
 static enum kind
 larger(const size_t count[KINDS])
 {

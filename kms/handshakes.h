@@ -3,13 +3,13 @@
  * so that anybody who can reach the server can have some, and nobody so many
  * that another finds no room.
  *
- * A source is an IPv4 address or an IPv6 network of 64 bits, for so much is
- * given to one household or machine. A handshake is silent until its peer's
- * hello is there, which costs the server next to nothing, and spoken for from
- * then on. Where one has to make room, it is the oldest one of that source
- * which has most, among the silent or the others, whichever there are more of:
- * a flood pushes out its own, while whoever comes with a hello at once goes
- * through.
+ * A source is an IPv4 address or an IPv6 network of 64 bits, since a household
+ * or machine is given as much as that. A handshake is silent until its peer's
+ * hello is there, and costs the server next to nothing; from then on it has
+ * spoken. When one has to make room, it is a silent one or one that has spoken,
+ * whichever kind is more frequent: the oldest of the source that has most of
+ * that kind. So a flood pushes out its own handshakes, while a peer that sends
+ * its hello at once goes through.
  *
  * Belongs to one thread.
  *

@@ -17,9 +17,9 @@ enum kms_hello {
 
 /*
  * Look at what has arrived, and take nothing. While that is not enough, the
- * socket becomes readable no sooner than it is, so that bytes that come one
- * by one wake nobody. Should it do so all the same, be it that the peer has
- * ended or that the kernel is short of memory, the rest is for TLS to judge.
+ * socket does not become readable before enough is there, so that bytes that
+ * come one by one wake nobody. If it becomes readable all the same, because the
+ * peer has ended or the kernel is short of memory, TLS judges the rest.
  *
  * wanted  0 before the first call; hello.c's
  */

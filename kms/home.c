@@ -139,9 +139,9 @@ kms_home_hold(const char *home, bool listens)
 	if (geteuid() != 0)
 		return MASQ_STATUS_SUCCESS;
 	if (led_by != 0 && led_by != st.st_uid)
-		return fail(MASQ_ERR_BAD_ENTRY, "home \"%s\": it is of user "
-		    "id %lu, and a link of another user leads there; name it "
-		    "itself with -H", home, (unsigned long)st.st_uid);
+		return fail(MASQ_ERR_BAD_ENTRY, "home \"%s\" is of user id "
+		    "%lu, and a link of another user leads there; give its "
+		    "own path with -H", home, (unsigned long)st.st_uid);
 	if (st.st_uid == 0)
 		return MASQ_STATUS_SUCCESS;
 	/* Before anything in it is looked at. */

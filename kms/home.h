@@ -37,9 +37,9 @@ char *kms_home_path(const char *home, const char *name);
 
 /*
  * Hold a home that kms_home_find() gave, in place of any that was held; NULL
- * lets go. When root runs the program and another user owns the home, be that
- * user from here on, for good. A link on the way there has to be root's or that
- * user's, or root would work wherever somebody else likes.
+ * lets go. When root runs the program and another user owns the home, the
+ * process becomes that user for good. A link on the way there has to be root's
+ * or that user's, or root would work wherever somebody else likes.
  *
  * listens  see kms_process_become()
  *
@@ -49,7 +49,7 @@ char *kms_home_path(const char *home, const char *name);
  */
 MASQ_MUST_USE MASQ_status_t kms_home_hold(const char *home, bool listens);
 
-/* Whose the home that is held was when it was opened. Any thread. */
+/* Who owned the home that is held when it was opened. Any thread. */
 uid_t kms_home_owner(void);
 
 /*

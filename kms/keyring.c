@@ -21,8 +21,10 @@
 
 /* Keys that one tick precomputes: some milliseconds for all, at worst. */
 #define PRECOMPUTE_MAX 16
-/* Keys of cache.smqtt that are held against the parameters; a file is all of
- * one master secret, so the first would do. */
+/*
+ * How many keys of cache.smqtt are checked against the parameters. All keys of
+ * a file are of one master secret, so one would do.
+ */
 #define VERIFY_MAX 4
 
 struct kms_keyring {
@@ -41,7 +43,7 @@ struct load {
 	struct kms_keyring *keyring;
 	bool no_dates;			/* not interested in dates */
 	bool no_keys;
-	size_t verified;		/* keys held against params */
+	size_t verified;		/* keys checked so far */
 	struct bb1_params params;
 };
 

@@ -85,8 +85,8 @@ MASQ_role_t kms_keyring_role(struct kms_keyring *keyring,
     const struct kms_config *config, const char *id, size_t id_len);
 
 /*
- * Clients that stand in cache.smqtt and not in the configuration: enrolled by
- * the one alone with `non_cache_clients = true`, else no more enrolled.
+ * Clients that stand in cache.smqtt and not in the configuration. With
+ * `non_cache_clients = true` they are enrolled, else they are not any more.
  */
 size_t kms_keyring_cache_clients(struct kms_keyring *keyring,
     const struct kms_config *config);
@@ -115,12 +115,12 @@ size_t kms_keyring_announced(struct kms_keyring *keyring,
     const struct kms_config *config, int64_t now, int64_t *dates, size_t max);
 
 /*
- * Is there a private key to be had for this expiration date? If it was ever
- * announced, or up to next is on the schedule; but back from now for
- * past_key_window only. Without limit ("unlimited"): every
- * past instant, since publishers that keep one date for ever may have it from
- * a schedule that nobody remembers; a past date lets nobody read what is yet
- * to be written.
+ * Does the server give private keys for this expiration date? It does for dates
+ * that were ever announced, and for those on the schedule that are not behind
+ * the next date; if they have passed, only within past_key_window. Where that
+ * is "unlimited" it does for every past instant, since publishers that keep one
+ * date for ever may have it from a schedule that nobody remembers; a past date
+ * lets nobody read what will be written.
  */
 bool kms_keyring_date_ok(struct kms_keyring *keyring,
     const struct kms_config *config, int64_t now, int64_t date);

@@ -56,7 +56,7 @@ kms_log_wants(enum kms_log_level level)
 	return level <= least;
 }
 
-/* Can it be written to now, or soon? Whom nobody reads stops nobody. */
+/* Can it be written to now, or soon? One that nobody reads stops nobody. */
 static bool
 is_ready(int fd, int patience_ms)
 {
@@ -69,7 +69,7 @@ is_ready(int fd, int patience_ms)
 	return n == 1 && (output.revents & POLLOUT) != 0;
 }
 
-/* Write a line, behind a word of those that could not be written before. */
+/* Write a line; before it, tell how many could not be written. */
 static void
 put(int fd, const char *line)
 {

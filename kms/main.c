@@ -30,7 +30,8 @@ static const struct options_row rows[] = {
 	{.letter = 'F', .kind = OPTIONS_FLAG, .target = &options.empty_cache,
 	    .help = "start with an empty cache of private keys; dates stay"},
 	{.letter = 'C', .kind = OPTIONS_FLAG, .target = &options.ignore_broken,
-	    .help = "start with an empty cache if cache.smqtt is broken"},
+	    .help = "start with an empty cache if cache.smqtt is damaged\n"
+	    "or holds keys of another master secret"},
 	{.letter = 'm', .kind = OPTIONS_FLAG, .target = &no_colour,
 	    .help = "no colour"},
 	{.letter = 'x', .kind = OPTIONS_FLAG, .target = &options.force,

@@ -17,7 +17,7 @@
 
 #define DAY 86400
 #define SOON_DAYS 30
-/* More certificates are between no authority and its server. */
+/* No authority has more certificates between itself and its server. */
 #define CHAIN_MAX 10
 
 static bool

@@ -1,6 +1,6 @@
 /*
  * Is the key server's own certificate one that clients will accept, and for
- * how long? Nobody of theirs can mend it, and they cannot tell the server.
+ * how long? They cannot mend it, and they cannot tell the server.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -26,12 +26,13 @@
 MASQ_MUST_USE MASQ_status_t kms_own_cert_check(SSL_CTX *ctx, int64_t now);
 
 /*
- * Log warnings, and append them to the answer in out (NULL: there is none),
- * about what works with some clients only, not yet, or not for
- * long: valid later, or for less than 30 days, the authorities' too; no
- * subject alternative name, or not that of `address`, on which the server
- * listens; not for a server; not issued by an authority of ca-crt.pem; and
- * about lists of withdrawn certificates, which are not looked at.
+ * Warn about a certificate that works with some clients only, not yet, or not
+ * for long: it or an authority's is valid later, or for less than 30 days; it
+ * has no subject alternative name, or not that of `address`, on which the
+ * server listens; it is not for a server; it is not issued by an authority of
+ * ca-crt.pem. Also warn about lists of withdrawn certificates, which have no
+ * effect. Warnings are logged, and appended to the answer in out (NULL: there
+ * is none).
  */
 void kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now,
     char *out, size_t room);

@@ -62,7 +62,7 @@ fail_another(const char *path, pid_t pid)
 	    "%s holds %s; stop it with kms_ctrl -s", process, path);
 }
 
-/* The lock was not to be had: may we try again? By force its file goes. */
+/* Somebody has the lock: may we try again? With force its file goes. */
 static MASQ_status_t
 refused(const char *path, int fd, bool force)
 {
@@ -163,9 +163,9 @@ find_holder(const char *path, int fd, pid_t *pid, int *pidfd)
 		if (*pid == 0)
 			return MASQ_STATUS_SUCCESS;
 		if (*pid < 0)
-			return fail(MASQ_ERR_BAD_ENTRY, "the process that "
-			    "holds %s cannot be told: it is in another "
-			    "container or on another machine", path);
+			return fail(MASQ_ERR_BAD_ENTRY, "nothing tells which "
+			    "process holds %s: it is in another container or "
+			    "on another machine", path);
 		*pidfd = (int)syscall(SYS_pidfd_open, *pid, 0);
 		if (*pidfd < 0 && errno != ESRCH)
 			return fail(MASQ_ERR_BAD_ENTRY, "process %ld holds "
@@ -198,8 +198,8 @@ kms_pidfile_holder(const char *home, pid_t *pid, int *pidfd)
 		status = find_holder(path, fd, pid, pidfd);
 	else if (errno == EACCES)
 		status = fail(MASQ_ERR_BAD_ENTRY, "no key server answers in "
-		    "%s; whether one runs without its control socket, only "
-		    "root and the owner of the home can tell", home);
+		    "%s; only root and the owner of the home can tell whether "
+		    "one runs without its control socket", home);
 	else if (errno != ENOENT)
 		status = fail(MASQ_ERR_BAD_ENTRY, "cannot open %s: %s", path,
 		    kms_home_error());

@@ -5,7 +5,7 @@
  * kernel gives it back when the process ends, however it ends, and tells who
  * holds it. Nobody but the home's owner can open that file. The number in
  * .kms.pid is for people and scripts; no program takes it for a proof, since
- * it may be left from a server that was killed and belong to anybody by now.
+ * a server that was killed leaves it, and any process may have it now.
  *
  * A process loses its lock when it closes any descriptor of the file, so
  * nothing else in a server opens .kms.lock.

@@ -18,22 +18,22 @@
 void kms_process_harden(void);
 
 /*
- * As root: be this user from here on, in the user's groups, or in gid alone if
- * the user has no name. All three user and group ids change, no capability
- * stays, no program can be run that would bring one back, and it is tried
- * whether there is a way back.
+ * As root: become this user, in the user's groups, or in gid alone if the user
+ * has no name. All three user and group ids change, no capability stays, and no
+ * program that is run can bring one back; the way back is tried, and has to
+ * fail.
  *
- * listens  but for the right to listen on any port, until
- *          kms_process_listens()
+ * listens  keep the right to listen on any port until kms_process_listens()
  *
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL; then the program has to
- * end, for what it is by then is not known.
+ * end, because nobody knows which rights it has.
  */
 MASQ_MUST_USE MASQ_status_t kms_process_become(uid_t uid, gid_t gid,
     bool listens);
 
 /*
- * All that listens does so: give up the right to it, if it was kept.
+ * Every socket listens: give up the right to listen on any port, if it was
+ * kept.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
  */
 MASQ_MUST_USE MASQ_status_t kms_process_listens(void);
@@ -53,14 +53,15 @@ MASQ_MUST_USE MASQ_status_t kms_process_detach(void);
 MASQ_MUST_USE MASQ_status_t kms_process_detached(const char *home);
 
 /*
- * Let the waiting process go; what is to be in the log by then is there.
+ * Let the waiting process end. What should be in the log by then has to be
+ * there.
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
  */
 MASQ_MUST_USE MASQ_status_t kms_process_ready(void);
 
 /*
- * In the background: go on in `stdout` and `stderr` as the home has them now,
- * if somebody has moved those away that were open. If one of them cannot be
+ * In the background: go on in the files `stdout` and `stderr` that the home has
+ * now, in case somebody has moved the open ones away. If one of them cannot be
  * opened, both stay as they were. In the foreground the outputs are somebody
  * else's, and nothing happens. Any thread.
  * Returns as kms_process_detached().

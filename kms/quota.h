@@ -45,8 +45,8 @@ struct kms_member *kms_quota_enter(struct kms_quota *quota,
 void kms_quota_leave(struct kms_quota *quota, struct kms_member *member);
 
 /*
- * May this client (NULL: anybody) have one more new key, at so many a second
- * (0: no limit)? The first time in a minute that it may not, the log says so.
+ * May this client (NULL: anybody) have one more new key, if it may have this
+ * many a second (0: no limit)? The log says once a minute that it may not.
  */
 bool kms_quota_take_key(struct kms_member *member, size_t per_second);
 

@@ -25,7 +25,10 @@ void kms_report(enum kms_log_level level, char *out, size_t room,
 /* Most dates that are listed. */
 #define KMS_REPORT_DATES_MAX 200
 
-/* Log whom the configuration lets in by more than it seems to. */
+/*
+ * Log how many clients are let in that kms.cfg does not name, or names no key
+ * for.
+ */
 void kms_report_clients(struct kms_keyring *keyring,
     const struct kms_config *config);
 

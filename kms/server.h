@@ -50,10 +50,10 @@ const char *kms_server_address(const struct kms_server *server, size_t index);
  * Set the configuration and TLS context in force. When it returns, all workers
  * follow: no request is answered by what was in force before.
  *
- * A context with the same certificates as the present one takes not its place,
- * so that tickets and verified chains stay. With others, connections that were
- * let in before are ended, in order: see kms_conns_renew(). Takes references of
- * its own.
+ * A context with the same certificates as the present one does not take its
+ * place, so that tickets and verified chains stay. With other certificates,
+ * connections that were let in before are ended in order: see
+ * kms_conns_renew(). Takes references of its own.
  */
 void kms_server_configure(struct kms_server *server,
     struct kms_config *config, SSL_CTX *tls);

@@ -22,8 +22,8 @@
 struct kms_tickets;
 
 /*
- * An empty table for so many tickets, or NULL without memory. Tickets end
- * after so many seconds, and are wiped when the next is put in after that.
+ * An empty table for as many tickets, or NULL without memory. Tickets end after
+ * this many seconds, and are wiped when the next is put in after that.
  */
 struct kms_tickets *kms_tickets_new(size_t max, int64_t seconds);
 

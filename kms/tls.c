@@ -116,9 +116,9 @@ certificate_client(X509 *cert, const char *organisation,
 	if (strcmp(organisation, ANY_ORGANISATION) != 0 &&
 	    !slice_is(pem_name_field(name, NID_organizationName), organisation))
 		return fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" "
-		    "has not O=%s in its subject; where another authority "
-		    "issues certificates, set organisation in kms.cfg",
-		    subject, organisation);
+		    "does not have O=%s in its subject; where another "
+		    "authority issues certificates, set organisation in "
+		    "kms.cfg", subject, organisation);
 	if (!text_is_client_id(cn.ptr, cn.len))
 		return fail(MASQ_ERR_BAD_ENTRY, "the certificate of \"%s\" "
 		    "names no client id: its subject needs one CN, of %d "

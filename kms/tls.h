@@ -38,8 +38,8 @@ MASQ_MUST_USE MASQ_status_t kms_tls_open(const char *home,
 /*
  * Do both contexts have the same certificates, of authorities and the server's
  * own with those between, and ask for the same organisation? Then they let the
- * same peers in, for the other rules are the same always, and the key is the
- * certificate's. Any thread.
+ * same peers in, because the other rules are always the same, and the key is
+ * that of the certificate. Any thread.
  */
 bool kms_tls_same(SSL_CTX *a, SSL_CTX *b);
 

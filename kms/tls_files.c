@@ -24,13 +24,19 @@ struct file {
 	size_t len;
 };
 
-/* Is it a file that generate_ca makes? */
-static bool
-is_generated(const char *name)
+/* What to do for a file that is not there. The authority's is read first. */
+static const char *
+remedy(const char *name)
 {
-	return strcmp(name, KMS_TLS_CA_FILE) == 0 ||
-	    strcmp(name, KMS_TLS_CERT_FILE) == 0 ||
-	    strcmp(name, KMS_TLS_KEY_FILE) == 0;
+	if (strcmp(name, KMS_TLS_CA_FILE) == 0)
+		return "; generate_ca makes it";
+	if (strcmp(name, KMS_TLS_CERT_FILE) == 0)
+		return "; generate_ca -r makes it";
+	if (strcmp(name, KMS_TLS_KEY_FILE) == 0)
+		return "; take it from a copy, or make another one with "
+		    "openssl genpkey, and then its certificate: "
+		    "generate_ca -r";
+	return "";
 }
 
 static MASQ_status_t
@@ -48,7 +54,7 @@ read_file(const char *home, const char *name, bool secret, struct file *file)
 		return status;
 	if (status == MASQ_ERR_NOT_FOUND)
 		(void)fail(status, "%s is not there%s", file->path,
-		    is_generated(name) ? "; generate_ca makes it" : "");
+		    remedy(name));
 	return MASQ_ERR_TLS_INIT;
 }
 
@@ -70,7 +76,7 @@ read_certificates(const struct file *file, STACK_OF(X509) **certs)
 	return status == MASQ_ERR_CRYPTO ? MASQ_ERR_TLS_INIT : status;
 }
 
-/* Lists of whom the authorities do not let in any more: see own_cert.c. */
+/* Lists of certificates that authorities have withdrawn: see own_cert.c. */
 static bool
 add_crls(X509_STORE *store, const struct file *file)
 {

@@ -24,8 +24,8 @@
 
 /*
  * Read them into a context: authorities, of which there may be several in any
- * order, and lists of certificates that they have withdrawn, which nobody looks
- * at (kms_own_cert_warn() says so); the server's own certificate and those
+ * order, and lists of certificates that they have withdrawn, which have no
+ * effect (kms_own_cert_warn() says so); the server's own certificate and those
  * between; its key.
  *
  * passphrase_file  of the key, in the home unless it begins with "/"; NULL if

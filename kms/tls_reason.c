@@ -36,7 +36,7 @@ kms_tls_time(const ASN1_TIME *time, char out[KMS_TLS_TIME_ROOM])
 		(void)snprintf(out, KMS_TLS_TIME_ROOM, "an unreadable time");
 }
 
-/* Nobody of ours has issued it, by its name. */
+/* By the name of its issuer, none of our authorities has issued it. */
 static void
 note_stranger(X509 *cert, const char *subject)
 {
@@ -58,8 +58,8 @@ note_time(X509 *cert, const char *subject, bool expired)
 	    X509_get0_notBefore(cert), when);
 	(void)fail(MASQ_ERR_BAD_ENTRY, expired ? "the certificate of \"%s\" "
 	    "expired on %s" : "the certificate of \"%s\" is not valid before "
-	    "%s: is this machine's clock behind, or was that one's ahead "
-	    "which made it?", subject, when);
+	    "%s: is this machine's clock behind, or was the clock of the "
+	    "machine ahead that made it?", subject, when);
 }
 
 void

@@ -10,7 +10,7 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 
-/* A chain may lie in one of so many places, which its fingerprint tells. */
+/* A chain has as many places where it may lie; its fingerprint tells which. */
 #define WAYS 8
 #define SETS (KMS_VERIFIED_MAX / WAYS)
 

@@ -5,8 +5,8 @@
  * What a verification depends on besides the chain is the authority, the rules
  * and the time. A table belongs to one set of authority and rules (it goes
  * with its TLS context, at a reload with other certificates), and an answer is
- * only given while every certificate of the chain is valid. Remembered is
- * nothing but success.
+ * only given while every certificate of the chain is valid. Nothing but success
+ * is remembered.
  *
  * The table is bounded: whoever was not seen longest has to be verified anew.
  * Any thread.

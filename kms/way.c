@@ -38,7 +38,7 @@ prepend(struct way *way, const char *text)
 	return true;
 }
 
-/* Follow a link, which the descriptor stands for, whatever its name does. */
+/* Follow a link by its descriptor, whatever its name leads to by now. */
 static bool
 follow(struct way *way, int fd, uid_t owner)
 {

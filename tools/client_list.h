@@ -1,7 +1,7 @@
 /*
  * Clients that are to be enrolled: one from the command line, or many from a
- * file with a line "ID role" for each. Blank lines and what stands behind "#"
- * count for nothing.
+ * file with a line "ID role" for each. Blank lines, and what stands behind "#",
+ * are ignored.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

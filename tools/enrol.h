@@ -22,8 +22,8 @@ extern const char enrol_starter[];
  * name     the file, for messages
  * clients  one or more
  * out      the new text with a NUL behind it, malloc'ed; checked: it parses,
- *          and has just these clients more. Commas behind the last element of
- *          a list are gone.
+ *          and has exactly these clients besides the old ones. Commas behind
+ *          the last element of a list are gone.
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_BAD_ENTRY (fail_text() says what is
  * in the way) or MASQ_ERR_NOMEM.

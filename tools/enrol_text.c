@@ -229,8 +229,8 @@ has_others(const struct kms_config *new, const struct kms_config *old,
 }
 
 /*
- * The new text has to mean what the old one meant, with so many clients more,
- * among them these as they are here.
+ * The new text has to mean what the old one meant, but have as many clients
+ * `more`, and these clients as they are here.
  */
 static MASQ_status_t
 check_result(const char *text, size_t len, const char *name,

@@ -169,9 +169,9 @@ exchange(int fd, const char *command, char line[KMS_CONTROL_LINE_MAX])
 }
 
 /*
- * A link in a home may lead anywhere: is it a server of the user whose home
- * this is that listens there? In a home of root's, of the user who made the
- * socket, or the link to it.
+ * A link in a home may lead anywhere. Does the server that listens there run as
+ * the user who owns the home? In a home of root's it has to run as whoever made
+ * the socket, or the link to it.
  */
 static MASQ_status_t
 check_server(int fd, const char *path)
@@ -339,8 +339,8 @@ print_status(const char *line)
 	    open);
 	get_value(line, "keys_refused", value, sizeof(value));
 	if (strcmp(value, "0") != 0 && strcmp(value, "?") != 0)
-		(void)printf("Clients were refused %s private keys, for they "
-		    "asked for more than max_keys_per_client allows.\n",
+		(void)printf("Clients were refused %s private keys, because "
+		    "they asked for more than max_keys_per_client allows.\n",
 		    value);
 	for (size_t i = 0; verbose && i < sizeof(more) / sizeof(more[0]); i++) {
 		get_value(line, more[i], value, sizeof(value));

@@ -31,9 +31,9 @@ void tool_key_type(const struct options_program *program,
 int tool_parse(const struct options_program *program, int argc, char **argv);
 
 /*
- * Find the home (kms_home_find()) and enter it (kms_home_enter()): when root
- * runs a tool in a home of somebody else, who else could have root read, write
- * and signal whatever they like, it is that user from here on.
+ * Find the home (kms_home_find()) and enter it (kms_home_enter()). When root
+ * runs a tool in somebody else's home, the tool becomes that user: otherwise
+ * the user could have root read, write and signal whatever he likes.
  * Statuses of both.
  */
 MASQ_MUST_USE MASQ_status_t tool_home(char **home);

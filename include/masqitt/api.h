@@ -146,10 +146,10 @@ MASQ_API MASQ_status_t MASQ_crypto_api_key_packet_due(void *state,
  *
  * MASQ_STATUS_KEY_MGMT: a key packet, also one already known; discard it.
  * MASQ_STATUS_SUCCESS: topic_value holds the value.
- * MASQ_ERR_DUPLICATE: the same packet was opened within the last minute. QoS 1
- * and overlapping subscriptions deliver so in good faith; discard it. The
- * same packet at another time, or another one with its sequence number, is
- * MASQ_ERR_REPLAY.
+ * MASQ_ERR_DUPLICATE: the same packet was opened within the last minute, as QoS
+ * 1 and overlapping subscriptions deliver packets twice, which is no attack;
+ * discard it. The same packet at another time, or another one with its sequence
+ * number, is MASQ_ERR_REPLAY.
  *
  * Errors leave topic_value without any plaintext: MASQ_ERR_BAD_PROTOID,
  * MASQ_ERR_MALFORMED_PACKET, MASQ_ERR_MALFORMED_UTF8, MASQ_ERR_INVAL,
@@ -203,39 +203,40 @@ typedef enum {
 	MASQ_opt_params_file,
 	/* Subscriber: how many identities (publisher, topic and expiration
 	 * date) are known at a time, default "262144": those in use and, for
-	 * late messages, those whose date has passed no longer ago than
-	 * MASQ_opt_late_grace. One takes up to 1,024 bytes of memory, half of
-	 * them locked, and what its publisher lost on the way, or others
-	 * forged, up to 256 bytes more on average: 320 MiB for all of them,
-	 * taken only as they come.
+	 * late messages, those whose date passed less than MASQ_opt_late_grace
+	 * ago. Each takes up to 1,024 bytes of memory, half of them locked,
+	 * and for messages that were lost or forged up to 256 bytes more on
+	 * average. That makes 320 MiB for all of them, taken only as they
+	 * come.
 	 *
-	 * When there are more, dates that have passed are forgotten first,
-	 * their late messages then being MASQ_ERR_EXPIRED; without any such,
-	 * or with an unlimited grace, messages of further identities are
+	 * When there are more, dates that have passed are forgotten first, and
+	 * their late messages are MASQ_ERR_EXPIRED. If there are none, or with
+	 * an unlimited grace, messages of further identities are
 	 * MASQ_ERR_NOMEM until a date has passed. */
 	MASQ_opt_identities_max,
-	/* Subscriber: how many private keys it asks the KMS for a second, and
-	 * how many at once before that counts, of publishers and topics that
-	 * are new to it; default "100/20000", or "unlimited". What is above
-	 * fails with MASQ_ERR_KMS for now (MASQ_try_again()). As many again it
-	 * asks for what it knows, from which it has opened a message before,
-	 * and all of that at each new expiration date. */
+	/* Subscriber: how many private keys of publishers and topics that are
+	 * new to it it asks the KMS for per second, and how many at once
+	 * before that limit counts; default "100/20000", or "unlimited". Above
+	 * that, messages fail with MASQ_ERR_KMS for now (MASQ_try_again()).
+	 * Publishers and topics of which it has opened a message before have
+	 * as much again to themselves, and get all their keys at each new
+	 * expiration date. */
 	MASQ_opt_key_rate,
 	/* Subscriber: for ephemeral publishers that begin with the same
 	 * sequence number each time they start, as one-shot ones of the
-	 * reference implementation do with 00000000. So many ephemeral
-	 * messages are remembered one by one, those delivered last of all
-	 * publishers together, and only their copies are refused; numbers no
+	 * reference implementation do with 00000000. This many ephemeral
+	 * messages, the last ones of all publishers together, are remembered
+	 * one by one, and only their copies are refused; sequence numbers no
 	 * longer count. The price: whoever recorded an older message can have
 	 * it delivered again, until its date and MASQ_opt_late_grace have
-	 * passed. 72 bytes of memory for each, such as "65536"; default "0",
-	 * which is off. Persistent keys are not concerned. */
+	 * passed; and 72 bytes of memory for each. For example "65536";
+	 * default "0", which is off. Persistent keys are not affected. */
 	MASQ_opt_ephemeral_copies,
 	/* For clients that start from now on, state NULL: file whose first
 	 * line is the passphrase of their private keys, if these are
-	 * encrypted; "" is none, as is the default. Others may not read it,
-	 * but for a file of root's, which its group may. A callback
-	 * (MASQ_passphrase_callback_set()) goes before. */
+	 * encrypted; default, and "", is none. Nobody but its owner may be
+	 * able to read it, or its group if root owns it. A callback
+	 * (MASQ_passphrase_callback_set()) is asked first. */
 	MASQ_opt_key_passphrase_file,
 	/* For clients that start from now on, state NULL: the organisation
 	 * (O) that the subject of a client's certificate has to have, "*" for
@@ -282,14 +283,14 @@ MASQ_API void MASQ_passphrase_callback_set(
     MASQ_passphrase_callback_t *callback, void *arg);
 
 /*
- * Set what hears of something that the operator should know though no call has
- * failed, such as a clock of the KMS that was wrong.
+ * Set what is called when the operator should know of something though no call
+ * has failed, such as a wrong clock of the KMS.
  *
  * on_warning   receives arg and a sentence without a newline, which lasts until
  *              it returns. It may run in any thread that calls the library, and
- *              in one of the library's own; it must not call the library, nor
- *              fork(2). NULL has the sentence printed on standard error, as it
- *              is without this call.
+ *              in one of the library's own; it must call neither the library
+ *              nor fork(2). With NULL, or without this call, the sentence goes
+ *              to standard error.
  *
  * Before the first message. Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INVAL.
  */

@@ -1,7 +1,7 @@
 /*
  * Random bytes and SHA-256, the helpers that the guide offers to client code
- * (appendix B). Any thread. All return 1 on success and 0 on error, which the
- * compiler does not remind of.
+ * (appendix B). Any thread. All but MASQ_hash_init() return 1 on success and 0
+ * on error; the compiler does not warn if that is ignored.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

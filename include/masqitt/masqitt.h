@@ -103,17 +103,17 @@ MASQ_API MASQ_status_t MASQ_reinitialise(struct masqitt *masq,
  * that lost its retained messages has it again.
  *
  * Data of QoS 0 under a key that the broker has not yet acknowledged may have
- * to wait for its key packet; then it waits in libmosquitto's queue behind the
- * key packet, for which it has to be of QoS 1. This happens only while other
+ * to wait for its key packet; it is then sent at QoS 1, so that it waits in
+ * libmosquitto's queue behind the key packet. This happens only while other
  * packets of QoS 1 or 2 are unanswered too. In the same way data stays behind
  * a key packet of QoS 2. (A topic that is always published to at the same QoS
  * 1 or 2 never sees another.)
  *
  * The publish callback reports data of QoS 0 right behind a key packet only
- * when the broker has acknowledged that. Who publishes once and goes should
- * disconnect from there, rather than at once: closing a connection while an
- * acknowledgement is on its way resets it, and the broker may lose what it has
- * not read.
+ * when the broker has acknowledged that. A program that publishes once and ends
+ * should disconnect in that callback and not at once: closing a connection
+ * while an acknowledgement is on its way resets it, and the broker may lose
+ * what it has not read.
  *
  * Between broker and subscriber MQTT keeps the order of packets of one QoS
  * only. With QoS 0, or different QoS on one topic, a subscriber that falls
@@ -189,10 +189,10 @@ MASQ_API MASQ_status_t MASQ_wait_limits_set(struct masqitt *masq,
     size_t messages, size_t bytes, unsigned int seconds);
 
 /*
- * Set what hears of each message that could not be opened, once: status says
- * why, message is the packet as received, text a sentence for a human. The
+ * Set what is called once for each message that could not be opened: status
+ * says why, message is the packet as received, text a sentence for a human. The
  * connection goes on. NULL turns reports off. Until this function or the next
- * one is called, the first message of each status is told on standard error.
+ * one is called, the first message of each status goes to standard error.
  *
  * A message without Secure MQTT properties is MASQ_ERR_NOT_FOUND, or, when its
  * payload can only be Secure MQTT's, MASQ_ERR_MALFORMED_PACKET: a bridge or
@@ -200,10 +200,10 @@ MASQ_API MASQ_status_t MASQ_wait_limits_set(struct masqitt *masq,
  * is what clears a retained message, see MASQ_publish(). Nor are second copies
  * (MASQ_ERR_DUPLICATE), as overlapping subscriptions give them.
  *
- * A publisher's callback hears of key packets that the broker refuses, and of
- * the first one on a connection to a broker that retains no messages, where
- * late subscribers have to wait for the next one: MASQ_ERR_KEY_PACKET, with
- * topic, mid and QoS of the key packet, and no payload.
+ * A publisher's callback is called with MASQ_ERR_KEY_PACKET, and topic, mid and
+ * QoS of the key packet but no payload, for each key packet that the broker
+ * refuses, and for the first one on a connection to a broker that retains no
+ * messages: who subscribes later has to wait for the next key packet there.
  *
  * MASQ_ERR_NO_KEY tells that the key packet of a message did not come. A shared
  * subscription ($share/GROUP/FILTER) works with ephemeral keys only: the broker
@@ -214,9 +214,9 @@ MASQ_API void MASQ_error_callback_set(struct masqitt *masq,
 	const struct mosquitto_message *message, const char *text));
 
 /*
- * The same with the packet's properties, all as received: with them and the
+ * The same with all of the packet's properties, as received: with them and the
  * message an application can call MASQ_crypto_api_decrypt() later by itself.
- * Both callbacks may be set, and are called then; NULL turns one off.
+ * Both callbacks may be set, and then both are called; NULL turns one off.
  */
 MASQ_API void MASQ_error_v5_callback_set(struct masqitt *masq,
     void (*on_error)(struct mosquitto *, void *obj, MASQ_status_t status,
@@ -272,14 +272,14 @@ MASQ_API void MASQ_mosquitto_connect_v5_callback_set(struct mosquitto *mosq,
  * with the meaning that `clean_session` has for mosquitto_new(): when it is
  * false, the broker keeps the session while the client is away. MQTT v5 would
  * end it with the connection; so CONNECT asks for one that never ends, unless
- * properties has a Session Expiry Interval of its own. What the broker makes of
- * it, it says in CONNACK. The asynchronous functions and reconnections do so
- * by themselves. As above, this header puts these in the place of
- * libmosquitto's names, and other clients get libmosquitto's functions.
+ * properties has a Session Expiry Interval of its own. The broker may choose a
+ * shorter one, and says so in CONNACK. The asynchronous functions and
+ * reconnections do the same by themselves. As above, this header puts these in
+ * the place of libmosquitto's names, and other clients get its functions.
  *
  * A subscriber that is started anew has no keys of persistent strategies until
  * it gets the retained key packets again: subscribe in the connect callback,
- * also when the session was kept. What the broker sends before waits for them.
+ * even when the session was kept. What the broker sends before them waits.
  */
 MASQ_API int MASQ_mosquitto_connect(struct mosquitto *mosq, const char *host,
     int port, int keepalive);
@@ -293,9 +293,9 @@ MASQ_API int MASQ_mosquitto_connect_bind_v5(struct mosquitto *mosq,
 #define mosquitto_connect_bind_v5 MASQ_mosquitto_connect_bind_v5
 
 /*
- * The loop, in the place of libmosquitto's functions in the same way: they are
- * libmosquitto's, and open messages that wait as well
- * (MASQ_wait_limits_set()), in the thread that runs the loop.
+ * The loop. In the same way these take the place of libmosquitto's functions:
+ * they call those, and also open messages that wait (MASQ_wait_limits_set()),
+ * in the thread that runs the loop.
  *
  * mosquitto_loop() returns after a second at most while messages wait.
  * mosquitto_loop_forever() lets other threads call libmosquitto meanwhile, as

@@ -11,12 +11,11 @@
  *   - Every function that takes a state or a `struct masqitt *` may be called
  *     from any thread, except that nothing may run on an object while, or
  *     after, it is being closed or destroyed.
- *   - After fork(2) the child may go on with a state of api.h, and takes no
- *     number, random byte or connection of its parent's; but fork while no
- *     other thread is inside of the library: the child would wait for ever
- *     for a lock that such a thread holds. Threads that the library itself
- *     runs are in nobody's way. A thread of libmosquitto's loop is another
- *     thread.
+ *   - After fork(2) the child may go on with a state of api.h, and uses no
+ *     number, random byte or connection that its parent uses. But fork only
+ *     while no other thread is inside the library: the child would wait for
+ *     ever for a lock that such a thread holds. The threads of the library
+ *     itself do no harm; that of libmosquitto's loop counts as another thread.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -46,10 +45,10 @@ extern "C" {
 #define MASQ_MAXTOPIC_LEN 65535 /* MQTT's own limit */
 
 /*
- * Bytes of stack with which a thread can make any call of the library, those
- * included that the C library keeps for itself, but not the thread's own or
- * those of callbacks. For pthread_attr_setstacksize(3), where the default (with
- * musl 128 KiB) is too much.
+ * A thread with this much stack, in bytes, can make any call of the library.
+ * What the C library keeps for itself is included; what the thread itself and
+ * callbacks need is not. For pthread_attr_setstacksize(3), where the default
+ * (with musl 128 KiB) is too much.
  */
 #define MASQ_STACK_MIN 65536
 

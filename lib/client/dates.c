@@ -85,7 +85,7 @@ compare(const struct session *session, const struct ask_time *time,
 		(void)snprintf(text, room, "the KMS has taken back expiration "
 		    "dates that it had announced; from now on %s is used, and "
 		    "what was published under a later one cannot be opened: "
-		    "its clock was wrong, or is so now", time->current.text);
+		    "its clock was wrong, or is wrong now", time->current.text);
 	else if (llabs(back) > CLOCK_JUMP_S)
 		(void)snprintf(text, room, "the KMS's clock was put %s by "
 		    "%" PRId64 " s", back > 0 ? "back" : "forward",

@@ -218,9 +218,10 @@ check_subject(const struct credentials *from, X509 *cert,
 		    MASQ_CLIENTID_LEN);
 	if (strcmp(o, "*") != 0 &&
 	    !slice_is(pem_name_field(name, NID_organizationName), o))
-		return fail(MASQ_ERR_TLS_INIT, CERT " file %s has not O=%s in "
-		    "its subject, which the key server asks for; where it "
-		    "asks for another, set MASQ_opt_organisation", path, o);
+		return fail(MASQ_ERR_TLS_INIT, CERT " file %s does not "
+		    "have O=%s in its subject, which the key server asks for; "
+		    "where it asks for another, set MASQ_opt_organisation",
+		    path, o);
 	if (X509_check_purpose(cert, X509_PURPOSE_SSL_CLIENT, 0) != 1)
 		return fail(MASQ_ERR_TLS_INIT, CERT " file %s is not for a "
 		    "client: its extended key usage lacks clientAuth, or its "

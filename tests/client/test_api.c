@@ -585,7 +585,7 @@ test_set_before_a_client_starts(void **state)
 	assert_int_equal(MASQ_crypto_api_set(NULL, MASQ_opt_organisation,
 	    "ACME"), MASQ_STATUS_SUCCESS);
 	refuse(a, MASQ_ERR_TLS_INIT, EACCES);
-	assert_non_null(strstr(MASQ_last_error(), "has not O=ACME"));
+	assert_non_null(strstr(MASQ_last_error(), "does not have O=ACME"));
 	assert_int_equal(MASQ_crypto_api_set(NULL, MASQ_opt_organisation, ""),
 	    MASQ_STATUS_SUCCESS);
 	/* Neither file nor callback is needed for a key that is in plain. */

@@ -303,8 +303,8 @@ every_error(void **state)
 		const char *text, *where, *key, *what;
 	} cases[] = {
 		{"\nexpirey_interval = \"2d\";", "2", "expirey_interval",
-		    "no such key"},
-		{"server: { port = 1; };", "1", "server", "no such key"},
+		    "no such setting"},
+		{"server: { port = 1; };", "1", "server", "no such setting"},
 		{"Expiry-Interval = \"2d\";", "1", "Expiry-Interval",
 		    "write expiry_interval"},
 		{"key_expiry = \"4w\";", "1", "key_expiry",

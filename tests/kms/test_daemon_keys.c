@@ -130,7 +130,8 @@ former_certificate_is_refused(void **state)
 		assert_true(peer_closed(peer));
 		peer_free(peer);
 	}
-	expect_log(h, "certificate of another key than that of: " PUB, 1);
+	expect_log(h, "another key in its certificate than was enrolled for: "
+	    PUB, 1);
 	peer = peer_home(h->home, h->kms_port, PUB);
 	assert_int_equal(peer_ask_time(peer, PUB, NULL), WIRE_SUCCESS);
 	peer_free(peer);
@@ -157,7 +158,7 @@ former_certificate_takes_no_place(void **state)
 	harness_start_kms(h, "-v", NULL);
 	for (int i = 0; i < 2; i++)
 		former_ones[i] = former_peer(h);
-	expect_log(h, "certificate of another key", 2);
+	expect_log(h, "another key in its certificate", 2);
 	for (int i = 0; i < 2; i++) {
 		peer = peer_home(h->home, h->kms_port, PUB);
 		assert_int_equal(peer_ask_time(peer, PUB, NULL), WIRE_SUCCESS);

@@ -135,7 +135,7 @@ a_source_at_its_limit_makes_room_itself(void **state)
 	remove_all(other, 2);
 }
 
-/* Of silent ones and others, those go that there are more of. */
+/* Silent ones go, or the others, whichever are more frequent. */
 static void
 silent_ones_make_room_for_those_who_speak(void **state)
 {

@@ -312,6 +312,12 @@ root_that_cannot_become_the_owner_is_refused(void **state)
 
 	if (!is_root())
 		return;
+#ifdef __SANITIZE_THREAD__
+	/* Its own thread would keep the rights, and glibc ends a process whose
+	 * threads come to different results. */
+	print_message("not under ThreadSanitizer, which runs a thread\n");
+	return;
+#endif
 	assert_int_equal(chown(f->home, SOMEBODY, SOMEBODY), 0);
 	pid = fork();
 	assert_true(pid >= 0);

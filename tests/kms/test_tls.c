@@ -587,16 +587,16 @@ bad_files(void **state)
 	expect_failure(f, "changed places");
 
 	assert_int_equal(unlink(key), 0);
-	expect_failure(f, "kms-key.pem");
+	expect_failure(f, "kms-key.pem is not there; take it from a copy");
 	harness_write(f->h, key, good, strlen(good));
 	harness_write(f->h, cert, "nonsense", 8);
 	expect_failure(f, "kms-crt.pem");
 	assert_int_equal(unlink(cert), 0);
-	expect_failure(f, "kms-crt.pem");
+	expect_failure(f, "kms-crt.pem is not there; generate_ca -r makes it");
 	harness_write(f->h, ca, "nonsense", 8);
 	expect_failure(f, "ca-crt.pem");
 	assert_int_equal(unlink(ca), 0);
-	expect_failure(f, "ca-crt.pem");
+	expect_failure(f, "ca-crt.pem is not there; generate_ca makes it");
 	certs_free(pair);
 }
 

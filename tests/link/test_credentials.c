@@ -126,7 +126,8 @@ test_what_is_wrong_with_a_certificate_is_named(void **state)
 		struct certs_spec spec;
 		const char *says;
 	} cases[] = {
-		{{.cn = ID, .o = "", .eku = "clientAuth"}, "has not O=MasQiTT"},
+		{{.cn = ID, .o = "", .eku = "clientAuth"},
+		    "does not have O=MasQiTT"},
 		{{.cn = ID, .o = "ACME", .eku = "clientAuth"},
 		    "MASQ_opt_organisation"},
 		{{.cn = ID, .eku = "serverAuth"}, "lacks clientAuth"},
@@ -160,13 +161,13 @@ test_organisation_may_be_another(void **state)
 	(void)state;
 	ends_certify("acme", (struct certs_spec){.cn = ID, .o = "ACME",
 	    .eku = "clientAuth"});
-	is_refused(&own, "has not O=MasQiTT");
+	is_refused(&own, "does not have O=MasQiTT");
 	own.organisation = "ACME";
 	opens(&own);
 	own.organisation = "*";
 	opens(&own);
 	own.organisation = "ACM";
-	is_refused(&own, "has not O=ACM ");
+	is_refused(&own, "does not have O=ACM ");
 }
 
 /* ---- passphrases ---- */

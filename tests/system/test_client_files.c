@@ -90,7 +90,7 @@ test_other_organisation_is_refused_at_start(void **state)
 		    harness_cert(h, id), "-P", harness_key(h, id), "-o",
 		    "ACME", "-K", kms_port, ONCE, NULL);
 		assert_int_equal(r.status, 1);
-		assert_non_null(strstr(r.err, "has not O=ACME"));
+		assert_non_null(strstr(r.err, "does not have O=ACME"));
 	}
 	harness_run_ok(h, "masqitt_publisher", OURS, "-P",
 	    harness_key(h, PUB), "-o", "*", "-K", kms_port, ONCE, NULL);
