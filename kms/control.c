@@ -286,8 +286,9 @@ on_client(evutil_socket_t fd, short what, void *arg)
 }
 
 /*
- * A user who has as many clients as one may makes room alone. At the cap of all
- * the oldest goes, one that is not ours if there is any.
+ * Where a user has as many clients as one may have, the oldest of them goes.
+ * Where there are as many as all may have, the oldest of all goes, one that is
+ * not ours if there is any.
  */
 static struct client *
 find_victim(const struct kms_control *control, uid_t user)

@@ -1,17 +1,18 @@
 /*
- * Whose word a file is: before anything is read from one, or written into a
- * folder, nobody may have had a hand in it but root and the user that the
- * program runs as.
+ * Which files are believed. Before anything is read from a file, or written
+ * into a folder, nobody may have been able to change it but root and the user
+ * that the program runs as.
  *
- * Links are followed, for in a folder that was found good only those two can
- * have made them; what counts is the file that they lead to. So the mounts of
- * container platforms are good as they are: files of root that the group of
+ * Links are followed, because in a folder that was found good only those two
+ * can have made them; what counts is the file that they lead to. So the mounts
+ * of container platforms are good as they are: files of root that the group of
  * the service may read, links to them, and sticky folders of root, in which
- * others can add files but not exchange any.
+ * others can add files but cannot exchange any.
  *
- * Members of a group are others too, unless it is the user's own: named as the
- * user is, or group 0, or one of those that the process is in and that has no
- * name; and without other members, also none whose first group it is.
+ * Members of a group are others too, unless the group is the user's own. That
+ * is a group that has the user's name, or is group 0, or has no name and is one
+ * of those that the process is in; and that has no other members, nor is the
+ * first group of another user.
  *
  * Any thread. SPDX-License-Identifier: Apache-2.0
  */

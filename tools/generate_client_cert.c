@@ -358,8 +358,8 @@ print_many(const struct run *run)
 
 	for (size_t i = 0; i < run->list.count; i++)
 		count[run->clients[i].task]++;
-	(void)printf("Clients enrolled: %zu. Finished of an enrolment that was"
-	    " interrupted: %zu.\nEnrolled before and left alone: %zu.\n",
+	(void)printf("Clients enrolled: %zu; finished after an interruption: "
+	    "%zu;\nenrolled before and left alone: %zu.\n",
 	    count[ENROL], count[FINISH], count[NOTHING]);
 	(void)printf("Copy to each client, over a channel that nobody else "
 	    "reads:\n  %s/%s/ID-key.pem\n  %s/%s/ID-crt.pem\n  %s/%s/%s\n",
@@ -401,9 +401,9 @@ bind_all(struct run *run)
 	if (status == MASQ_STATUS_SUCCESS && count > 0)
 		status = enrol_write_bound(&run->e, found, count);
 	if (status == MASQ_STATUS_SUCCESS)
-		(void)printf("Clients whose key is in kms.cfg now: %zu. "
-		    "Clients without a key there and without a\ncertificate in"
-		    " %s/%s: %zu.\n", count, run->home, KMS_CA_DIR, missing);
+		(void)printf("Keys added to kms.cfg: %zu. Clients that have no "
+		    "key there and no certificate\nin %s/%s: %zu.\n", count,
+		    run->home, KMS_CA_DIR, missing);
 	free(found);
 	return status;
 }

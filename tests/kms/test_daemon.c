@@ -451,6 +451,8 @@ certificates_are_looked_at(void **state)
 	assert_null(strstr(r.out, "nothing has changed"));
 	assert_non_null(strstr(r.out, "\n  other certificates or another "
 	    "organisation: connections that were let in before end\n"));
+	r = ctrl(h, "-c", 0);
+	assert_non_null(strstr(r.out, "\n  nothing has changed\n"));
 	harness_stop_kms(h);
 }
 

@@ -378,7 +378,7 @@ test_list(void **state)
 	r = run_list(h, "\xef\xbb\xbf# our plant\r\n\r\n" A " pub\r\n"
 	    "\t" B "\tSubscriber # hall\n" ID " sub");
 	assert_int_equal(r.status, 0);
-	assert_non_null(strstr(r.out, "enrolled: 2."));
+	assert_non_null(strstr(r.out, "enrolled: 2;"));
 	assert_non_null(strstr(r.out, "left alone: 1."));
 	assert_int_equal(enrolled(h, A, 3), MASQ_role_publisher);
 	assert_int_equal(enrolled(h, B, 3), MASQ_role_subscriber);
@@ -393,8 +393,8 @@ test_list(void **state)
 	    check_path(h, "ca/" A "-crt.pem.new")), 0);
 	r = run_list(h, A " pub\n" B " sub\n" C " both\n");
 	assert_int_equal(r.status, 0);
-	assert_non_null(strstr(r.out, "enrolled: 1."));
-	assert_non_null(strstr(r.out, "interrupted: 1."));
+	assert_non_null(strstr(r.out, "enrolled: 1;"));
+	assert_non_null(strstr(r.out, "interruption: 1;"));
 	assert_int_equal(enrolled(h, C, 4), MASQ_role_both);
 	assert_int_equal(check_count(check_path(h, "ca"), A), 2);
 	before = harness_read(h, config, NULL);
@@ -460,7 +460,7 @@ test_bind(void **state)
 	(void)run_ok(h, B, "pub");
 	harness_write(h, config, old, strlen(old));
 	r = harness_run_ok(h, TOOL, "-H", h->home, "-b", NULL);
-	assert_non_null(strstr(r.out, "in kms.cfg now: 2."));
+	assert_non_null(strstr(r.out, "added to kms.cfg: 2."));
 	assert_non_null(strstr(r.out, "/ca: 1."));
 	assert_string_equal(harness_read(h, config, NULL), harness_format(h,
 	    "clients: (\n"
@@ -470,7 +470,7 @@ test_bind(void **state)
 	    "  { id = \"" C "\"; role = \"both\"; } \n"
 	    ");\n", key_of(h, A), key_of(h, B)));
 	r = harness_run_ok(h, TOOL, "-H", h->home, "-b", NULL);
-	assert_non_null(strstr(r.out, "in kms.cfg now: 0."));
+	assert_non_null(strstr(r.out, "added to kms.cfg: 0."));
 	/* The certificate of another under its name. */
 	assert_int_equal(link(check_path(h, "ca/" A "-crt.pem"),
 	    check_path(h, "ca/" C "-crt.pem")), 0);
