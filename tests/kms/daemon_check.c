@@ -118,6 +118,16 @@ ask_dates(struct harness *h, char current[DATE_LEN + 1],
 }
 
 void
+check_dates(struct harness *h, const char *current, const char *next)
+{
+	char got[2][DATE_LEN + 1];
+
+	ask_dates(h, got[0], got[1]);
+	assert_string_equal(got[0], current);
+	assert_string_equal(got[1], next);
+}
+
+void
 ask_key(struct harness *h, const char *date, const char *topic,
     uint8_t key[129])
 {

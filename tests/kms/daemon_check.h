@@ -41,6 +41,9 @@ void expect_log(struct harness *h, const char *text, int count);
 void ask_dates(struct harness *h, char current[DATE_LEN + 1],
     char next[DATE_LEN + 1]);
 
+/* Those have to be these. */
+void check_dates(struct harness *h, const char *current, const char *next);
+
 /* The private key that the subscriber is given: its K0. */
 void ask_key(struct harness *h, const char *date, const char *topic,
     uint8_t key[129]);

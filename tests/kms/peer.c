@@ -161,6 +161,28 @@ peer_send(struct peer *peer, const void *data, size_t len)
 	return SSL_write(peer->ssl, data, (int)len) == (int)len;
 }
 
+void
+peer_send_hello(struct peer *peer, size_t piece)
+{
+	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
+	SSL *ssl = SSL_new(ctx);
+	BIO *out = BIO_new(BIO_s_mem());
+	size_t len;
+	char *data;
+
+	assert_non_null(ssl);
+	assert_non_null(out);
+	SSL_set_bio(ssl, BIO_new(BIO_s_mem()), out);
+	assert_int_equal(SSL_connect(ssl), -1);
+	len = (size_t)BIO_get_mem_data(out, &data);
+	assert_true(len > 0);
+	for (size_t i = 0; i < len; i += piece)
+		assert_true(peer_send(peer, data + i, piece < len - i ?
+		    piece : len - i));
+	SSL_free(ssl);
+	SSL_CTX_free(ctx);
+}
+
 /* Read what there is: bytes, 0 if the server has gone. */
 static size_t
 receive(struct peer *peer)

@@ -52,6 +52,12 @@ void peer_free(struct peer *peer);
 /* Send bytes; false if the server has gone. */
 bool peer_send(struct peer *peer, const void *data, size_t len);
 
+/*
+ * Send the first bytes of a client over a connection that is TCP only, in
+ * pieces of this length.
+ */
+void peer_send_hello(struct peer *peer, size_t piece);
+
 /* Read one whole frame. Its length, or 0 if the server closes instead. */
 size_t peer_read(struct peer *peer, uint8_t *frame, size_t room);
 

@@ -11,18 +11,15 @@
 #include <stdio.h>
 #include <string.h>
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "base/date.h"
 #include "kms/server_check.h"
-#include "stuck.h"
 
 #include <cmocka.h>
 
-#define SILENT 200
 /* Messages of TLS itself that take the server longer than a request. */
 #define UPDATES 10000
 /* On a busy machine the test may be late to look, but not always. */
@@ -57,36 +54,7 @@ __wrap_SSL_read(SSL *ssl, void *buf, int len)
 	return __real_SSL_read(ssl, buf, len);
 }
 
-/* How often the server began with TLS; the peers do as well. */
-SSL *__real_SSL_new(SSL_CTX *ctx);
-SSL *__wrap_SSL_new(SSL_CTX *ctx);
-
-static atomic_ulong begun;
-
-SSL *
-__wrap_SSL_new(SSL_CTX *ctx)
-{
-	begun++;
-	return __real_SSL_new(ctx);
-}
-
 /* --- who is who --- */
-
-/* The reference hands keys to whoever shows no certificate. */
-static void
-test_ref01_no_certificate(void **state)
-{
-	struct fixture *f = *state;
-	struct peer *peer;
-
-	start(f, 1, "");
-	peer = peer_home(f->h->home, f->port, NULL);
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), -1);
-	peer_free(peer);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
-	assert_int_equal(stats_of(f).requests, 0);
-	assert_int_equal(stats_of(f).refused, 1);
-}
 
 /* And to a client whose certificate names another one. */
 static void
@@ -110,28 +78,6 @@ test_ref01_other_client(void **state)
 	peer_free(peer);
 }
 
-/* Before each handshake OpenSSL gets random bytes that the system has just
- * made, so that a server which was restored does not repeat what another one
- * has done. */
-static void
-fresh_numbers_for_each_handshake(void **state)
-{
-	struct fixture *f = *state;
-	unsigned long before;
-	struct peer *peer;
-
-	start(f, 1, "");
-	for (int i = 0; i < 3; i++) {
-		before = stuck_asked();
-		peer = peer_of(f, SUB);
-		assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
-		assert_int_equal(stuck_asked(), before + 1);
-		assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
-		assert_int_equal(stuck_asked(), before + 1);
-		peer_free(peer);
-	}
-}
-
 /* Who keeps its connection is known for as long as its certificate is valid. */
 static void
 certificate_ends(void **state)
@@ -147,16 +93,6 @@ certificate_ends(void **state)
 	ahead = 0;
 	assert_int_equal(stats_of(f).requests, 1);
 	peer_free(peer);
-}
-
-static void
-tls12(void **state)
-{
-	struct fixture *f = *state;
-	char *dir = harness_format(f->h, "%s/ca", f->h->home);
-
-	start(f, 1, "");
-	assert_false(peer_tls12_works("127.0.0.1", f->port, dir, SUB));
 }
 
 /* --- many requests --- */
@@ -332,32 +268,6 @@ half_close(void **state)
 
 /* --- bad peers --- */
 
-/* One silent TCP connection stops the reference's KMS for everyone. */
-static void
-test_ref05_silent_connection(void **state)
-{
-	struct fixture *f = *state;
-	struct peer *silent[SILENT], *peer;
-
-	start(f, 2, "");
-	for (int i = 0; i < SILENT; i++) {
-		silent[i] = peer_tcp("127.0.0.1", f->port);
-		if (i % 4 == 1)		/* part of a ClientHello */
-			assert_true(peer_send(silent[i], "\x16\x03\x01", 3));
-	}
-	for (int i = 0; i < 5; i++) {
-		peer = peer_of(f, SUB);
-		assert_int_equal(peer_ask_time(peer, SUB, NULL),
-		    WIRE_SUCCESS);
-		peer_free(peer);
-	}
-	assert_true(peer_quiet(silent[0]));
-	assert_true(peer_quiet(silent[SILENT - 1]));
-	for (int i = 0; i < SILENT; i++)
-		peer_free(silent[i]);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
-}
-
 static struct peer *idle;
 
 /* A peer that has asked and is not cut for having been slow to ask. */
@@ -382,79 +292,6 @@ idle_until_timeout(void **state)
 	assert_true(harness_wait(has_asked, f, HARNESS_PATIENCE));
 	assert_true(peer_closed(idle));
 	peer_free(idle);
-}
-
-static void
-silent_until_timeout(void **state)
-{
-	struct fixture *f = *state;
-	struct peer *silent;
-
-	start(f, 1, "handshake_timeout = 1;");
-	silent = peer_tcp("127.0.0.1", f->port);
-	assert_true(peer_closed(silent));
-	peer_free(silent);
-}
-
-/* Does the server have as many connections as the test has peers? */
-static bool
-has_two_connections(void *arg)
-{
-	return stats_of(arg).connections == 2;
-}
-
-/*
- * What a hello costs the server it spends when the hello is there: neither one
- * that never gets whole nor silence make it begin with TLS.
- */
-static void
-half_a_hello_costs_nothing(void **state)
-{
-	struct fixture *f = *state;
-	struct peer *silent, *half, *peer;
-
-	start(f, 1, "");
-	begun = 0;
-	silent = peer_tcp("127.0.0.1", f->port);
-	half = peer_tcp("127.0.0.1", f->port);
-	assert_true(peer_send(half, "\x16\x03\x01\x01\x00\x01\x00\x00", 8));
-	assert_true(harness_wait(has_two_connections, f, HARNESS_PATIENCE));
-	peer = peer_of(f, SUB);
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
-	assert_int_equal(begun, 2);	/* the peer's end and the server's */
-	assert_true(peer_quiet(silent));
-	assert_true(peer_quiet(half));
-	peer_free(silent);
-	peer_free(half);
-	peer_free(peer);
-}
-
-/* And whoever takes its time is served all the same. */
-static void
-a_hello_byte_by_byte(void **state)
-{
-	struct fixture *f = *state;
-	struct peer *peer;
-	char *bytes, byte;
-	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
-	SSL *ssl = SSL_new(ctx);
-	BIO *out = BIO_new(BIO_s_mem());
-	int on = 1;
-
-	start(f, 1, "");
-	assert_non_null(ssl);
-	SSL_set_bio(ssl, BIO_new(BIO_s_mem()), out);
-	assert_int_equal(SSL_connect(ssl), -1);
-	peer = peer_tcp("127.0.0.1", f->port);
-	assert_int_equal(setsockopt(peer->fd, IPPROTO_TCP, TCP_NODELAY, &on,
-	    sizeof(on)), 0);
-	for (long i = 0, len = BIO_get_mem_data(out, &bytes); i < len; i++)
-		assert_true(peer_send(peer, bytes + i, 1));
-	assert_int_equal(recv(peer->fd, &byte, 1, 0), 1);
-	assert_int_equal(byte, 22);
-	peer_free(peer);
-	SSL_free(ssl);
-	SSL_CTX_free(ctx);
 }
 
 /* Byte by byte, so that there is always something new: cut all the same. */
@@ -744,21 +581,14 @@ main(void)
 #define CASE(test) \
 	cmocka_unit_test_setup_teardown(test, server_set_up, server_tear_down)
 	const struct CMUnitTest tests[] = {
-		CASE(test_ref01_no_certificate),
 		CASE(test_ref01_other_client),
-		CASE(fresh_numbers_for_each_handshake),
 		CASE(certificate_ends),
-		CASE(tls12),
 		CASE(many_requests),
 		CASE(one_record),
 		CASE(pipelined),
 		CASE(split),
 		CASE(long_topic),
 		CASE(half_close),
-		CASE(test_ref05_silent_connection),
-		CASE(silent_until_timeout),
-		CASE(half_a_hello_costs_nothing),
-		CASE(a_hello_byte_by_byte),
 		CASE(idle_until_timeout),
 		CASE(slow_sender),
 		CASE(slow_record),

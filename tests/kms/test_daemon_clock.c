@@ -26,16 +26,6 @@
 #define D3 "20261127T000000Z"
 #define D4 "20261128T000000Z"
 
-static void
-check_dates(struct harness *h, const char *current, const char *next)
-{
-	char got[2][DATE_LEN + 1];
-
-	ask_dates(h, got[0], got[1]);
-	assert_string_equal(got[0], current);
-	assert_string_equal(got[1], next);
-}
-
 /* What the subscriber is answered. */
 static int
 key_reason(struct harness *h, const char *date)

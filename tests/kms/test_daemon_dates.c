@@ -101,16 +101,6 @@ start_at_noon(struct harness *h, const char *settings)
 	harness_start_kms(h, NULL);
 }
 
-static void
-check_dates(struct harness *h, const char *current, const char *next)
-{
-	char got[2][DATE_LEN + 1];
-
-	ask_dates(h, got[0], got[1]);
-	assert_string_equal(got[0], current);
-	assert_string_equal(got[1], next);
-}
-
 /* Go to a minute after noon, and wait until the daemon has noticed. */
 static void
 go_to(struct harness *h, int minute, const char *current, const char *next)

@@ -1,14 +1,12 @@
 /*
  * The server as a whole: where it listens, how many connections it has room
- * for, reload and stop.
+ * for, and how it stops.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #include <errno.h>
-#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
-#include <stdatomic.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -221,27 +219,6 @@ handshake_flood(void **state)
 	peer_free(new);
 }
 
-/* The first bytes of a client, for a connection over TCP. */
-static void
-send_hello(struct peer *peer)
-{
-	SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());
-	SSL *ssl = SSL_new(ctx);
-	BIO *out = BIO_new(BIO_s_mem());
-	char *data;
-	long len;
-
-	assert_non_null(ssl);
-	assert_non_null(out);
-	SSL_set_bio(ssl, BIO_new(BIO_s_mem()), out);
-	assert_int_equal(SSL_connect(ssl), -1);
-	len = BIO_get_mem_data(out, &data);
-	assert_true(len > 0);
-	assert_true(peer_send(peer, data, (size_t)len));
-	SSL_free(ssl);
-	SSL_CTX_free(ctx);
-}
-
 /* Has this peer's connection ended? What came before is left out. */
 static bool
 has_ended(void *arg)
@@ -284,7 +261,7 @@ a_flood_pushes_out_its_own(void **state)
 	start(f, 1, "max_handshakes = 10;");
 	silent = peer_tcp("127.0.0.1", f->port);
 	speaking = peer_tcp("127.0.0.1", f->port);
-	send_hello(speaking);
+	peer_send_hello(speaking, SIZE_MAX);
 	assert_int_equal(recv(speaking->fd, &byte, 1, 0), 1);
 	flood_from(f, "127.0.0.2", flood, 8);
 	assert_false(has_ended(silent));
@@ -309,7 +286,7 @@ a_silent_flood_keeps_nobody_out(void **state)
 
 	start(f, 1, "max_handshakes_per_address = 5;");
 	speaking = peer_tcp("127.0.0.1", f->port);
-	send_hello(speaking);
+	peer_send_hello(speaking, SIZE_MAX);
 	assert_int_equal(recv(speaking->fd, &byte, 1, 0), 1);
 	flood_from(f, "127.0.0.1", flood, 4);
 	assert_false(has_ended(speaking));
@@ -432,7 +409,7 @@ accept_takes_turns(void **state)
 	for (int round = 0; round < 50 && !overtaken; round++) {
 		listen_with(f, 1, "");
 		first = peer_tcp("127.0.0.1", f->port);
-		send_hello(first);
+		peer_send_hello(first, SIZE_MAX);
 		for (int i = 0; i < FLOOD; i++)
 			flood[i] = peer_tcp("127.0.0.1", f->port);
 		serve(f);
@@ -446,230 +423,7 @@ accept_takes_turns(void **state)
 	assert_true(overtaken);
 }
 
-/* --- configuration and stop --- */
-
-/*
- * What is in force changes under an open connection, from the next request on.
- */
-static void
-reload(void **state)
-{
-	struct fixture *f = *state;
-	struct kms_config *none = config_of("max_connections = 5;"
-	    "clients = ();");
-	struct peer *peer;
-
-	start(f, 2, "");
-	peer = peer_of(f, SUB);
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
-	kms_server_configure(f->server, none, f->tls);
-	kms_config_unref(none);
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_CLIENT_UNKNOWN);
-	assert_int_equal(stats_of(f).connections_max, 5);
-	kms_server_configure(f->server, f->config, f->tls);
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
-	peer_free(peer);
-}
-
-static atomic_bool asking;
-
-/* Reload all the time. */
-static void *
-reload_often(void *arg)
-{
-	struct fixture *f = arg;
-
-	while (asking)
-		kms_server_configure(f->server, f->config, f->tls);
-	return NULL;
-}
-
-/* Two threads reload, workers serve, the server stops: none waits for ever. */
-static void
-reload_while_busy(void **state)
-{
-	struct fixture *f = *state;
-	pthread_t threads[2];
-	struct peer *peer;
-
-	start(f, 2, "");
-	asking = true;
-	for (int i = 0; i < 2; i++)
-		assert_int_equal(pthread_create(&threads[i], NULL,
-		    reload_often, f), 0);
-	for (int i = 0; i < 20; i++) {
-		peer = peer_of(f, SUB);
-		for (int j = 0; j < 10; j++)
-			assert_int_equal(peer_ask_time(peer, SUB, NULL),
-			    WIRE_SUCCESS);
-		peer_free(peer);
-	}
-	kms_server_stop(f->server);
-	asking = false;
-	for (int i = 0; i < 2; i++)
-		assert_int_equal(pthread_join(threads[i], NULL), 0);
-}
-
-/* Read the certificates of the home again. */
-static void
-reload_certificates(struct fixture *f)
-{
-	SSL_CTX *tls = context_of(f);
-
-	kms_server_configure(f->server, f->config, tls);
-	SSL_CTX_free(tls);
-}
-
-/* Closed, with a goodbye of TLS? */
-static bool
-peer_dismissed(struct peer *peer)
-{
-	return peer_closed(peer) &&
-	    SSL_get_shutdown(peer->ssl) == SSL_RECEIVED_SHUTDOWN;
-}
-
-/* As long as the certificates are the same, a reload ends no connection. */
-static void
-reload_same_certificates(void **state)
-{
-	struct fixture *f = *state;
-	struct peer *peer, *again;
-	SSL_SESSION *session;
-
-	start(f, 2, "");
-	peer = peer_of(f, SUB);
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
-	for (int i = 0; i < 3; i++) {
-		reload_certificates(f);
-		assert_int_equal(peer_ask_time(peer, SUB, NULL),
-		    WIRE_SUCCESS);
-	}
-	assert_int_equal(stats_of(f).connections, 1);
-
-	/* Nor does it forget whom it gave a ticket. */
-	session = SSL_get1_session(peer->ssl);
-	again = peer_tcp("127.0.0.1", f->port);
-	again->ssl = SSL_new(peer->ctx);
-	assert_non_null(again->ssl);
-	assert_int_equal(SSL_set_fd(again->ssl, again->fd), 1);
-	assert_int_equal(SSL_set_session(again->ssl, session), 1);
-	assert_int_equal(SSL_connect(again->ssl), 1);
-	assert_int_equal(SSL_session_reused(again->ssl), 1);
-	assert_int_equal(peer_ask_time(again, SUB, NULL), WIRE_SUCCESS);
-	SSL_SESSION_free(session);
-	peer_free(again);
-	peer_free(peer);
-}
-
-/* Write certificates of an authority for all but the subscriber. */
-static void
-change_authority(struct fixture *f)
-{
-	const char *dir = harness_format(f->h, "%s/ca", f->h->home);
-	struct certs_pair *kms;
-
-	certs_free(f->ca);
-	f->ca = certs_ca();
-	certs_write(f->ca, dir, "ca");
-	kms = certs_kms(f->ca, false);
-	certs_write(kms, dir, "kms");
-	certs_free(kms);
-	enrol(f, PUB, false);
-}
-
-static bool
-has_three_connections(void *arg)
-{
-	return stats_of(arg).connections == 3;
-}
-
-/*
- * Who was let in by another authority is sent away: idle, with half a request,
- * or amid the handshake. So is everybody when the server has a new key.
- */
-static void
-reload_other_authority(void **state)
-{
-	struct fixture *f = *state;
-	struct peer *idle, *partial, *silent, *peer;
-	struct certs_pair *kms;
-	uint8_t frame[512];
-	size_t len;
-
-	start(f, 2, "");
-	len = peer_timereq(SUB, frame);
-	idle = peer_of(f, SUB);
-	assert_int_equal(peer_ask_time(idle, SUB, NULL), WIRE_SUCCESS);
-	partial = peer_of(f, SUB);
-	assert_true(peer_send(partial, frame, len - 1));
-	silent = peer_tcp("127.0.0.1", f->port);
-	send_hello(silent);
-	assert_true(harness_wait(has_three_connections, f, HARNESS_PATIENCE));
-	change_authority(f);
-	reload_certificates(f);
-	assert_true(peer_dismissed(idle));
-	assert_int_equal(peer_ask_time(partial, SUB, NULL), -1);
-	while (!peer_closed(silent))
-		silent->len = 0;	/* its handshake had gone on */
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
-	assert_int_equal(stats_of(f).requests, 1);
-	peer_free(idle);
-	peer_free(partial);
-	peer_free(silent);
-
-	/* The old certificate is good for nothing, the new one is. */
-	peer = peer_of(f, SUB);
-	assert_int_equal(peer_ask_time(peer, SUB, NULL), -1);
-	peer_free(peer);
-	peer = peer_of(f, PUB);
-	assert_int_equal(peer_ask_time(peer, PUB, NULL), WIRE_SUCCESS);
-	kms = certs_kms(f->ca, false);
-	certs_write(kms, harness_format(f->h, "%s/ca", f->h->home), "kms");
-	certs_free(kms);
-	reload_certificates(f);
-	assert_true(peer_dismissed(peer));
-	peer_free(peer);
-}
-
-/*
- * An answer that waits for its peer to read when the authority changes is sent
- * to its end, and nothing after it.
- */
-static void
-reload_amid_an_answer(void **state)
-{
-	const struct timeval moment = {0, 200 * 1000};
-	struct fixture *f = *state;
-	static uint8_t frames[256 * 64], frame[WIRE_FRAME_MAX];
-	size_t one, len, answers = 0;
-	struct peer *peer;
-	uint64_t before;
-
-	start(f, 1, "");
-	one = peer_timereq(SUB, frames);
-	for (len = one; len + one <= sizeof(frames); len += one)
-		memcpy(frames + len, frames, one);
-	peer = peer_of(f, SUB);
-	assert_int_equal(setsockopt(peer->fd, SOL_SOCKET, SO_SNDTIMEO,
-	    &moment, sizeof(moment)), 0);
-	/* Until the server reads no more, nor will when it gets its turn. */
-	for (int still = 0; still < 5; still++) {
-		before = stats_of(f).requests;
-		while (peer_send(peer, frames, len))
-			continue;
-		if (stats_of(f).requests != before)
-			still = 0;
-	}
-	change_authority(f);
-	reload_certificates(f);
-	assert_int_equal(stats_of(f).connections, 1);
-	while (peer_read(peer, frame, sizeof(frame)) > 0)
-		answers++;
-	assert_true(answers > 0);
-	assert_true(answers <= stats_of(f).requests);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
-	peer_free(peer);
-}
+/* --- stop --- */
 
 /* Idle, silent, half a request: all of them end when the server stops. */
 static void
@@ -717,11 +471,6 @@ main(void)
 		CASE(memory_is_given_back),
 		CASE(no_files_left),
 		CASE(accept_takes_turns),
-		CASE(reload),
-		CASE(reload_while_busy),
-		CASE(reload_same_certificates),
-		CASE(reload_other_authority),
-		CASE(reload_amid_an_answer),
 		CASE(stop),
 	};
 
