@@ -76,7 +76,7 @@ MASQ_API void MASQ_destroy(struct masqitt *masq);
 /*
  * Start the MQTT side anew, as mosquitto_reinitialise(): the callbacks set on
  * the struct mosquitto are cleared. The Secure MQTT identity, keys, sequence
- * numbers and the two callbacks of this header stay. Not while another thread
+ * numbers and the message and error callbacks stay. Not while another thread
  * uses the client, nor from inside a callback.
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INVAL or MASQ_ERR_NOMEM.

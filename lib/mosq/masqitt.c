@@ -53,23 +53,13 @@ check_mqtt_id(const char *id, bool clean_session)
 	return MASQ_STATUS_SUCCESS;
 }
 
-/*
- * errno for MASQ_new(). MASQ_crypto_api_init() leaves errno set by what kept
- * it from the KMS; a KMS that answers and refuses is ECONNREFUSED as well.
- */
+/* errno for MASQ_new() where the MQTT side does not start. */
 static int
-errno_for(MASQ_status_t status, int left)
+errno_for(MASQ_status_t status)
 {
 	switch (status) {
-	case MASQ_ERR_BAD_PROTOID:
 	case MASQ_ERR_INVAL:
-	case MASQ_ERR_INVAL_ROLE:
-	case MASQ_ERR_MALFORMED_UTF8:
 		return EINVAL;
-	case MASQ_ERR_TLS_INIT:
-		return EACCES;
-	case MASQ_ERR_KMS:
-		return left == ETIMEDOUT ? ETIMEDOUT : ECONNREFUSED;
 	case MASQ_ERR_NOMEM:
 		return ENOMEM;
 	default:
@@ -136,7 +126,7 @@ MASQ_new(const char *masq_clientid, const char *mqtt_clientid,
 {
 	struct masqitt *masq = masqitt_alloc();
 	MASQ_status_t status;
-	int error = 0;
+	int error;
 
 	if (masq == NULL) {
 		last_status = fail(MASQ_ERR_NOMEM, "out of memory");
@@ -147,8 +137,8 @@ MASQ_new(const char *masq_clientid, const char *mqtt_clientid,
 	masq->strategy = strategy;
 	masq->clean_session = clean_session;
 	status = start_mqtt(masq, mqtt_clientid, clean_session, obj);
+	error = errno_for(status);
 	if (status == MASQ_STATUS_SUCCESS) {
-		errno = 0;
 		status = MASQ_crypto_api_init(MASQ_proto_id, role,
 		    masq_clientid, strategy, strat_val, kms_host, kms_port,
 		    ca_file, cert_file, key_file, &masq->state);
@@ -157,7 +147,7 @@ MASQ_new(const char *masq_clientid, const char *mqtt_clientid,
 	last_status = status;
 	if (status != MASQ_STATUS_SUCCESS) {
 		MASQ_destroy(masq);
-		errno = errno_for(status, error);
+		errno = error;
 		return NULL;
 	}
 	return masq;
