@@ -29,15 +29,18 @@ static MASQ_status_t
 decapsulate(const struct message *m, const uint8_t encap[BB1_CIPHERTEXT_LEN],
     uint8_t mek[BB1_KEY_LEN], unsigned *serial)
 {
+	struct bb1_lines *lines = tools_lines(m->tools);
 	struct identity *identity;
 	MASQ_status_t status;
 
+	if (lines == NULL)
+		return fail(MASQ_ERR_NOMEM, "out of memory");
 	status = identity_new(m->topic, m->props.key_exp, m->props.client_id,
 	    &identity);
 	if (status != MASQ_STATUS_SUCCESS)
 		return status;
 	status = keys_decapsulate(m->session, m->source, identity, encap,
-	    &m->tools->lines, mek, serial);
+	    lines, mek, serial);
 	free(identity);
 	return status;
 }

@@ -12,6 +12,7 @@ static void
 tools_free(struct tools *tools)
 {
 	aead_free(&tools->aead);
+	secure_free(tools->lines, sizeof(*tools->lines));
 	secure_free(tools, sizeof(*tools));
 }
 
@@ -52,6 +53,14 @@ tools_take(struct toolbox *box, struct tools **tools)
 			return MASQ_STATUS_SUCCESS;
 	}
 	return make(tools);
+}
+
+struct bb1_lines *
+tools_lines(struct tools *tools)
+{
+	if (tools->lines == NULL)
+		tools->lines = secure_alloc(sizeof(*tools->lines));
+	return tools->lines;
 }
 
 void

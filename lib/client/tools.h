@@ -1,7 +1,8 @@
 /*
  * What a thread computes with during one call: a context of OpenSSL that is
- * used again and again, IVs in stock, and the names made last. With
- * them in hand a message under a known key allocates nothing.
+ * used again and again, IVs in stock, the names made last, and room for the
+ * lines of a private key. With them in hand a message under a known key
+ * allocates nothing.
  *
  * A session keeps as many sets as threads were in it at the same time, up to
  * TOOLS_KEPT_MAX. Taking and giving back is free of locks, so a fork(2) in
@@ -27,7 +28,7 @@ struct tools {
 	struct aead aead;
 	struct ivs ivs;
 	struct memo memo;
-	struct bb1_lines lines;		/* of a private key, for a moment */
+	struct bb1_lines *lines;	/* see tools_lines() */
 };
 
 /* A zeroed one is empty. */
@@ -42,6 +43,13 @@ void toolbox_free(struct toolbox *box);
  * MASQ_ERR_CRYPTO. */
 MASQ_MUST_USE MASQ_status_t tools_take(struct toolbox *box,
     struct tools **tools);
+
+/*
+ * Room in secure memory for the lines of a private key: 17.5 KiB that a set has
+ * from the first time on, so that publishers go without. Wipe them after use;
+ * the room is the set's. NULL without memory.
+ */
+struct bb1_lines *tools_lines(struct tools *tools);
 
 /* Give it back. */
 void tools_give(struct toolbox *box, struct tools *tools);

@@ -174,10 +174,14 @@ static void
 test_keys_to_publish_under(void **state)
 {
 	void *pub = client(PUB, MASQ_role_publisher);
-	size_t before, bytes;
+	size_t before, bytes, secure = mapped;
 
 	(void)state;
-	publish_to(pub, 0, WARM);
+	publish_to(pub, 0, 1);
+	/* A chunk for keys, and a set of tools without what opens messages. */
+	assert_in_range(mapped - secure, CHUNK, CHUNK +
+	    sizeof(struct bb1_lines) - 1);
+	publish_to(pub, 1, WARM);
 	free_packets();
 	before = in_use();
 	publish_to(pub, WARM, TOPICS);
@@ -213,8 +217,8 @@ test_keys_to_open_with(void **state)
 	assert_in_range(bytes, sizeof(struct bb1_key), KEY_MAX);
 	/* The first message makes a set of tools. */
 	assert_in_range(hot, KEYS_HOT_MAX * sizeof(struct bb1_lines),
-	    HOT_MAX + sizeof(struct tools) + 4 * KIB +
-	    WARM * KEY_MAX + 2 * CHUNK + RECENT_BYTES);
+	    HOT_MAX + sizeof(struct tools) + sizeof(struct bb1_lines) +
+	    8 * KIB + WARM * KEY_MAX + 2 * CHUNK + RECENT_BYTES);
 	MASQ_crypto_api_close(pub);
 	MASQ_crypto_api_close(sub);
 }

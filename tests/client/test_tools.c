@@ -49,6 +49,24 @@ test_used_again(void **state)
 	assert_int_equal(count_kept(&box), 0);
 }
 
+/* Room for lines comes with the first call for it, and stays. */
+static void
+test_lines(void **state)
+{
+	struct toolbox box = {{NULL}};
+	struct tools *tools = take(&box);
+	struct bb1_lines *lines;
+
+	(void)state;
+	assert_null(tools->lines);
+	lines = tools_lines(tools);
+	assert_non_null(lines);
+	tools_give(&box, tools);
+	assert_ptr_equal(tools_lines(take(&box)), lines);
+	tools_give(&box, tools);
+	toolbox_free(&box);
+}
+
 /* No two threads have the same; beyond the cap they are not kept. */
 static void
 test_many_at_once(void **state)
@@ -90,6 +108,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_used_again),
+		cmocka_unit_test(test_lines),
 		cmocka_unit_test(test_many_at_once),
 		cmocka_unit_test(test_broken)
 	};
