@@ -35,7 +35,6 @@
 #include "kms/tls.h"
 #include "kms/tls_files.h"
 
-#define SECOND_NS INT64_C(1000000000)
 /* Pause between two rounds of precomputing, for signals and control. */
 #define MORE_US 1000
 
@@ -93,7 +92,7 @@ read_config(const struct daemon *d, struct kms_config **config)
 static void
 plan_save(struct daemon *d)
 {
-	int64_t interval = d->config->cache_save_interval * SECOND_NS;
+	int64_t interval = d->config->cache_save_interval * NS_PER_S;
 	int64_t run = clock_steady_ns() - d->started_ns;
 
 	d->next_save_ns = d->started_ns + (run / interval + 1) * interval;
@@ -105,7 +104,7 @@ look_at_certificates(struct daemon *d, char *out, size_t room)
 {
 	kms_own_cert_warn(d->tls, d->options->address, (int64_t)time(NULL),
 	    out, room);
-	d->next_look_ns = clock_steady_ns() + 24 * 3600 * SECOND_NS;
+	d->next_look_ns = clock_steady_ns() + 24 * 3600 * NS_PER_S;
 }
 
 /* Put configuration and certificates in force. */
@@ -263,7 +262,7 @@ describe(void *arg, char *out, size_t room)
 	    " keys_refused=%" PRIu64 " clock_ahead=%" PRId64
 	    " clock_back=%" PRId64 " home=%s",
 	    (long)getpid(), addresses, (clock_steady_ns() - d->started_ns) /
-	    SECOND_NS, d->config->client_count, kms_keyring_count(d->keyring),
+	    NS_PER_S, d->config->client_count, kms_keyring_count(d->keyring),
 	    stats.connections, stats.connections_max, stats.handshakes,
 	    stats.requests, stats.refused, stats.keys_refused,
 	    kms_clock_ahead(), kms_clock_back(), d->home);

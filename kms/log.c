@@ -16,7 +16,7 @@
 
 #define LINE_ROOM 1024
 /* Between two warnings about the same. */
-#define AGAIN_NS (60 * INT64_C(1000000000))
+#define AGAIN_NS (60 * NS_PER_S)
 /* How long a line waits for whoever reads it. */
 #define PATIENCE_MS 1000
 

@@ -13,8 +13,7 @@
 #include "kms/log.h"
 
 #define BUCKETS 1024
-#define SECOND_NS INT64_C(1000000000)
-#define BURST_NS (KMS_QUOTA_BURST_SECONDS * SECOND_NS)
+#define BURST_NS (KMS_QUOTA_BURST_SECONDS * NS_PER_S)
 
 /* A client that is connected, or has had more keys lately than it can save. */
 struct kms_member {
@@ -166,7 +165,7 @@ kms_quota_take_key(struct kms_member *member, size_t per_second)
 	full = atomic_load(&member->full_ns);
 	do {
 		then = (full > now ? full : now) +
-		    SECOND_NS / (int64_t)per_second;
+		    NS_PER_S / (int64_t)per_second;
 		if (then - now > BURST_NS) {
 			note_refusal(member, per_second);
 			return false;

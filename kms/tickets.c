@@ -11,8 +11,6 @@
 #include "base/date.h"
 #include "base/secure.h"
 
-#define SECOND_NS INT64_C(1000000000)
-
 struct ticket {
 	TAILQ_ENTRY(ticket) age;	/* the oldest first */
 	LIST_ENTRY(ticket) bucket;
@@ -46,7 +44,7 @@ kms_tickets_new(size_t max, int64_t seconds)
 		return NULL;
 	}
 	tickets->max = max;
-	tickets->life_ns = seconds * SECOND_NS;
+	tickets->life_ns = seconds * NS_PER_S;
 	secure_pool_init(&tickets->pool, sizeof(struct ticket));
 	TAILQ_INIT(&tickets->all);
 	return tickets;

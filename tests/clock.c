@@ -6,7 +6,7 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 
-#define NS_PER_MS INT64_C(1000000)
+#include "base/date.h"
 
 /* The linker's names: clock_steady_ns() as it is, and as others call it. */
 int64_t __real_clock_steady_ns(void);

@@ -157,7 +157,7 @@ clock_steady_ns(void)
 {
 	struct timespec ts = read_clock(CLOCK_BOOTTIME);
 
-	return (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec;
+	return (int64_t)ts.tv_sec * NS_PER_S + ts.tv_nsec;
 }
 
 int64_t

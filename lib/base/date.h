@@ -31,6 +31,9 @@ bool date_format(int64_t seconds, char out[DATE_LEN + 1]);
  */
 bool duration_parse(const char *s, int64_t *seconds);
 
+#define NS_PER_S INT64_C(1000000000)
+#define NS_PER_MS INT64_C(1000000)
+
 /* Seconds since 1970 by the wall clock. */
 int64_t clock_wall(void);
 

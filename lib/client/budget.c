@@ -5,10 +5,8 @@
 
 #include <string.h>
 
+#include "base/date.h"
 #include "base/fail.h"
-
-#define NS_PER_S INT64_C(1000000000)
-#define NS_PER_MS INT64_C(1000000)
 
 void
 budget_init(struct budget *budget, size_t rate, size_t burst, int64_t now_ns)

@@ -13,9 +13,6 @@
 #include "client/limits.h"
 #include "client/session.h"
 
-#define NS_PER_S INT64_C(1000000000)
-#define NS_PER_MS INT64_C(1000000)
-
 /* The lock is held, in this and the next functions. */
 int64_t
 dates_at(const struct session *session, int64_t steady_ns)

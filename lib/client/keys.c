@@ -15,8 +15,6 @@
 #include "client/dates.h"
 #include "client/session.h"
 
-#define NS_PER_MS INT64_C(1000000)
-
 /* The keys of one identity. */
 struct source {
 	struct map_node node;

@@ -6,9 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "client/limits.h"
-
-#define NS_PER_S INT64_C(1000000000)
 
 struct recent_message {
 	uint8_t tag[AEAD_TAG_LEN];

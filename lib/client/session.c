@@ -15,8 +15,7 @@
 #include "client/limits.h"
 #include "client/topics.h"
 #include "client/tables.h"
-
-#define NS_PER_S INT64_C(1000000000)
+#include "client/topics.h"
 
 bool
 session_publishes(const struct session *session)

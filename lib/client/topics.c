@@ -15,7 +15,6 @@
 #include "client/limits.h"
 #include "client/session.h"
 
-#define NS_PER_S INT64_C(1000000000)
 #define CLAIMS_ROOM_MIN 4
 
 void

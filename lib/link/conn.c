@@ -22,8 +22,6 @@
 #include "link/resolve.h"
 #include "wire/kms_msg.h"
 
-#define NS_PER_MS 1000000
-
 struct conn {
 	int fd;
 	SSL *ssl;

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 
 #include "base/cursor.h"
+#include "base/date.h"
 #include "base/fail.h"
 #include "base/ossl.h"
 #include "base/pem.h"
@@ -88,7 +89,7 @@ credentials_stamp(const struct credentials *from,
 		n[2] = (int64_t)st.st_size;
 		n[3] = (int64_t)st.st_mtim.tv_sec;
 		n[4] = (int64_t)st.st_mtim.tv_nsec;
-		n[5] = (int64_t)st.st_ctim.tv_sec * 1000000000 +
+		n[5] = (int64_t)st.st_ctim.tv_sec * NS_PER_S +
 		    (int64_t)st.st_ctim.tv_nsec;
 	}
 	sha256(&all, 1, stamp->hash);

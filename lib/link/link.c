@@ -21,7 +21,6 @@
 #include "link/tls.h"
 #include "wire/publish.h"
 
-#define NS_PER_MS ((int64_t)1000000)
 #define PORT_MAX 65535
 /* The longest pause before jitter; half of it may be added. */
 #define PAUSE_MAX_MS (LINK_BACKOFF_MAX_MS / 3 * 2)

@@ -25,7 +25,7 @@
 #define EPHEMERAL_MIN_LEN 158
 
 /* While messages come, those that wait are looked at no more often. */
-#define LOOK_NS (INT64_C(250) * 1000000)
+#define LOOK_NS (250 * NS_PER_MS)
 
 static void
 deliver(struct masqitt *masq, void *obj,

@@ -14,8 +14,6 @@
 #include "base/date.h"
 #include "mosq/props.h"
 
-#define NS_PER_S INT64_C(1000000000)
-
 /* What libmosquitto's element of a list takes, and its strings besides. */
 #define PROPERTY_BYTES 160
 

@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "api.h"
+#include "base/date.h"
 #include "clock.h"
 #include "ibe/bb1.h"
 #include "link/fake_kms.h"
@@ -131,7 +132,7 @@ struct bb1_params params_of(uint8_t seed);
 
 /* Wait for a condition of the test, generously. */
 #define WAIT_UNTIL(condition) do { \
-	int64_t wait_end = test_clock_real_ns() + 60 * INT64_C(1000000000); \
+	int64_t wait_end = test_clock_real_ns() + 60 * NS_PER_S; \
 	while (!(condition)) { \
 		assert_true(test_clock_real_ns() < wait_end); \
 		(void)usleep(10000); \

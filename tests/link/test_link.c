@@ -16,11 +16,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/date.h"
 #include "clock.h"
 #include "link/ends.h"
 #include "link/wait.h"
-
-#define NS_PER_S INT64_C(1000000000)
 
 /* ---- misuse ---- */
 
@@ -366,7 +365,7 @@ ask_the_silent(struct ends *e)
 	ask_in_vain(e->link);
 	test_clock_stop();
 	assert_true(test_clock_real_ns() - begin >=
-	    LINK_WAIT_MS * INT64_C(1000000));
+	    LINK_WAIT_MS * NS_PER_MS);
 	assert_int_equal(link_errno(e->link), ETIMEDOUT);
 
 	connections = fake_kms_connections(e->kms);

@@ -22,7 +22,7 @@
 static struct wait
 seconds(int n)
 {
-	return (struct wait){clock_steady_ns() + n * INT64_C(1000000000), -1,
+	return (struct wait){clock_steady_ns() + n * NS_PER_S, -1,
 	    NULL};
 }
 
