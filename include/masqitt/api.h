@@ -189,7 +189,8 @@ MASQ_API MASQ_status_t MASQ_crypto_api_get_strategy(void *state,
  */
 MASQ_API MASQ_mek_strategy_t MASQ_crypto_api_mek_to_strat(const char *mek);
 
-/* Settings of a running client, see MASQ_crypto_api_set(). */
+/* Settings, see MASQ_crypto_api_set(): of one client, or, where it says "state
+ * NULL", of all clients of the process that start from then on. */
 typedef enum {
 	/* How long a message still opens after its expiration date: seconds,
 	 * or a number and one of s, m, h, d, w and y; default "24h". With
@@ -239,15 +240,16 @@ typedef enum {
 	 * (MASQ_passphrase_callback_set()) is asked first. */
 	MASQ_opt_key_passphrase_file,
 	/* For clients that start from now on, state NULL: the organisation
-	 * (O) that the subject of a client's certificate has to have, "*" for
-	 * any or none; default, and "", is "MasQiTT". It must be what the
-	 * KMS asks for. */
+	 * (O) that the subject of a client's certificate has to have, at most
+	 * 64 bytes, "*" for any or none; default, and "", is "MasQiTT". It
+	 * must be what the KMS asks for. */
 	MASQ_opt_organisation
 } MASQ_option_t;
 
 /*
  * Change one setting: of one client, before its first message, or, with those
- * options that say so, of clients that start from now on.
+ * options that say so, of all clients of the process that start from now on.
+ * Any thread.
  *
  * state        the client, or NULL
  * value        the new value as text
@@ -275,9 +277,10 @@ typedef int MASQ_passphrase_callback_t(char *buf, size_t size,
     const char *key_file, void *arg);
 
 /*
- * Set who is asked, for clients that start from now on; NULL is nobody. arg
- * must stay valid as long as they live. Without a passphrase a key that is
- * encrypted is MASQ_ERR_TLS_INIT: nobody is ever asked on a terminal.
+ * Set who is asked, for all clients of the process that start from now on; NULL
+ * is nobody. Any thread. arg must stay valid as long as they live. Without a
+ * passphrase a key that is encrypted is MASQ_ERR_TLS_INIT: nobody is ever asked
+ * on a terminal.
  */
 MASQ_API void MASQ_passphrase_callback_set(
     MASQ_passphrase_callback_t *callback, void *arg);

@@ -156,9 +156,10 @@ MASQ_API const char *MASQ_strategy_to_str(MASQ_mek_strategy_t strategy);
 MASQ_API const char *MASQ_last_error(void);
 
 /*
- * May that call succeed later, by itself and with the same arguments? true
- * when the KMS could not be reached, or a limit in time was reached; false
- * when something has to change first, and before any failure.
+ * May the latest call that failed in this thread succeed later, by itself and
+ * with the same arguments? true when the KMS could not be reached, or a limit
+ * on requests per time was reached; false when something has to change first,
+ * and before any failure.
  */
 MASQ_API bool MASQ_try_again(void);
 

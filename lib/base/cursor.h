@@ -18,7 +18,7 @@ struct slice {
 	size_t len;
 };
 
-/* Have the two a byte in common? */
+/* Is there a byte that belongs to both? */
 bool slices_overlap(struct slice a, struct slice b);
 
 struct reader {

@@ -12,14 +12,14 @@
 
 /*
  * Note that OpenSSL could not do something ("set up TLS"), and why: also
- * whether it lacks the provider of all algorithms, as with a configuration
- * (OPENSSL_CONF) that names others alone. Empties OpenSSL's error queue.
+ * whether no provider of algorithms is loaded, as with a configuration
+ * (OPENSSL_CONF) that names only other ones. Empties OpenSSL's error queue.
  *
  * Returns MASQ_ERR_NOMEM or MASQ_ERR_CRYPTO.
  */
 MASQ_status_t fail_openssl(const char *what);
 
-/* Has OpenSSL a provider of algorithms, its default or its fips one? */
+/* Has OpenSSL loaded a provider of algorithms, the default or the fips one? */
 bool ossl_has_algorithms(void);
 
 /* What the newest entry of OpenSSL's error queue says, as static text. */

@@ -23,7 +23,7 @@
  * key takes two pages. */
 #define UHASH_BLOCK 8160
 
-/* Random bytes; the second pass has them 16 bytes on. Belongs into secure
+/* Random bytes; the second pass has them 16 bytes on. Belongs in secure
  * memory. */
 struct uhash_key {
 	_Alignas(32) uint8_t bytes[UHASH_BLOCK + 32];

@@ -19,8 +19,8 @@
 #include "client/publish.h"
 #include "client/receive.h"
 #include "client/session.h"
-#include "client/topics.h"
 #include "client/settings.h"
+#include "client/topics.h"
 #include "wire/publish.h"
 
 /* ---- start and stop ---- */

@@ -37,6 +37,11 @@ struct ask_time {
 MASQ_MUST_USE MASQ_status_t ask_time(struct link *link, const char *client_id,
     struct ask_time *time, uint8_t *reason);
 
+/* The same, out of an answer that has just come. Returns MASQ_STATUS_SUCCESS or
+ * MASQ_ERR_KMS. */
+MASQ_MUST_USE MASQ_status_t ask_read_time(const struct wire_response *response,
+    struct ask_time *time);
+
 /*
  * Does the server's policy keep private keys from this client? That shows in
  * the answer to a request for a key of nobody, at a date that was announced:
@@ -45,12 +50,7 @@ MASQ_MUST_USE MASQ_status_t ask_time(struct link *link, const char *client_id,
 bool ask_is_policy_against_keys(struct link *link, const char *client_id,
     const struct exp_date *date);
 
-/* The same, out of an answer that has just come. Returns MASQ_STATUS_SUCCESS or
- * MASQ_ERR_KMS. */
-MASQ_MUST_USE MASQ_status_t ask_read_time(const struct wire_response *response,
-    struct ask_time *time);
-
-/* Public parameters, checked: PUBREQ. Returns the same. */
+/* Public parameters, checked: PUBREQ. Returns as ask_time(). */
 MASQ_MUST_USE MASQ_status_t ask_params(struct link *link,
     const char *client_id, struct bb1_params *params);
 
@@ -68,7 +68,7 @@ struct bn254_g2_scratch *ask_scratch_new(void);
  * params  verify it under these, or NULL
  * reason  receives why the server refused, else 0
  *
- * Returns the same.
+ * Returns as ask_time().
  */
 MASQ_MUST_USE MASQ_status_t ask_private(struct link *link,
     const char *client_id, const struct identity *identity,

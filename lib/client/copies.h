@@ -1,9 +1,9 @@
 /*
- * Ephemeral messages told apart by their tags in place of their numbers, for
- * publishers that begin with the same number each time they start. A message
- * is delivered unless it is a copy of one of the last ones, so many as are
- * remembered, of all publishers together; an older one that is played again
- * is delivered again.
+ * Ephemeral messages told apart by their tags: what stands in for replay.h
+ * where MASQ_opt_ephemeral_copies is set, for publishers that begin with the
+ * same number each time they start. A message is delivered unless it is a copy
+ * of one of the last `max` messages of all publishers together; an older one
+ * that is played again is delivered again.
  *
  * Not locked: that is the owner's.
  *
@@ -23,10 +23,10 @@
 /* A zeroed one is not in use. */
 struct copies {
 	struct map messages;
-	size_t max;			/* 0: not in use */
+	size_t max;			/* messages; 0: not in use */
 };
 
-/* Remember so many messages from now on; 0 forgets them all. */
+/* Remember the last max messages from now on; 0 forgets them all. */
 void copies_limit(struct copies *copies, size_t max);
 
 /*

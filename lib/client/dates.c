@@ -171,7 +171,7 @@ dates_doubt(struct session *session)
 }
 
 void
-dates_by_the_side(void *arg, const struct wire_response *response)
+dates_in_background(void *arg, const struct wire_response *response)
 {
 	struct session *session = arg;
 	struct ask_time time;

@@ -6,8 +6,8 @@
  * the present one is known; a client that asks for private keys asks for the
  * time with one. After CLOCK_DOUBT_RESYNC_S they do so while the server's clock
  * and that of this machine are far apart, and when a connection to the server,
- * or a publisher's to the broker, is a new one. Whoever has a valid
- * date does not wait for that: it is asked for by the side. The latest answer
+ * or a publisher's to the broker, is a new one. Whoever has a valid date does
+ * not wait for that: the server is asked in the background. The latest answer
  * counts, also where it takes back what was announced before; then a sentence
  * says so (session_warn()).
  *
@@ -33,7 +33,7 @@ void dates_take(struct session *session, const struct ask_time *time);
 
 /*
  * Now, and the last date that the server has announced: a key of a later one is
- * worth nothing. Has the server asked by the side if that is due. The lock is
+ * worth nothing. Asks the server in the background if that is due. The lock is
  * not held.
  */
 void dates_valid(struct session *session, int64_t *now, int64_t *last);
@@ -53,17 +53,17 @@ MASQ_MUST_USE MASQ_status_t dates_current(struct session *session,
  */
 bool dates_are_sure(const struct session *session);
 
-/* Have the server asked by the side if that is due. The lock is held. */
+/* Ask the server in the background if that is due. The lock is held. */
 void dates_refresh(struct session *session, int64_t steady_ns);
 
 /* A connection had to be made anew, so ask again soon. The lock is not held. */
 void dates_doubt(struct session *session);
 
-/* Having just reached the server, ask for the time too if that is due. The lock
- * is not held. */
+/* The server has just been reached: ask it for the time too if that is due. The
+ * lock is not held. */
 void dates_sync(struct session *session);
 
-/* An answer that the link had by the side, see link_on_time(). */
-void dates_by_the_side(void *session, const struct wire_response *response);
+/* An answer that came in the background, see link_on_time(). */
+void dates_in_background(void *session, const struct wire_response *response);
 
 #endif /* CLIENT_DATES_H */

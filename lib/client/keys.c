@@ -408,7 +408,8 @@ failed_a_moment_ago(const struct source *source)
 	    "moment ago");
 }
 
-/* A copy of the private key, in the end; of its lines if it is hot. */
+/* Copy the private key, asking the server for it if need be; or its lines, if
+ * it is hot: then *ready is true. */
 static MASQ_status_t
 get_key(struct session *session, struct source *source,
     const struct identity *identity, struct bb1_key *key,

@@ -2,10 +2,9 @@
  * The keys of a subscriber: for each identity its private key and the message
  * encryption keys of its key packets.
  *
- * Functions take the session's lock themselves but where it says that it is
+ * Functions take the session's lock themselves, except where it says that it is
  * held. None of them holds it while it waits for the server or computes a
- * pairing. Two threads that need the same
- * private key ask for it once.
+ * pairing. Two threads that need the same private key ask for it once.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -64,6 +63,10 @@ void keys_free(struct keys *keys);
 /* Drop what is of dates up to this one. The session's lock is held. */
 void keys_drop(struct keys *keys, int64_t date);
 
+/* Say that no key packet was seen for a message: MASQ_ERR_NO_KEY. Any thread,
+ * with or without the lock. */
+MASQ_MUST_USE MASQ_status_t keys_none_seen(void);
+
 /*
  * Take a hold on an identity's keys, until keys_release(). The session's lock
  * is held for the first and not needed for the second.
@@ -73,7 +76,6 @@ void keys_drop(struct keys *keys, int64_t date);
  *
  * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_NO_KEY (not there) or MASQ_ERR_NOMEM.
  */
-MASQ_MUST_USE MASQ_status_t keys_none_seen(void);	/* says so */
 MASQ_MUST_USE MASQ_status_t keys_hold(struct keys *keys,
     const uint8_t name[MAP_NAME_LEN], int64_t date, bool create,
     struct source **source);

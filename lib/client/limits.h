@@ -52,7 +52,8 @@
 /* Ranges in one set of seen numbers. At the cap half of them are joined, those
  * with the smallest gaps: numbers in there count as seen. */
 #define SEEN_RANGES_MAX 65536
-/* So many are never joined; two sets of them and a run are within a share. */
+/* Ranges of a set that are never joined: two such sets and a run are within a
+ * share. */
 #define SEEN_RANGES_KEPT 8
 /* Ranges of runs that have lost their names from which on those are joined
  * between which only a key packet is. */

@@ -22,7 +22,8 @@
  * comes behind it, only one that comes in the midst of it. Of each kind only a
  * few may claim the same sequence number, since each is tried for a message.
  *
- * Not locked: that is the owner's. Packets are in a secure pool of his.
+ * Not locked: that is the owner's. Packets come from a secure pool of the
+ * owner's.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

@@ -1,8 +1,9 @@
 /*
- * The messages delivered last, by their tags. With them the same packet again,
- * as overlapping subscriptions and QoS 1 deliver it in good faith, is told
- * from one that is played again at another time. That is a matter of words:
- * neither is delivered.
+ * The messages delivered last, by their tags, of all publishers together. Once
+ * replay.h or copies.h has refused a message, this tells whether the same
+ * packet has just come twice, as overlapping subscriptions and QoS 1 deliver it
+ * in good faith (MASQ_ERR_DUPLICATE), or is played again at another time
+ * (MASQ_ERR_REPLAY). It decides about the status alone: neither is delivered.
  *
  * Not locked: that is the owner's.
  *

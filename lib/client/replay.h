@@ -42,7 +42,13 @@
 
 #define REPLAY_RUN_LEN 16
 
-/* A zeroed one is empty; give it a max. */
+/*
+ * What decides by sequence numbers (client/seen.h). For ephemeral messages
+ * client/copies.h decides in its place if the application wants that;
+ * client/recent.h decides nothing, but tells why a message was refused.
+ *
+ * A zeroed one is empty; give it a max.
+ */
 struct replay {
 	struct map sources;
 	size_t max;			/* identities */
@@ -54,7 +60,7 @@ struct replay {
 void replay_run_name(const uint8_t mek[BB1_KEY_LEN],
     uint8_t run[REPLAY_RUN_LEN]);
 
-/* Has an identity to be forgotten before this one can be watched? */
+/* Must an identity be forgotten before this one can be watched? */
 bool replay_is_full(struct replay *replay, const uint8_t name[MAP_NAME_LEN]);
 
 /*

@@ -13,7 +13,6 @@
 #include "base/random.h"
 #include "client/dates.h"
 #include "client/limits.h"
-#include "client/topics.h"
 #include "client/tables.h"
 #include "client/topics.h"
 
@@ -77,7 +76,7 @@ session_check_date(struct session *session, int64_t date, int64_t steady_ns)
 	sweep(session, now, steady_ns);
 	if (now - date > session->late_grace ||
 	    date <= session->swept_date) {
-		/* Is it so late? */
+		/* Perhaps it is not that late. */
 		dates_refresh(session, steady_ns);
 		return fail(MASQ_ERR_EXPIRED, "the message's expiration date "
 		    "has passed, and the time of grace too%s",
@@ -175,8 +174,9 @@ greet(struct session *session)
 }
 
 /*
- * Make what nobody but this client can: the hedge of its private key in TLS,
- * its name, and random bytes. Of that again what tells values apart.
+ * Make the hedge, of what nobody but this client has: its private key in TLS,
+ * its name, and random bytes. From the hedge a publisher gets the key of the
+ * hash that tells values apart.
  */
 static MASQ_status_t
 make_hedge(struct session *session)
@@ -241,7 +241,7 @@ session_open(MASQ_role_t role, const char *client_id,
 		    client_id);
 		goto out;
 	}
-	link_on_time(s->link, dates_by_the_side, s);
+	link_on_time(s->link, dates_in_background, s);
 	status = make_hedge(s);
 	if (status == MASQ_STATUS_SUCCESS)
 		status = greet(s);

@@ -1,7 +1,7 @@
 /*
- * What is set before a client starts, for all that start from then on: how to
- * come by the passphrase of a private key, and whose certificates count. Any
- * thread.
+ * What is set for all clients of the process that start from then on: where the
+ * passphrase of a private key comes from, and which organisation a certificate
+ * must name. Any thread.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

@@ -156,7 +156,7 @@ is_claimed(const struct lease *lease)
 	return false;
 }
 
-/* Has this thread a data packet to come under this key? */
+/* Does this thread still have to come for a data packet under this key? */
 static bool
 is_due(const struct lease *lease, int64_t now, int64_t last)
 {
@@ -169,14 +169,14 @@ is_due(const struct lease *lease, int64_t now, int64_t last)
 	    now - lease->mek.date.seconds < CLAIM_LATE_S;
 }
 
-/* Has the key packet to go out once more? */
+/* Must the key packet go out once more? */
 static bool
 is_stale(const struct session *session, const struct lease *lease)
 {
 	return lease->due || lease->key_round != session->key_round;
 }
 
-/* Has the key done its service, so that this value needs another? */
+/* Is the key used up, so that this value needs another one? */
 static bool
 is_spent(const struct session *session, const struct mek *mek,
     size_t value_len)

@@ -25,7 +25,8 @@
 typedef int credentials_ask(char *buf, size_t size, const char *key_file,
     void *arg);
 
-/* How to come by the files. The strings are copied by whoever keeps them. */
+/* Where the files are, and how an encrypted one is opened. Whoever keeps it
+ * copies the strings. */
 struct credentials {
 	const char *ca_file, *cert_file, *key_file;
 	/* For a private key that is encrypted: one of these, or neither. */

@@ -53,8 +53,8 @@ struct link {
 	void (*on_time)(void *arg, const struct wire_response *response);
 	void *on_time_arg;
 
-	/* The probe: asks on when callers have waited enough, or by the
-	 * side. */
+	/* The probe: goes on asking when callers have waited enough, or asks
+	 * for the time while nobody waits. */
 	pthread_t probe;
 	bool probe_started;		/* and not joined */
 	int stop_fd;			/* of the probe, or -1 */
@@ -346,7 +346,7 @@ probe_main(void *arg)
 	return NULL;
 }
 
-/* Ask on in the background. The lock is held and nobody is busy. */
+/* Go on asking in the background. The lock is held and nobody is busy. */
 static void
 start_probe(struct link *link)
 {

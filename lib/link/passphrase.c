@@ -14,7 +14,8 @@
 
 #define ROOM (PEM_PASSPHRASE_MAX + 1)
 
-/* May only its owner read a file? Or a service's group what root mounts? */
+/* May nobody but its owner read a file, or its group if the owner is root, as
+ * platforms mount secrets for a service? */
 static MASQ_status_t
 check_mode(FILE *file, const char *path)
 {

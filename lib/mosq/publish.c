@@ -114,7 +114,7 @@ is_network(int rc)
 	    rc == MOSQ_ERR_ERRNO || rc == MOSQ_ERR_TLS;
 }
 
-/* Has a key packet to go out before data of the topic? The client's lock is
+/* Must a key packet go out before data of the topic? The client's lock is
  * held. */
 static bool
 needs_key(const struct publish *p)

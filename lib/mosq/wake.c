@@ -12,7 +12,7 @@
 #include "base/thread.h"
 #include "mosq/internal.h"
 
-/* What nobody subscribes to. */
+/* A filter that nobody subscribes to. */
 #define NO_SUBSCRIPTION "MasQiTT/wake"
 
 void

@@ -4,14 +4,15 @@
  *
  * The loop sleeps until something is to be read or sent; another thread can
  * make it send, but only an answer makes it call back. So while messages wait,
- * a thread of ours asks the broker once a second to end a subscription that is
- * none, and looks are taken when the broker has said so. That is an exchange of
- * some 30 bytes that changes nothing at the broker.
+ * a thread of ours asks the broker once a second to end a subscription that
+ * does not exist; when the broker answers, the loop's thread looks at what
+ * waits. That is an exchange of some 30 bytes that changes nothing at the
+ * broker.
  *
  * It is done only where libmosquitto lets another thread call: with
  * mosquitto_loop_start(), mosquitto_loop_forever() and
- * mosquitto_threaded_set(). Who calls mosquitto_loop() or mosquitto_loop_misc()
- * comes by anyhow.
+ * mosquitto_threaded_set(). A thread that calls mosquitto_loop() or
+ * mosquitto_loop_misc() looks at what waits each time.
  *
  * SPDX-License-Identifier: Apache-2.0
  */

@@ -119,8 +119,8 @@ MASQ_status_t open_packet(void *state, const struct packet *packet,
 /* Have a publisher count on from here on TOPIC. */
 void set_next_number(void *publisher, uint32_t number);
 
-/* Wait for what a client asks its server by the side. Before the clock is put
- * forward, past the time that the answer has. */
+/* Wait for what a client asks its server in the background. Before the clock is
+ * put forward, past the time that the answer has. */
 void site_settle(void *client);
 
 /* Publish a value: key packet if one is due, then data; both opened. */

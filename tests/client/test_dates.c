@@ -65,8 +65,8 @@ set_server(int64_t now)
 	site->next = now + SITE_DAY / 2 + SITE_DAY;
 }
 
-/* Publish until the date is this one; the refresh is by the side. Returns the
- * packet. */
+/* Publish until the date is this one; the refresh is in the background. Returns
+ * the packet. */
 static struct packet
 publish_under(void *pub, int64_t date, MASQ_status_t status)
 {

@@ -317,7 +317,7 @@ test_dates(void **state)
 	}
 }
 
-/* When a date passes fresh ones are asked for, once, by the side. */
+/* When a date passes fresh ones are asked for, once, in the background. */
 static void
 test_dates_are_renewed(void **state)
 {

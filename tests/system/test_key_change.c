@@ -80,7 +80,7 @@ wait_minutes(struct peer *pub, int minutes)
 	struct session *session = MASQ_get_masqitt(pub->masq);
 	struct ask_time time;
 
-	/* What it asks by the side has come when this has. */
+	/* What it asks in the background has come when this has. */
 	assert_int_equal(ask_time(session->link, session->client_id, &time,
 	    NULL), MASQ_STATUS_SUCCESS);
 	now += minutes * MINUTE;
