@@ -52,7 +52,7 @@ is_private(gid_t gid)
 	if (group == NULL)
 		return errno == 0 && is_ours(gid);
 	user_name(geteuid(), name);
-	/* Of group 0 are, on some systems, users of the system's own. */
+	/* On some systems, users of the system itself are in group 0. */
 	alone = gid == 0 || (strcmp(group->gr_name, name) == 0 &&
 	    !kms_group_has_other(gid, geteuid()));
 	for (char **member = group->gr_mem; *member != NULL; member++)

@@ -167,8 +167,25 @@ stats_of(struct fixture *f)
 	return stats;
 }
 
-bool
-has_no_connections(void *arg)
+struct awaited {
+	struct fixture *f;
+	size_t connections;
+};
+
+static bool
+has_awaited(void *arg)
 {
-	return stats_of(arg).connections == 0;
+	const struct awaited *awaited = arg;
+
+	return stats_of(awaited->f).connections == awaited->connections;
+}
+
+void
+await_connections(struct fixture *f, size_t count)
+{
+	struct awaited awaited = {f, count};
+
+	if (!harness_wait(has_awaited, &awaited, HARNESS_PATIENCE))
+		fail_msg("%zu connections, not %zu",
+		    stats_of(f).connections, count);
 }

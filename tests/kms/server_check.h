@@ -58,7 +58,7 @@ struct peer *peer_of(struct fixture *f, const char *id);
 
 struct kms_server_stats stats_of(struct fixture *f);
 
-/* Has this fixture's server no connections? For harness_wait(). */
-bool has_no_connections(void *arg);
+/* Wait until the server has so many connections. */
+void await_connections(struct fixture *f, size_t count);
 
 #endif /* TESTS_KMS_SERVER_CHECK_H */

@@ -42,7 +42,7 @@ test_ref01_no_certificate(void **state)
 	peer = peer_home(f->h->home, f->port, NULL);
 	assert_int_equal(peer_ask_time(peer, SUB, NULL), -1);
 	peer_free(peer);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 	assert_int_equal(stats_of(f).requests, 0);
 	assert_int_equal(stats_of(f).refused, 1);
 }
@@ -102,7 +102,7 @@ test_ref05_silent_connection(void **state)
 	assert_true(peer_quiet(silent[SILENT - 1]));
 	for (int i = 0; i < SILENT; i++)
 		peer_free(silent[i]);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 }
 
 static void
@@ -115,13 +115,6 @@ silent_until_timeout(void **state)
 	silent = peer_tcp("127.0.0.1", f->port);
 	assert_true(peer_closed(silent));
 	peer_free(silent);
-}
-
-/* Does the server have as many connections as the test has peers? */
-static bool
-has_two_connections(void *arg)
-{
-	return stats_of(arg).connections == 2;
 }
 
 /*
@@ -139,7 +132,7 @@ half_a_hello_costs_nothing(void **state)
 	silent = peer_tcp("127.0.0.1", f->port);
 	half = peer_tcp("127.0.0.1", f->port);
 	assert_true(peer_send(half, "\x16\x03\x01\x01\x00\x01\x00\x00", 8));
-	assert_true(harness_wait(has_two_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 2);
 	peer = peer_of(f, SUB);
 	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
 	assert_int_equal(begun, 2);	/* the peer's end and the server's */

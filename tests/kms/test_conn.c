@@ -131,7 +131,7 @@ many_requests(void **state)
 	assert_int_equal(kms_keyring_count(f->keyring), 10);
 	peer_free(subscriber);
 	peer_free(publisher);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 }
 
 /*
@@ -263,7 +263,7 @@ half_close(void **state)
 	assert_true(peer_read(peer, answer, sizeof(answer)) > 0);
 	assert_true(peer_closed(peer));
 	peer_free(peer);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 }
 
 /* --- bad peers --- */
@@ -446,7 +446,7 @@ never_reads(void **state)
 	assert_true(writes < 100000);	/* the server has stopped reading */
 	assert_int_equal(peer_ask_time(other, SUB, NULL), WIRE_SUCCESS);
 	peer_free(other);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 	peer_free(peer);
 }
 
@@ -572,7 +572,7 @@ key_updates_unread(void **state)
 	assert_true(harness_wait(is_at_rest, NULL, HARNESS_PATIENCE));
 	peer_free(peer);
 	peer_free(other);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 }
 
 int

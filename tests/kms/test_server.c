@@ -109,7 +109,7 @@ idle_ones_of_other_workers(void **state)
 		peer_free(peer[i]);
 	}
 	assert_true(closed >= COUNT - MAX);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 }
 
 /* A client that has enough is turned away, whichever worker it comes to. */
@@ -139,7 +139,7 @@ one_client_has_enough(void **state)
 	}
 
 	/* Those that have gone count no more. */
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 	for (int i = 0; i < 3; i++) {
 		peer[i] = peer_of(f, SUB);
 		assert_int_equal(peer_ask_time(peer[i], SUB, NULL),
@@ -183,8 +183,7 @@ flood_on_many_workers(void **state)
 		    HARNESS_PATIENCE));
 		for (int i = 0; i < FLOOD; i++)
 			peer_free(flood[i]);
-		assert_true(harness_wait(has_no_connections, f,
-		    HARNESS_PATIENCE));
+		await_connections(f, 0);
 	}
 	peer = peer_of(f, SUB);
 	assert_int_equal(peer_ask_time(peer, SUB, NULL), WIRE_SUCCESS);
@@ -315,12 +314,6 @@ __wrap_malloc_trim(size_t pad)
 	return 1;
 }
 
-static bool
-has_300_connections(void *arg)
-{
-	return stats_of(arg).connections == 300;
-}
-
 /* What a flood has taken goes back to the system when it is over, once. */
 static void
 memory_is_given_back(void **state)
@@ -331,13 +324,13 @@ memory_is_given_back(void **state)
 	start(f, 1, "");
 	for (int i = 0; i < 300; i++)
 		flood[i] = peer_tcp("127.0.0.1", f->port);
-	assert_true(harness_wait(has_300_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 300);
 	trims = 0;
 	kms_server_trim(f->server);
 	assert_int_equal(trims, 0);
 	for (int i = 0; i < 300; i++)
 		peer_free(flood[i]);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 	kms_server_trim(f->server);
 	kms_server_trim(f->server);
 #ifdef __GLIBC__

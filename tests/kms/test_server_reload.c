@@ -145,12 +145,6 @@ change_authority(struct fixture *f)
 	enrol(f, PUB, false);
 }
 
-static bool
-has_three_connections(void *arg)
-{
-	return stats_of(arg).connections == 3;
-}
-
 /*
  * Who was let in by another authority is sent away: idle, with half a request,
  * or amid the handshake. So is everybody when the server has a new key.
@@ -172,14 +166,14 @@ reload_other_authority(void **state)
 	assert_true(peer_send(partial, frame, len - 1));
 	silent = peer_tcp("127.0.0.1", f->port);
 	peer_send_hello(silent, SIZE_MAX);
-	assert_true(harness_wait(has_three_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 3);
 	change_authority(f);
 	reload_certificates(f);
 	assert_true(peer_dismissed(idle));
 	assert_int_equal(peer_ask_time(partial, SUB, NULL), -1);
 	while (!peer_closed(silent))
 		silent->len = 0;	/* its handshake had gone on */
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 	assert_int_equal(stats_of(f).requests, 1);
 	peer_free(idle);
 	peer_free(partial);
@@ -235,7 +229,7 @@ reload_amid_an_answer(void **state)
 		answers++;
 	assert_true(answers > 0);
 	assert_true(answers <= stats_of(f).requests);
-	assert_true(harness_wait(has_no_connections, f, HARNESS_PATIENCE));
+	await_connections(f, 0);
 	peer_free(peer);
 }
 
