@@ -17,8 +17,10 @@ struct run {
 	struct seen seen;
 };
 
-struct source {
+struct replay_source {
 	struct map_node node;
+	struct replay_source *next, **link; /* among those of its size */
+	unsigned size;
 	int64_t date;
 	struct seen old;		/* ephemeral, and runs without name */
 	struct run *runs;		/* newest use first */
@@ -40,7 +42,7 @@ replay_run_name(const uint8_t mek[BB1_KEY_LEN], uint8_t run[REPLAY_RUN_LEN])
 }
 
 static void
-source_free(struct source *source)
+source_free(struct replay_source *source)
 {
 	for (size_t i = 0; i < source->run_count; i++)
 		seen_free(&source->runs[i].seen);
@@ -51,7 +53,7 @@ source_free(struct source *source)
 
 /* Bytes for its numbers and runs. */
 static size_t
-source_bytes(const struct source *source)
+source_bytes(const struct replay_source *source)
 {
 	size_t rooms = source->old.room;
 
@@ -59,6 +61,57 @@ source_bytes(const struct source *source)
 		rooms += source->runs[i].seen.room;
 	return rooms * sizeof(struct seen_range) +
 	    source->run_room * sizeof(struct run);
+}
+
+/*
+ * The size of so many bytes: twice as many have the next one. Those who have
+ * more than a share are of larger sizes than those who have not.
+ */
+static unsigned
+size_of(size_t bytes)
+{
+	unsigned size = 0;
+
+	_Static_assert((REPLAY_SHARE & (REPLAY_SHARE - 1)) == 0,
+	    "a share is the largest of its size");
+	while (size < REPLAY_SIZES - 1 && bytes > (size_t)1 << size)
+		size++;
+	return size;
+}
+
+static void
+leave_size(struct replay_source *source)
+{
+	*source->link = source->next;
+	if (source->next != NULL)
+		source->next->link = source->link;
+}
+
+static void
+join_size(struct replay *replay, struct replay_source *source)
+{
+	struct replay_source **first;
+
+	source->size = size_of(source_bytes(source));
+	first = &replay->sized[source->size];
+	source->next = *first;
+	source->link = first;
+	if (*first != NULL)
+		(*first)->link = &source->next;
+	*first = source;
+}
+
+/* It has grown, or shrunk, from so many bytes. */
+static void
+note_bytes(struct replay *replay, struct replay_source *source, size_t before)
+{
+	size_t bytes = source_bytes(source);
+
+	replay->bytes += bytes - before;
+	if (size_of(bytes) == source->size)
+		return;
+	leave_size(source);
+	join_size(replay, source);
 }
 
 bool
@@ -70,9 +123,9 @@ replay_is_full(struct replay *replay, const uint8_t name[MAP_NAME_LEN])
 
 static MASQ_status_t
 source_get(struct replay *replay, const uint8_t *name, int64_t date,
-    struct source **source)
+    struct replay_source **source)
 {
-	struct source *s = map_find(&replay->sources, name);
+	struct replay_source *s = map_find(&replay->sources, name);
 
 	*source = s;
 	if (s != NULL)
@@ -91,6 +144,7 @@ source_get(struct replay *replay, const uint8_t *name, int64_t date,
 		free(s);
 		return fail(MASQ_ERR_NOMEM, "out of memory");
 	}
+	join_size(replay, s);
 	if (replay->sources.count == 1 || date < replay->oldest)
 		replay->oldest = date;
 	*source = s;
@@ -98,7 +152,7 @@ source_get(struct replay *replay, const uint8_t *name, int64_t date,
 }
 
 static void
-move_to_front(struct source *source, size_t i)
+move_to_front(struct replay_source *source, size_t i)
 {
 	struct run run = source->runs[i];
 
@@ -106,9 +160,16 @@ move_to_front(struct source *source, size_t i)
 	source->runs[0] = run;
 }
 
+static void
+thin_set(struct seen *seen)
+{
+	seen_thin(seen, seen->count > 2 * SEEN_RANGES_KEPT ? seen->count / 2 :
+	    SEEN_RANGES_KEPT);
+}
+
 /* The run unused for longest loses its name. False without memory. */
 static bool
-retire_run(struct source *source)
+retire_run(struct replay_source *source)
 {
 	struct run *last = &source->runs[source->run_count - 1];
 
@@ -119,11 +180,13 @@ retire_run(struct source *source)
 		return false;
 	seen_free(&last->seen);
 	source->run_count--;
+	if (source->old.count > SEEN_RANGES_MAX)
+		thin_set(&source->old);
 	return true;
 }
 
 static bool
-resize_runs(struct source *source, uint32_t room)
+resize_runs(struct replay_source *source, uint32_t room)
 {
 	struct run *runs = realloc(source->runs, room * sizeof(*runs));
 
@@ -136,7 +199,7 @@ resize_runs(struct source *source, uint32_t room)
 
 /* Make room for one run more. */
 static bool
-make_room(struct source *source)
+make_room(struct replay_source *source)
 {
 	if (source->run_count == REPLAY_RUNS_MAX)
 		return retire_run(source);
@@ -147,7 +210,7 @@ make_room(struct source *source)
 
 /* The numbers of a run that is known by name, or NULL. */
 static struct seen *
-find_run(struct source *source, const uint8_t *name)
+find_run(struct replay_source *source, const uint8_t *name)
 {
 	for (size_t i = 0; i < source->run_count; i++)
 		if (memcmp(source->runs[i].name, name, REPLAY_RUN_LEN) == 0) {
@@ -159,7 +222,7 @@ find_run(struct source *source, const uint8_t *name)
 
 /* A new run, or NULL without memory. */
 static struct seen *
-add_run(struct source *source, const uint8_t *name)
+add_run(struct replay_source *source, const uint8_t *name)
 {
 	size_t i;
 
@@ -172,16 +235,9 @@ add_run(struct source *source, const uint8_t *name)
 	return &source->runs[0].seen;
 }
 
-static void
-thin_set(struct seen *seen)
-{
-	seen_thin(seen, seen->count > 2 * SEEN_RANGES_KEPT ? seen->count / 2 :
-	    SEEN_RANGES_KEPT);
-}
-
 /* Give up half of what it has, more or less. */
 static void
-source_thin(struct source *source)
+source_thin(struct replay_source *source)
 {
 	while (source->run_count > 1 && retire_run(source))
 		;
@@ -192,29 +248,31 @@ source_thin(struct source *source)
 	thin_set(&source->old);
 }
 
-/* After one of them has grown: who has most gives up half. */
+/*
+ * After one of them has grown: one that has most, but for a factor of two,
+ * gives up half. Nobody looks at all of them for that: whoever can forge would
+ * let that happen for every few messages.
+ */
 static void
 keep_within_bounds(struct replay *replay)
 {
-	struct source *most = NULL;
-	size_t bytes, most_bytes = 0;
+	struct replay_source *most;
+	unsigned size = REPLAY_SIZES - 1;
+	size_t bytes;
 
 	if (replay->bytes <= (uint64_t)replay->max * REPLAY_SHARE)
 		return;
-	for (struct map_node *node = replay->sources.oldest; node != NULL;
-	    node = node->newer) {
-		bytes = source_bytes((struct source *)node);
-		if (bytes > most_bytes) {
-			most = (struct source *)node;
-			most_bytes = bytes;
-		}
-	}
+	/* There is one: somebody has more than a share. */
+	while (replay->sized[size] == NULL)
+		size--;
+	most = replay->sized[size];
+	bytes = source_bytes(most);
 	source_thin(most);
-	replay->bytes += source_bytes(most) - most_bytes;
+	note_bytes(replay, most, bytes);
 }
 
 static MASQ_status_t
-add_number(struct source *source, struct seen *seen, const uint8_t *run,
+add_number(struct replay_source *source, struct seen *seen, const uint8_t *run,
     uint32_t seqnum)
 {
 	if (seen == NULL)
@@ -230,7 +288,7 @@ MASQ_status_t
 replay_accept(struct replay *replay, const uint8_t name[MAP_NAME_LEN],
     int64_t date, const uint8_t run[REPLAY_RUN_LEN], uint32_t seqnum)
 {
-	struct source *source;
+	struct replay_source *source;
 	struct seen *seen;
 	size_t before;
 	MASQ_status_t status;
@@ -246,7 +304,7 @@ replay_accept(struct replay *replay, const uint8_t name[MAP_NAME_LEN],
 		    "before: the message is refused", seqnum);
 	before = source_bytes(source);
 	status = add_number(source, seen, run, seqnum);
-	replay->bytes += source_bytes(source) - before;
+	note_bytes(replay, source, before);
 	keep_within_bounds(replay);
 	return status;
 }
@@ -260,7 +318,7 @@ replay_drop(struct replay *replay, int64_t date)
 	if (replay->sources.count == 0 || replay->oldest > date)
 		return latest;
 	for (node = replay->sources.oldest; node != NULL; node = newer) {
-		struct source *source = (struct source *)node;
+		struct replay_source *source = (struct replay_source *)node;
 
 		newer = node->newer;
 		if (source->date > date) {
@@ -271,6 +329,7 @@ replay_drop(struct replay *replay, int64_t date)
 		if (source->date > latest)
 			latest = source->date;
 		replay->bytes -= source_bytes(source);
+		leave_size(source);
 		map_remove(&replay->sources, source);
 		source_free(source);
 	}

@@ -20,8 +20,8 @@
  *
  * Memory is bounded, by as many identities as are given and REPLAY_SHARE bytes
  * for each. Who needs more borrows from those that need less; when nothing is
- * left, the one that has most gives up half: it loses the names of runs, and
- * the smallest gaps of its numbers are closed (seen_thin()). So an identity
+ * left, one of those that have most gives up half: it loses the names of runs,
+ * and the smallest gaps of its numbers are closed (seen_thin()). So an identity
  * that keeps within its share loses nothing, whatever happens to others.
  *
  * State of an identity is dropped with its date, after which its messages are
@@ -42,6 +42,11 @@
 
 #define REPLAY_RUN_LEN 16
 
+struct replay_source;
+
+/* Powers of two up to more than any identity has. */
+#define REPLAY_SIZES 32
+
 /*
  * What decides by sequence numbers (client/seen.h). For ephemeral messages
  * client/copies.h decides in its place if the application wants that;
@@ -51,6 +56,7 @@
  */
 struct replay {
 	struct map sources;
+	struct replay_source *sized[REPLAY_SIZES]; /* by the bytes they have */
 	size_t max;			/* identities */
 	size_t bytes;			/* for numbers and runs, in all */
 	int64_t oldest;			/* date: there is no older one */

@@ -8,7 +8,7 @@
 
 #include "client/limits.h"
 
-#define ROOM_MIN 2
+#define ROOM_MIN 2	/* rooms are this and its doubles */
 
 void
 seen_free(struct seen *seen)
@@ -49,75 +49,113 @@ drop_range(struct seen *seen, uint32_t i)
 	    (seen->count - i) * sizeof(seen->ranges[0]));
 }
 
+/* Room for so many ranges. False without memory. */
 static bool
-insert_range(struct seen *seen, uint32_t i, uint32_t lo, uint32_t hi)
+make_room(struct seen *seen, uint32_t count)
 {
-	uint32_t room = seen->room > 0 ? 2 * seen->room : ROOM_MIN;
+	uint32_t room = seen->room > 0 ? seen->room : ROOM_MIN;
 	struct seen_range *ranges;
 
-	if (seen->count == seen->room) {
-		ranges = realloc(seen->ranges, room * sizeof(*ranges));
-		if (ranges == NULL)
-			return false;
-		seen->ranges = ranges;
-		seen->room = room;
-	}
-	memmove(&seen->ranges[i + 1], &seen->ranges[i],
-	    (seen->count - i) * sizeof(seen->ranges[0]));
-	seen->ranges[i] = (struct seen_range){lo, hi};
-	seen->count++;
+	if (count <= seen->room)
+		return true;
+	while (room < count)
+		room *= 2;
+	ranges = realloc(seen->ranges, room * sizeof(*ranges));
+	if (ranges == NULL)
+		return false;
+	seen->ranges = ranges;
+	seen->room = room;
 	return true;
 }
 
-/* Add the range lo to hi, of which nothing is in the set yet. */
-static bool
-add_range(struct seen *seen, uint32_t lo, uint32_t hi)
+static void
+shrink(struct seen *seen)
 {
-	uint32_t i = lower_bound(seen, lo);
-	bool left = i > 0 && lo == seen->ranges[i - 1].hi + 1;
-	bool right = i < seen->count && seen->ranges[i].lo == hi + 1;
+	struct seen_range *ranges;
+	uint32_t room = seen->room;
 
-	if (left && right) {
-		seen->ranges[i - 1].hi = seen->ranges[i].hi;
-		drop_range(seen, i);
-	} else if (left) {
-		seen->ranges[i - 1].hi = hi;
-	} else if (right) {
-		seen->ranges[i].lo = lo;
-	} else if (!insert_range(seen, i, lo, hi)) {
+	while (room > ROOM_MIN && room / 2 >= seen->count)
+		room /= 2;
+	if (room == seen->room)
+		return;
+	ranges = realloc(seen->ranges, room * sizeof(*ranges));
+	if (ranges == NULL)
+		return;
+	seen->ranges = ranges;
+	seen->room = room;
+}
+
+static bool
+insert_range(struct seen *seen, uint32_t i, uint32_t number)
+{
+	if (!make_room(seen, seen->count + 1))
 		return false;
-	}
+	memmove(&seen->ranges[i + 1], &seen->ranges[i],
+	    (seen->count - i) * sizeof(seen->ranges[0]));
+	seen->ranges[i] = (struct seen_range){number, number};
+	seen->count++;
 	return true;
 }
 
 bool
 seen_add(struct seen *seen, uint32_t number)
 {
-	if (!add_range(seen, number, number))
+	uint32_t i = lower_bound(seen, number);
+	bool left = i > 0 && number == seen->ranges[i - 1].hi + 1;
+	bool right = i < seen->count && seen->ranges[i].lo == number + 1;
+
+	if (left && right) {
+		seen->ranges[i - 1].hi = seen->ranges[i].hi;
+		drop_range(seen, i);
+	} else if (left) {
+		seen->ranges[i - 1].hi = number;
+	} else if (right) {
+		seen->ranges[i].lo = number;
+	} else if (!insert_range(seen, i, number)) {
 		return false;
+	}
 	seen->newest = number;
 	return true;
 }
 
+/* Put a range behind the others, or join it to the last one. It begins no
+ * lower than that, and there is room. */
+static void
+append_range(struct seen *seen, struct seen_range range)
+{
+	struct seen_range *next = &seen->ranges[seen->count];
+
+	if (seen->count == 0 ||
+	    (range.lo > next[-1].hi && range.lo - next[-1].hi > 1)) {
+		*next = range;
+		seen->count++;
+	} else if (range.hi > next[-1].hi) {
+		next[-1].hi = range.hi;
+	}
+}
+
+/* In one pass: both may have tens of thousands of ranges. */
 bool
 seen_merge(struct seen *seen, const struct seen *other)
 {
-	for (uint32_t k = 0; k < other->count; k++) {
-		uint32_t lo = other->ranges[k].lo, hi = other->ranges[k].hi;
-		uint32_t i = lower_bound(seen, lo);
+	const struct seen_range *from = other->ranges, *own;
+	const struct seen_range *from_end = from + other->count, *own_end;
 
-		/* Where the two overlap, join them. */
-		while (i < seen->count && seen->ranges[i].lo <= hi) {
-			if (seen->ranges[i].lo < lo)
-				lo = seen->ranges[i].lo;
-			if (seen->ranges[i].hi > hi)
-				hi = seen->ranges[i].hi;
-			drop_range(seen, i);
-		}
-		if (!add_range(seen, lo, hi))
-			return false;
-	}
+	if (other->count == 0)
+		return true;
+	if (!make_room(seen, seen->count + other->count))
+		return false;
+	/* Its own ranges go out of the way of the list that begins anew. */
+	memmove(seen->ranges + other->count, seen->ranges,
+	    seen->count * sizeof(seen->ranges[0]));
+	own = seen->ranges + other->count;
+	own_end = own + seen->count;
+	seen->count = 0;
+	while (own < own_end || from < from_end)
+		append_range(seen, from == from_end ||
+		    (own < own_end && own->lo <= from->lo) ? *own++ : *from++);
 	seen->newest = other->newest;
+	shrink(seen);
 	return true;
 }
 
@@ -164,23 +202,6 @@ seen_join(struct seen *seen)
 {
 	if (seen->count > 1)
 		close_gaps(seen, 1, 1, false);
-}
-
-static void
-shrink(struct seen *seen)
-{
-	struct seen_range *ranges;
-	uint32_t room = seen->room;
-
-	while (room > ROOM_MIN && room / 2 >= seen->count)
-		room /= 2;
-	if (room == seen->room)
-		return;
-	ranges = realloc(seen->ranges, room * sizeof(*ranges));
-	if (ranges == NULL)
-		return;
-	seen->ranges = ranges;
-	seen->room = room;
 }
 
 void

@@ -36,7 +36,7 @@ bool seen_has(const struct seen *seen, uint32_t number);
  * changed. */
 bool seen_add(struct seen *seen, uint32_t number);
 
-/* Add all of another set. False without memory; then a part may be missing. */
+/* Add all of another set. False without memory; then nothing has changed. */
 bool seen_merge(struct seen *seen, const struct seen *other);
 
 /* Close gaps of one number, such as key packets leave between the runs of a

@@ -12,6 +12,7 @@
 
 #include "client/limits.h"
 #include "client/replay.h"
+#include "client/seen.h"
 
 #define DATE 1000
 #define MAX 1000
@@ -238,6 +239,37 @@ test_flood_takes_no_share(void **state)
 	replay_free(&replay);
 }
 
+/*
+ * Numbers without neighbours under more keys than are known by name: what has
+ * lost its name takes no more memory than what still has it.
+ */
+static void
+test_nameless_runs_are_bounded(void **state)
+{
+	struct replay replay = {.max = 1000000};
+	const uint32_t count = SEEN_RANGES_MAX / 2 + 1;
+	MASQ_status_t status;
+
+	(void)state;
+	for (uint32_t run = 0; run < REPLAY_RUNS_MAX + 4; run++)
+		for (uint32_t i = 0; i < count; i++) {
+			status = replay_accept(&replay, name(1), DATE,
+			    name(1000 + run), i * 64 + 2 * run);
+			/* Some are in gaps that had to be closed. */
+			assert_true(status == MASQ_STATUS_SUCCESS ||
+			    (run >= REPLAY_RUNS_MAX &&
+			    status == MASQ_ERR_REPLAY));
+		}
+	assert_in_range(replay.bytes, 1, (REPLAY_RUNS_MAX + 1) *
+	    SEEN_RANGES_MAX * sizeof(struct seen_range) + 1024);
+	/* And none of it is taken twice. */
+	for (uint32_t run = 0; run < 4; run++)
+		for (uint32_t i = 0; i < count; i += 1000)
+			assert_int_equal(replay_accept(&replay, name(1), DATE,
+			    name(2000), i * 64 + 2 * run), MASQ_ERR_REPLAY);
+	replay_free(&replay);
+}
+
 static void
 test_run_name(void **state)
 {
@@ -265,6 +297,7 @@ main(void)
 		cmocka_unit_test(test_forged_numbers_cost_themselves),
 		cmocka_unit_test(test_forged_runs_cost_nothing),
 		cmocka_unit_test(test_flood_takes_no_share),
+		cmocka_unit_test(test_nameless_runs_are_bounded),
 		cmocka_unit_test(test_run_name)
 	};
 
