@@ -228,17 +228,15 @@ queue_up(struct masqitt *masq, void *obj,
     const struct mosquitto_message *message, const mosquitto_property *props,
     const MASQ_user_properties_t *ours)
 {
+	/* First what came ahead of the key packet that this one is behind. */
+	static const enum line_kind kinds[] = {LINE_KEY_PACKET, LINE_IDENTITY};
+
 	if (clock_steady_ns() - masq->waiting.tried_ns >= LOOK_NS)
 		try_all(masq, obj);
-	/* First what came ahead of the key packet that this one is behind. */
-	for (int i = 0; i < 2; i++) {
-		enum line_kind kind = i == 0 ? LINE_KEY_PACKET :
-		    LINE_IDENTITY;
-
-		if (!try_line_of(masq, obj, kind, message->topic, ours))
+	for (int i = 0; i < 2; i++)
+		if (!try_line_of(masq, obj, kinds[i], message->topic, ours))
 			return !is_key_packet(ours) && waiting_keep(
-			    &masq->waiting, kind, message, props, ours);
-	}
+			    &masq->waiting, kinds[i], message, props, ours);
 	return false;
 }
 
