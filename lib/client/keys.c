@@ -319,6 +319,18 @@ set_retry(struct source *source)
 }
 
 /*
+ * Was the server away, for a request that failed in this thread? The link's
+ * errno alone does not tell: it may be that of a later request by now, of
+ * another thread or of the probe.
+ */
+static bool
+was_away(struct session *session, uint8_t reason)
+{
+	return reason == 0 &&
+	    (fail_may_pass() || link_errno(session->link) != 0);
+}
+
+/*
  * What came of a request. Before it the private key was that of `serial`. The
  * lock is held.
  */
@@ -337,7 +349,7 @@ take_outcome(struct session *session, struct source *source,
 		keys->accepted = true;
 		budget_given(&keys->budget, source->date,
 		    keys->sources[WITH_KEY_PROVEN].count);
-	} else if (link_errno(session->link) != 0) {
+	} else if (was_away(session, reason)) {
 		/* While it is away the link knows when to try again. */
 		budget_put_back(&keys->budget, known, source->date);
 		source->failure = status;

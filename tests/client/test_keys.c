@@ -400,6 +400,43 @@ test_kms_outage(void **state)
 	MASQ_crypto_api_close(sub);
 }
 
+/* As if another thread's request had succeeded right after one that failed. */
+static bool another_succeeds;
+int __real_link_errno(struct link *link);
+int __wrap_link_errno(struct link *link);
+
+int
+__wrap_link_errno(struct link *link)
+{
+	return another_succeeds ? 0 : __real_link_errno(link);
+}
+
+/* What failed because the KMS was away may go on waiting, though it is back
+ * before anybody looks. */
+static void
+test_kms_is_back_at_once(void **state)
+{
+	void *pub = site_publisher(site, MASQ_key_ephemeral, 0);
+	void *sub = site_subscriber(site);
+	struct packet packet = make(pub, "value", MASQ_STATUS_SUCCESS);
+
+	(void)state;
+	site_stop(site);
+	another_succeeds = true;
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(open_packet(sub, &packet, ""), MASQ_ERR_KMS);
+		assert_true(MASQ_try_again());
+	}
+	another_succeeds = false;
+	site_start(site);
+	test_clock_advance(LINK_BACKOFF_MAX_MS);
+	assert_int_equal(open_packet(sub, &packet, "value"),
+	    MASQ_STATUS_SUCCESS);
+	packet_free(&packet);
+	MASQ_crypto_api_close(pub);
+	MASQ_crypto_api_close(sub);
+}
+
 /* A subscriber starts without a KMS, by the wall clock. */
 static void
 test_subscriber_starts_without_kms(void **state)
@@ -453,6 +490,7 @@ main(void)
 		cmocka_unit_test_teardown(
 		    test_ref10_suspect_key_is_asked_for_again, site_unbend),
 		cmocka_unit_test(test_kms_outage),
+		cmocka_unit_test(test_kms_is_back_at_once),
 		cmocka_unit_test_teardown(test_subscriber_starts_without_kms,
 		    site_unbend)
 	};
