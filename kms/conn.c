@@ -75,7 +75,6 @@ time_limit(const struct kms_conn *conn)
 	}
 }
 
-/* Begin to be in a state: at the end of its list, with its time limit. */
 void
 kms_conn_enter(struct kms_conn *conn, enum kms_conn_state state)
 {
@@ -89,7 +88,6 @@ kms_conn_enter(struct kms_conn *conn, enum kms_conn_state state)
 	(void)event_add(&conn->timer, &limit);
 }
 
-/* Log one line about a connection: who, where from, and what. */
 void
 kms_conn_log(enum kms_log_level level, const struct kms_conn *conn,
     const char *what, const char *why)
@@ -116,7 +114,6 @@ forget_answer(struct kms_conn *conn)
 	conn->out_len = 0;
 }
 
-/* Close; with a goodbye where TLS is in a state to say one. */
 void
 kms_conn_close(struct kms_conn *conn, bool goodbye)
 {
@@ -389,7 +386,6 @@ wait_for_more(struct kms_conn *conn, bool answered)
 		kms_conn_enter(conn, KMS_CONN_IDLE);
 }
 
-/* Answer what has arrived, and read on until nothing is there. */
 void
 kms_conn_serve(struct kms_conn *conn)
 {
