@@ -133,3 +133,22 @@ kms_log(enum kms_log_level level, const char *format, ...)
 	    colour != NULL ? "\033[0m" : "");
 	put(fd, line);
 }
+
+void
+kms_log_to(enum kms_log_level level, char *out, size_t room,
+    const char *format, ...)
+{
+	char text[LINE_ROOM];
+	size_t len;
+	va_list args;
+
+	va_start(args, format);
+	(void)vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	kms_log(level, "%s", text);
+	if (out == NULL)
+		return;
+	len = strlen(out);
+	(void)snprintf(out + len, room - len, "%s%s", len == 0 ? "" : "; ",
+	    text);
+}

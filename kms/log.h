@@ -16,6 +16,7 @@
 
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 enum kms_log_level {
@@ -49,5 +50,12 @@ bool kms_log_due(_Atomic int64_t *last);
 /* Log one printf-formatted line, without a newline at its end. */
 void kms_log(enum kms_log_level level, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/*
+ * The same, and append it to the text in out (NULL: nowhere), with "; " between
+ * the parts of that: whoever asked for something is told what the log says.
+ */
+void kms_log_to(enum kms_log_level level, char *out, size_t room,
+    const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 #endif /* KMS_LOG_H */

@@ -10,7 +10,7 @@
 
 #include "base/fail.h"
 #include "base/host.h"
-#include "kms/report.h"
+#include "kms/log.h"
 #include "kms/tls.h"
 #include "kms/tls_files.h"
 #include "kms/tls_reason.h"
@@ -97,14 +97,14 @@ warn_time(const char *file, const X509 *cert, int64_t now, const char *remedy,
 	kms_tls_name(X509_get_subject_name(cert), subject);
 	if (ASN1_TIME_cmp_time_t(X509_get0_notBefore(cert), (time_t)now) > 0) {
 		kms_tls_time(X509_get0_notBefore(cert), when);
-		kms_report(KMS_LOG_WARNING, out, room, "%s, \"%s\", is not "
+		kms_log_to(KMS_LOG_WARNING, out, room, "%s, \"%s\", is not "
 		    "valid before %s, until then no client will connect: is "
 		    "the clock of this machine behind?", file, subject, when);
 	}
 	if (!ends_before(cert, now + SOON_DAYS * DAY))
 		return;
 	kms_tls_time(X509_get0_notAfter(cert), when);
-	kms_report(KMS_LOG_WARNING, out, room, "%s, \"%s\", %s on %s%s", file,
+	kms_log_to(KMS_LOG_WARNING, out, room, "%s, \"%s\", %s on %s%s", file,
 	    subject, ends_before(cert, now) ? "expired" : "expires", when,
 	    remedy);
 }
@@ -158,12 +158,12 @@ warn_names(X509 *cert, const char *address, char *out, size_t room)
 {
 	if (X509_get_ext_by_NID(cert, NID_subject_alt_name, -1) < 0) {
 		if (!is_plain(cert))
-			kms_report(KMS_LOG_WARNING, out, room, KMS_TLS_CERT_FILE
+			kms_log_to(KMS_LOG_WARNING, out, room, KMS_TLS_CERT_FILE
 			    " has no subject alternative name, so that clients"
 			    " will refuse it: generate_ca -r -n NAME makes one"
 			    " with the name or address by which they connect");
 	} else if (!has_address(cert, address)) {
-		kms_report(KMS_LOG_WARNING, out, room, "the server listens on "
+		kms_log_to(KMS_LOG_WARNING, out, room, "the server listens on "
 		    "%s, which " KMS_TLS_CERT_FILE " does not name, so that "
 		    "clients which connect to that will refuse it: "
 		    "generate_ca -r -n %s makes one that does", address,
@@ -186,7 +186,7 @@ warn_lists(SSL_CTX *ctx, char *out, size_t room)
 		any |= X509_OBJECT_get_type(sk_X509_OBJECT_value(objects, i))
 		    == X509_LU_CRL;
 	if (any)
-		kms_report(KMS_LOG_WARNING, out, room, KMS_TLS_CA_FILE " holds "
+		kms_log_to(KMS_LOG_WARNING, out, room, KMS_TLS_CA_FILE " holds "
 		    "a list of withdrawn certificates (CRL), which is not "
 		    "looked at: remove clients from kms.cfg to shut them out");
 }
@@ -209,12 +209,12 @@ kms_own_cert_warn(SSL_CTX *ctx, const char *address, int64_t now, char *out,
 	warn_names(own, address, out, room);
 	warn_lists(ctx, out, room);
 	if (X509_check_purpose(own, X509_PURPOSE_SSL_SERVER, 0) != 1)
-		kms_report(KMS_LOG_WARNING, out, room, KMS_TLS_CERT_FILE " is "
+		kms_log_to(KMS_LOG_WARNING, out, room, KMS_TLS_CERT_FILE " is "
 		    "not for a server, so that clients will refuse it: its "
 		    "extended key usage lacks serverAuth, or its key usage "
 		    "digitalSignature. generate_ca -r makes a good one");
 	if (find_authority(ctx, trusted) == NULL)
-		kms_report(KMS_LOG_WARNING, out, room, KMS_TLS_CERT_FILE " is "
+		kms_log_to(KMS_LOG_WARNING, out, room, KMS_TLS_CERT_FILE " is "
 		    "not issued by an authority of " KMS_TLS_CA_FILE ", so "
 		    "that clients which know these alone will refuse it: "
 		    "generate_ca -r makes one that is");

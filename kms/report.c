@@ -3,39 +3,12 @@
  */
 #include "kms/report.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/date.h"
 #include "kms/changes.h"
-
-#define REPORT_ROOM 512
-
-/* One more part of an answer. */
-static void
-append(char *out, size_t room, const char *part)
-{
-	size_t len = strlen(out);
-
-	(void)snprintf(out + len, room - len, "%s%s", len == 0 ? "" : "; ",
-	    part);
-}
-
-void
-kms_report(enum kms_log_level level, char *out, size_t room,
-    const char *format, ...)
-{
-	char text[REPORT_ROOM];
-	va_list args;
-
-	va_start(args, format);
-	(void)vsnprintf(text, sizeof(text), format, args);
-	va_end(args);
-	kms_log(level, "%s", text);
-	if (out != NULL)
-		append(out, room, text);
-}
+#include "kms/log.h"
 
 void
 kms_report_clients(struct kms_keyring *keyring,
@@ -80,9 +53,9 @@ kms_report_changes(const struct kms_config *old,
 	(void)snprintf(out, room, "%s", *changes == '\0' && !ends_all ?
 	    "nothing has changed" : "");
 	while (*changes != '\0' && (line = strsep(&rest, "\n")) != NULL)
-		kms_report(KMS_LOG_INFO, out, room, "%s", line);
+		kms_log_to(KMS_LOG_INFO, out, room, "%s", line);
 	if (ends_all)
-		kms_report(KMS_LOG_INFO, out, room, "other certificates or "
+		kms_log_to(KMS_LOG_INFO, out, room, "other certificates or "
 		    "another organisation: connections that were let in "
 		    "before end");
 }
@@ -127,7 +100,7 @@ kms_report_schedule(struct kms_keyring *keyring,
 
 	if (from < 0 || !date_format(from, date))
 		return;
-	kms_report(KMS_LOG_INFO, out, room, "dates that are announced already "
+	kms_log_to(KMS_LOG_INFO, out, room, "dates that are announced already "
 	    "stay, and those of epoch and expiry_interval follow from %s on",
 	    date);
 }

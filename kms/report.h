@@ -13,14 +13,6 @@
 
 #include "kms/config.h"
 #include "kms/keyring.h"
-#include "kms/log.h"
-
-/*
- * Log a sentence, printf-formatted, and append it to out (NULL: nowhere) as one
- * more part of an answer.
- */
-void kms_report(enum kms_log_level level, char *out, size_t room,
-    const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /* Most dates that are listed. */
 #define KMS_REPORT_DATES_MAX 200

@@ -296,11 +296,28 @@ due_once(void **state)
 	assert_false(kms_log_due(&one));
 }
 
+/* What is logged is told, too, as far as there is room; also if it is not. */
+static void
+to_who_asks(void **state)
+{
+	char out[16] = "";
+
+	(void)state;
+	kms_log_to(KMS_LOG_DEBUG, out, sizeof(out), "%d clients", 2);
+	assert_string_equal(out, "2 clients");
+	kms_log_to(KMS_LOG_DEBUG, out, sizeof(out), "more");
+	assert_string_equal(out, "2 clients; more");
+	kms_log_to(KMS_LOG_DEBUG, out, sizeof(out), "no room");
+	assert_string_equal(out, "2 clients; more");
+	kms_log_to(KMS_LOG_DEBUG, NULL, 0, "nobody asks");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(due_once),
+		cmocka_unit_test(to_who_asks),
 		cmocka_unit_test(levels),
 		cmocka_unit_test(hostile),
 		cmocka_unit_test(dated),
