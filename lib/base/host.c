@@ -76,7 +76,7 @@ divide(struct slice all, struct slice *name, struct slice *port)
 	return true;
 }
 
-/* Write an address as everybody does. False if it is none. */
+/* Write an address in its usual form. False if the name is no address. */
 static bool
 take_address(struct host *host)
 {

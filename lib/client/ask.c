@@ -84,7 +84,8 @@ ask_read_time(const struct wire_response *response, struct ask_time *time)
 	if (!date_parse(response->current.ptr, response->current.len,
 	    &time->now) || !read_date(response->exp_date, &time->current) ||
 	    !read_date(response->next_exp, &time->next))
-		return fail(MASQ_ERR_KMS, "the KMS sends a date that is none");
+		return fail(MASQ_ERR_KMS, "the KMS sends a date that is not "
+		    "valid");
 	if (time->next.text[0] != '\0' && (time->current.text[0] == '\0' ||
 	    time->next.seconds <= time->current.seconds))
 		return fail(MASQ_ERR_KMS, "the KMS sends expiration dates out "

@@ -157,7 +157,7 @@ drop_oldest(struct keys *keys, enum worth worth)
 		source_drop(keys, (struct source *)node);
 }
 
-/* After one has come to be of this worth. */
+/* Called when an identity has got this worth. */
 static void
 keep_within_bounds(struct keys *keys, enum worth worth)
 {

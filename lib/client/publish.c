@@ -45,7 +45,8 @@ check_room(struct message *m, enum wire_packet packet)
 	return MASQ_STATUS_SUCCESS;
 }
 
-/* What a new key takes and may not be had: before a number is spent on it. */
+/* What a new key needs and what may be missing: got before a number is spent on
+ * it. */
 struct needs {
 	struct identity *identity;
 	uint8_t fresh[RANDOM_SEED_LEN];

@@ -20,9 +20,9 @@ static const struct alert {
 	int number;
 	const char *says;
 } alerts[] = {
-	{SSL_AD_HANDSHAKE_FAILURE, "it takes nobody with this subject (a "
-	    "client has O=MasQiTT and its client id as CN), or no algorithm "
-	    "of ours"},
+	{SSL_AD_HANDSHAKE_FAILURE, "it accepts no client with this subject "
+	    "(which needs O=MasQiTT, and the client id as CN), or none of "
+	    "our algorithms"},
 	{SSL_AD_BAD_CERTIFICATE, "it is not valid yet by the server's clock, "
 	    "its key is too small, or it is damaged"},
 	{SSL_AD_UNSUPPORTED_CERTIFICATE, "it is not for clients (extended key "
@@ -37,8 +37,8 @@ static const struct alert {
 	{SSL_AD_DECRYPT_ERROR, "its signature is not that of the server's "
 	    "authority; if that was made anew, so must this be: "
 	    "generate_client_cert -r"},
-	{TLS13_AD_CERTIFICATE_REQUIRED, "it has not seen any; is its key of "
-	    "a kind that the server knows?"}
+	{TLS13_AD_CERTIFICATE_REQUIRED, "it received none; is the "
+	    "certificate's key of a kind that the server accepts?"}
 };
 
 static const struct alert *
@@ -132,7 +132,7 @@ we_are_refused(const struct tls *tls, const char *says)
 	}
 	(void)fail(MASQ_ERR_KMS, "the KMS at %s refuses our certificate, %s: "
 	    "%s%s%s%s", tls->host, tls->own.cert_file, says, when,
-	    tls->stale[0] != '\0' ? "; and newer files are of no use: " : "",
+	    tls->stale[0] != '\0' ? "; newer files cannot be used: " : "",
 	    tls->stale);
 	return EACCES;
 }

@@ -194,8 +194,8 @@ tls_validity(const X509 *cert)
 	return X509_cmp_time(X509_get0_notAfter(cert), &now) < 0;
 }
 
-/* A session spares both sides a look at certificates: not when they have
- * come to their end meanwhile. */
+/* Neither side looks at certificates when a session is resumed. So do not
+ * resume one if a certificate has expired in the meantime. */
 static void
 drop_expired_session(struct tls *tls)
 {
