@@ -221,22 +221,34 @@ try_line_of(struct masqitt *masq, void *obj, enum line_kind kind,
 
 /*
  * A message has come while others wait: those of its line go first. Returns
- * true if it has been put behind them.
+ * true if it has been put behind them, or failed for want of room: opened now,
+ * with the key there a moment later, it would overtake them.
  */
 static bool
 queue_up(struct masqitt *masq, void *obj,
     const struct mosquitto_message *message, const mosquitto_property *props,
-    const MASQ_user_properties_t *ours)
+    const MASQ_user_properties_t *ours, MASQ_status_t *status)
 {
 	/* First what came ahead of the key packet that this one is behind. */
-	static const enum line_kind kinds[] = {LINE_KEY_PACKET, LINE_IDENTITY};
+	static const enum line_kind kinds[] = {
+		LINE_KEY_PACKET, LINE_IDENTITY
+	};
 
 	if (clock_steady_ns() - masq->waiting.tried_ns >= LOOK_NS)
 		try_all(masq, obj);
-	for (int i = 0; i < 2; i++)
-		if (!try_line_of(masq, obj, kinds[i], message->topic, ours))
-			return !is_key_packet(ours) && waiting_keep(
-			    &masq->waiting, kinds[i], message, props, ours);
+	for (int i = 0; i < 2; i++) {
+		if (try_line_of(masq, obj, kinds[i], message->topic, ours))
+			continue;
+		if (is_key_packet(ours))
+			return false;
+		*status = waiting_keep(&masq->waiting, kinds[i], message,
+		    props, ours) ? MASQ_STATUS_SUCCESS :
+		    fail_for_now(kinds[i] == LINE_KEY_PACKET ?
+		    MASQ_ERR_NO_KEY : MASQ_ERR_KMS, "messages of this topic "
+		    "wait for their key, and there is no room for one more; "
+		    "allow more with MASQ_wait_limits_set()");
+		return true;
+	}
 	return false;
 }
 
@@ -263,8 +275,8 @@ open_or_keep(struct masqitt *masq, void *obj,
 	MASQ_status_t status;
 
 	if (waiting_any(&masq->waiting) &&
-	    queue_up(masq, obj, message, props, ours))
-		return MASQ_STATUS_SUCCESS;
+	    queue_up(masq, obj, message, props, ours, &status))
+		return status;
 	status = open_ours(masq, obj, message, ours, others);
 	if (status == MASQ_STATUS_SUCCESS)
 		return status;

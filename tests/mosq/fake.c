@@ -241,15 +241,21 @@ MASQ_crypto_api_decrypt(void *state, const char *topic_name,
     const unsigned char *inbuf, size_t inbuf_len, unsigned char *topic_value,
     size_t *topic_value_len)
 {
+	MASQ_status_t status;
+
 	(void)state;
 	fake.decrypt_props = *user_properties;
 	if (fake.decrypt_status != MASQ_STATUS_SUCCESS &&
 	    (fake.decrypt_topic == NULL ||
 	    strcmp(fake.decrypt_topic, topic_name) == 0) &&
 	    (fake.decrypt_km == NULL ||
-	    strcmp(fake.decrypt_km, km_of(user_properties)) == 0))
-		return (fake.decrypt_for_now ? fail_for_now : fail)(
+	    strcmp(fake.decrypt_km, km_of(user_properties)) == 0)) {
+		status = (fake.decrypt_for_now ? fail_for_now : fail)(
 		    fake.decrypt_status, "decrypt said so");
+		if (fake.decrypt_failures > 0 && --fake.decrypt_failures == 0)
+			fake.decrypt_status = MASQ_STATUS_SUCCESS;
+		return status;
+	}
 	if (strcmp(km_of(user_properties), "Pers") == 0)
 		return MASQ_STATUS_KEY_MGMT;
 	if (inbuf_len < FAKE_OVERHEAD)

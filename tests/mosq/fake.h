@@ -50,6 +50,7 @@ struct fake {
 	const char *decrypt_topic;	/* on this topic only; NULL: on all */
 	const char *decrypt_km;		/* with this KM only; NULL: with all */
 	bool decrypt_for_now;		/* it may pass */
+	int decrypt_failures;		/* so many, then no more; 0: all */
 	MASQ_status_t init_status;
 	int init_errno;
 	int closed;			/* calls of MASQ_crypto_api_close() */

@@ -360,6 +360,24 @@ test_bytes_are_bounded(void **state)
 	assert_string_equal(seen, "");
 }
 
+/* The key server is back between two looks at one message. */
+static void
+test_without_room_none_overtakes(void **state)
+{
+	(void)state;
+	assert_int_equal(MASQ_wait_limits_set(masq, 2, 1000000, 60),
+	    MASQ_STATUS_SUCCESS);
+	away(NULL);
+	receive("a", "1");
+	receive("a", "2");
+	fake.decrypt_failures = 1;
+	receive("a", "3");
+	assert_string_equal(seen, "a!17;");
+	assert_true(MASQ_try_again());
+	receive("a", "4");
+	assert_string_equal(seen, "a!17;a=1;a=2;a=4;");
+}
+
 static void
 test_waiting_can_be_turned_off(void **state)
 {
@@ -536,6 +554,7 @@ main(void)
 		T(test_what_may_not_pass_never_waits),
 		T(test_number_is_bounded),
 		T(test_bytes_are_bounded),
+		T(test_without_room_none_overtakes),
 		T(test_waiting_can_be_turned_off),
 		T(test_packets_of_others_make_it_look),
 		T(test_reinitialise_keeps_what_waits),
