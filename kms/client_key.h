@@ -18,11 +18,23 @@
 
 #include <openssl/x509.h>
 
+#include "masqlib.h"
+
 #define KMS_CLIENT_KEY_LEN 32
 /* "sha256:", digits, NUL. */
 #define KMS_CLIENT_KEY_ROOM (7 + 2 * KMS_CLIENT_KEY_LEN + 1)
 
-/* That of a certificate's key. False without memory. */
+/*
+ * Who a chain of certificates names, with which key, and when all of it is
+ * valid: from <= now < until.
+ */
+struct kms_peer {
+	char id[MASQ_CLIENTID_LEN + 1];
+	uint8_t key[KMS_CLIENT_KEY_LEN];
+	int64_t from, until;		/* seconds since 1970 */
+};
+
+/* The fingerprint of a certificate's key. False without memory. */
 bool kms_client_key_of(X509 *cert, uint8_t key[KMS_CLIENT_KEY_LEN]);
 
 /* Read it; false for anything but the form above (digits in any case). */

@@ -16,6 +16,7 @@
 
 #include "base/date.h"
 #include "base/fail.h"
+#include "kms/background.h"
 #include "kms/cache_file.h"
 #include "kms/changes.h"
 #include "kms/clock.h"
@@ -185,7 +186,7 @@ static MASQ_status_t
 reload_all(void *arg, bool force, char *out, size_t room)
 {
 	const struct daemon *d = arg;
-	MASQ_status_t log = kms_process_reopen(d->home), status;
+	MASQ_status_t log = kms_background_reopen(d->home), status;
 	char why[256];
 
 	(void)snprintf(why, sizeof(why), "the log goes on where it was: %s",
@@ -493,12 +494,12 @@ serve(struct daemon *d)
 
 	log_ready(d);
 	if (d->options->detach) {
-		status = kms_process_detached(d->home);
+		status = kms_background_outputs(d->home);
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 		log_start(d);
 		log_ready(d);
-		status = kms_process_ready();
+		status = kms_background_ready();
 		if (status != MASQ_STATUS_SUCCESS)
 			return status;
 	}
@@ -547,7 +548,7 @@ kms_daemon_run(const struct kms_options *options)
 	event_set_log_callback(log_libevent);
 	status = kms_home_find(options->home, &d.home);
 	if (status == MASQ_STATUS_SUCCESS && options->detach)
-		status = kms_process_detach();
+		status = kms_background_enter();
 	if (status != MASQ_STATUS_SUCCESS) {
 		free(d.home);
 		return status;

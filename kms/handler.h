@@ -11,10 +11,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kms/client_key.h"
 #include "kms/config.h"
 #include "kms/keyring.h"
 #include "kms/quota.h"
-#include "kms/verified.h"
 #include "masqlib.h"
 
 /*

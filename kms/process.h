@@ -1,6 +1,6 @@
 /*
- * The key management server as a process: no core dumps, no more rights than
- * the home's owner has, and life in the background.
+ * The key management server as a process: no core dumps, and no more rights
+ * than the home's owner has.
  *
  * Only before there are threads, where nothing else is said.
  *
@@ -37,35 +37,5 @@ MASQ_MUST_USE MASQ_status_t kms_process_become(uid_t uid, gid_t gid,
  * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
  */
 MASQ_MUST_USE MASQ_status_t kms_process_listens(void);
-
-/*
- * Go into the background: returns in the new process. The old one waits until
- * the new one calls kms_process_ready() and exits with 0, or with 1 if it
- * ends before.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
- */
-MASQ_MUST_USE MASQ_status_t kms_process_detach(void);
-
-/*
- * Move the output to `stdout` and `stderr` in the home, behind what is there.
- * Returns MASQ_STATUS_SUCCESS, MASQ_ERR_INTERNAL or MASQ_ERR_NOMEM.
- */
-MASQ_MUST_USE MASQ_status_t kms_process_detached(const char *home);
-
-/*
- * Let the waiting process end. What should be in the log by then has to be
- * there.
- * Returns MASQ_STATUS_SUCCESS or MASQ_ERR_INTERNAL.
- */
-MASQ_MUST_USE MASQ_status_t kms_process_ready(void);
-
-/*
- * In the background: go on in the files `stdout` and `stderr` that the home has
- * now, in case somebody has moved the open ones away. If one of them cannot be
- * opened, both stay as they were. In the foreground the outputs are somebody
- * else's, and nothing happens. Any thread.
- * Returns as kms_process_detached().
- */
-MASQ_MUST_USE MASQ_status_t kms_process_reopen(const char *home);
 
 #endif /* KMS_PROCESS_H */

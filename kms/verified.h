@@ -27,16 +27,6 @@
 #define KMS_VERIFIED_MAX 16384		/* chains; 1.8 MB when full */
 #define KMS_FINGERPRINT_LEN 32
 
-/*
- * Who a chain names, with which key, and when all of it is valid: from <= now
- * < until.
- */
-struct kms_peer {
-	char id[MASQ_CLIENTID_LEN + 1];
-	uint8_t key[KMS_CLIENT_KEY_LEN];
-	int64_t from, until;		/* seconds since 1970 */
-};
-
 struct kms_verified;
 
 /* An empty table, or NULL without memory or SHA-256. */
