@@ -1,7 +1,9 @@
 /*
- * The front of a connection: is a whole TLS hello there? Until it is, a peer
- * gets none of the memory that TLS takes, and what it sends waits in the
- * socket.
+ * The front of a connection: is a whole record of TLS there, in which clients
+ * send their hello? Until it is, a peer gets none of the memory that TLS takes,
+ * and what it sends waits in the socket. Who cuts the hello into records gets
+ * that memory for a few bytes, and may have it as often as with a whole one
+ * (handshakes.h).
  *
  * SPDX-License-Identifier: Apache-2.0
  */
