@@ -127,8 +127,8 @@ static const struct {
 	    "in common with this server"},
 	{SSL_R_EXCESSIVE_MESSAGE_SIZE, "it sends too large a message, such as "
 	    "a chain of too many certificates"},
-	{SSL_R_INVALID_CONTEXT, "it sends too many certificates, or a "
-	    "malformed message with them"},
+	{SSL_R_INVALID_CONTEXT, "it sends too many certificates, one whose "
+	    "curve has no name, or a malformed message with them"},
 	{SSL_R_BAD_SIGNATURE, "it does not have the private key of its "
 	    "certificate"},
 	/* Alerts of the peer. */

@@ -38,6 +38,21 @@ need(bool ok, const char *what)
 	exit(99);
 }
 
+/* A key whose certificate tells all about its curve. */
+static EVP_PKEY *
+described_key(void)
+{
+	EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_from_name(NULL, "EC", NULL);
+	EVP_PKEY *key = NULL;
+
+	need(ctx != NULL && EVP_PKEY_keygen_init(ctx) == 1 &&
+	    EVP_PKEY_CTX_set_group_name(ctx, "P-256") == 1 &&
+	    EVP_PKEY_CTX_set_ec_param_enc(ctx, OPENSSL_EC_EXPLICIT_CURVE) ==
+	    1 && EVP_PKEY_generate(ctx, &key) == 1, "described key");
+	EVP_PKEY_CTX_free(ctx);
+	return key;
+}
+
 static EVP_PKEY *
 make_key(enum certs_key kind)
 {
@@ -54,6 +69,8 @@ make_key(enum certs_key kind)
 		return EVP_RSA_gen(1024);
 	case CERTS_BRAINPOOL:
 		return EVP_EC_gen("brainpoolP256r1");
+	case CERTS_DESCRIBED:
+		return described_key();
 	}
 	return NULL;
 }

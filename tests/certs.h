@@ -18,7 +18,8 @@ enum certs_key {
 	CERTS_RSA2048,
 	CERTS_ED25519,
 	CERTS_RSA1024,			/* too small */
-	CERTS_BRAINPOOL			/* not in TLS 1.3 */
+	CERTS_BRAINPOOL,		/* not in TLS 1.3 */
+	CERTS_DESCRIBED			/* P-256, not by its name */
 };
 
 #define CERTS_CA_NAME "MasQiTT Certification Authority"

@@ -219,6 +219,31 @@ too_many_small_certificates(void **state)
 	certs_free(pair);
 }
 
+/* Nor one with a described curve, which takes longest of all. */
+static void
+described_curve(void **state)
+{
+	const struct certs_spec spec = {.cn = "More", .ca = true,
+	    .key = CERTS_DESCRIBED};
+	struct fixture *f = *state;
+	struct certs_pair *pair = certs_client(f->ca, ID, false);
+	struct certs_pair *more = certs_make(&spec, f->ca);
+	SSL_CTX *server = server_ctx(f), *client;
+	struct meeting m;
+
+	certs_write(pair, f->dir, "peer");
+	certs_write(more, f->dir, "more");
+	client = client_with_more(f, 1);
+	m = meet(server, client, NULL);
+	assert_false(m.works);
+	assert_non_null(strstr(m.reason, "curve has no name"));
+	part(&m);
+	SSL_CTX_free(client);
+	SSL_CTX_free(server);
+	certs_free(more);
+	certs_free(pair);
+}
+
 static void
 accepted(void **state)
 {
@@ -617,6 +642,7 @@ main(void)
 		CASE(organisations),
 		CASE(reasons),
 		CASE(too_many_small_certificates),
+		CASE(described_curve),
 		CASE(same),
 	};
 
