@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """
-Write lib/bn254/constants.h, constants.c and combs.c.
+Write constants.h, generated/constants.c and generated/combs.c of lib/bn254.
 
 Everything follows from the curve parameter x, except the generator of G2,
 which is a choice that Secure MQTT 1.0/1 inherited (MIRACL Core's).
@@ -180,32 +180,39 @@ def g2_add(a, b):
     return x, f2_sub(f2_mul(m, f2_sub(a[0], x)), a[1])
 
 
+def element(v):
+    """One of Fp by the macro of combs(), on a line that it fills"""
+    return 'F(%s),\n' % ','.join('0x%016x' % n for n in limbs(v*MONT % P))
+
+
+def element2(v):
+    return '\t{\n%s%s\t},\n' % (element(v[0]), element(v[1]))
+
+
 def comb(point, add, windows, value):
     """Rows of 1 to 32 times 64^i times a point."""
-    out = '{ {\n'
+    rows = []
     for _ in range(windows):
-        out += '\t{\n'
+        row = []
         t = point
         for m in range(32):
-            out += '\t\t{\n'
-            for v in t:
-                out += '\t\t\t%s,\n' % value(v, 3)
-            out += '\t\t},\n'
+            row.append(''.join(value(v) for v in t))
             t = add(t, point) if m < 31 else add(t, t)
-        out += '\t},\n'
+        rows.append('\t}, {\n'.join(row))
         # t is 2 * 32 point
         point = t
-    return out + '} }'
+    return '{ { { {\n' + '\t} }, { {\n'.join(rows) + '} } } }'
 
 
 def combs():
     return '\n'.join([
         HEAD % 'Multiples of the generators (bn254.h), affine.'
         + '#include "bn254/bn254.h"\n',
+        '#define F(a, b, c, d) { { a, b, c, d } }\n',
         'const struct bn254_g1_comb bn254_g1_generator_comb = %s;\n'
-        % comb((P - 1, 1), g1_add, 22, fp),
+        % comb((P - 1, 1), g1_add, 22, element),
         'const struct bn254_g2_comb bn254_g2_generator_comb = %s;\n'
-        % comb((G2_X, G2_Y), g2_add, 11, fp2)])
+        % comb((G2_X, G2_Y), g2_add, 11, element2)])
 
 
 HEAD = """/*
@@ -272,8 +279,9 @@ def main(argv):
     if len(argv) != 2 + check:
         sys.stderr.write(__doc__)
         return 2
-    for name, text in (('constants.h', header()), ('constants.c', source()),
-                       ('combs.c', combs())):
+    for name, text in (('constants.h', header()),
+                       ('generated/constants.c', source()),
+                       ('generated/combs.c', combs())):
         path = os.path.join(argv[-1], name)
         if not check:
             with open(path, 'w') as f:

@@ -14,9 +14,9 @@
 
 #include "base/secure.h"
 #include "bn254/fp.h"
+#include "bn254/ifma_final.h"
 #include "bn254/ifma_group.h"
 #include "bn254/ifma_rows.h"
-#include "bn254/ifma_tower.h"
 
 #define LANES IFMA_PAIRINGS
 

@@ -1,4 +1,6 @@
 /*
+ * The tower of fields, eight elements at a time (ifma_tower.h).
+ *
  * SPDX-License-Identifier: Apache-2.0
  */
 #if !defined(BN254_PATH_ADX) || defined(BN254_PATH_IFMA)
@@ -9,6 +11,7 @@
 
 #include <string.h>
 
+#include "base/secure.h"
 #include "bn254/fp2.h"
 #include "bn254/ifma_tower.h"
 
@@ -88,6 +91,66 @@ fp2x8_product(struct fp2x8 *out, const struct fp2x8 *a,
 
 	fp2x8_mul_wide(&t, a, b);
 	fp2x8_redc(out, &t, 1);
+}
+
+__mmask8
+fp8_is_zero(const struct fp8 *a)
+{
+	__m512i zero = a->l[0], p = _mm512_xor_si512(a->l[0],
+	    fp8_all(fp8_p[0]));
+
+	for (int i = 1; i < 5; i++) {
+		zero = _mm512_or_si512(zero, a->l[i]);
+		p = _mm512_or_si512(p, _mm512_xor_si512(a->l[i],
+		    fp8_all(fp8_p[i])));
+	}
+	return (__mmask8)(_mm512_testn_epi64_mask(zero, zero) |
+	    _mm512_testn_epi64_mask(p, p));
+}
+
+/*
+ * One inversion for all eight (Montgomery's trick): before[i] is the product
+ * of those before i. A 0 would spoil the others: 1 takes its place.
+ */
+void
+fp8_inv(struct fp8 *out, const struct fp8 *a)
+{
+	static const struct bn254_fp zero;
+	struct bn254_fp in[8], before[8], product = bn254_one, inv;
+	uint64_t is_zero[8];
+
+	fp8_store(in, a);
+	for (int i = 0; i < 8; i++) {
+		is_zero[i] = fp_is_zero(&in[i]);
+		fp_move(&in[i], &bn254_one, is_zero[i]);
+		before[i] = product;
+		fp_mul(&product, &product, &in[i]);
+	}
+	fp_inv(&inv, &product);
+	for (int i = 8; i-- > 0;) {
+		fp_mul(&before[i], &before[i], &inv);
+		fp_mul(&inv, &inv, &in[i]);
+		fp_move(&before[i], &zero, is_zero[i]);
+	}
+	fp8_load(out, before);
+	fp8_settle(out, out->l, 0);
+	secure_wipe(in, sizeof(in));
+	secure_wipe(before, sizeof(before));
+}
+
+/* 1/a = conj(a) / (re^2 + im^2) */
+void
+fp2x8_inv(struct fp2x8 *out, const struct fp2x8 *a)
+{
+	struct fp8_wide t;
+	struct fp8 norm;
+
+	fp8_mul_wide(&t, &a->re, &a->re);
+	fp8_mul_add_wide(&t, &a->im, &a->im);
+	fp8_redc(&norm, &t);
+	fp8_inv(&norm, &norm);
+	fp2x8_conj(out, a);
+	fp2x8_scale(out, out, &norm);
 }
 
 static void

@@ -258,6 +258,5 @@ void fp12x8_conj(struct fp12x8 *out, const struct fp12x8 *a);
 void fp12x8_frob(struct fp12x8 *out, const struct fp12x8 *a);
 void fp12x8_frob2(struct fp12x8 *out, const struct fp12x8 *a);
 void fp12x8_inv(struct fp12x8 *out, const struct fp12x8 *a);
-void fp12x8_final_exp(struct fp12x8 *out, const struct fp12x8 *a);
 
 #endif /* BN254_IFMA_TOWER_H */
