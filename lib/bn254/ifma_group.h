@@ -20,8 +20,8 @@
  *	ifma_pairing.c		the pairing
  *
  *   eight operations, one in each lane:
- *	ifma_tower.[ch]		eight elements of Fp6 and Fp12
- *	ifma_final.c		their inverses and final exponentiations
+ *	ifma_tower.[ch]		eight elements of Fp6 and Fp12, their inverses
+ *	ifma_final.[ch]		their final exponentiations
  *	ifma_pairing8.c		eight pairings
  *	ifma_comb8.c		multiples of a fixed point of G2, for extraction
  *
