@@ -17,6 +17,9 @@ static _Thread_local char text[TEXT_LEN];
 static _Thread_local bool may_pass;
 static _Thread_local bool hushed;
 
+static void note(bool passes, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
+
 static void
 note(bool passes, const char *format, va_list args)
 {
