@@ -111,7 +111,9 @@ def step(text, held):
         return after | read | to if secret or "d" in held else after
     if code.startswith(("mul", "imul", "div", "idiv")) and not first:
         return after | {"a", "d"} if secret or "a" in held else after
-    if code.startswith(("mov", "lea", "pop")) and not code.startswith("movs "):
+    if code.startswith(("mov", "lea", "pop")) or \
+            (code.startswith("imul") and first.startswith("$")):
+        # What was in the last operand before is gone.
         secret = bool(read & held)
     elif code.startswith("set"):
         secret = "flags" in held
